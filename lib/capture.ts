@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { decodeJson, encodeText } from "./json.ts";
+
+/**
+ * A capture is what came, as it came: one object that holds a JSON header, a line feed that ends
+ * it, and then the bytes of the body untouched.
+ */
+
+const Header = z.looseObject({
+  source: z.string(),
+  /** What the source calls the article, strongest first: a guid, a canonical URL, a file name. */
+  identities: z.array(z.string()).min(1),
+  url: z.string().nullable(),
+  /** The name of the inbox file, for people; never part of a key. */
+  file: z.string().nullable(),
+  contentType: z.string().nullable(),
+  /** Instant of capture, UTC. */
+  time: z.string(),
+  /** From a source's first run: stands in feeds by its published date, not by our arrival. */
+  backfill: z.boolean(),
+  /** Set where the bytes could not be taken: the body is empty and this says why. */
+  problem: z.looseObject({ kind: z.string(), message: z.string() }).nullable(),
+});
+
+export type CaptureHeader = z.infer<typeof Header>;
+export interface Capture {
+  readonly header: CaptureHeader;
+  readonly body: Uint8Array;
+}
+
+const LF = 0x0a;
+
+export function encodeCapture({ header, body }: Capture): Uint8Array {
+  const line = encodeText(JSON.stringify(header));
+  const bytes = new Uint8Array(line.length + 1 + body.length);
+  bytes.set(line);
+  bytes[line.length] = LF;
+  bytes.set(body, line.length + 1);
+  return bytes;
+}
+
+/** Throws when the bytes are no capture of ours: captures are written once, so that is corruption. */
+export function decodeCapture(bytes: Uint8Array): Capture {
+  const end = bytes.indexOf(LF);
+  if (end < 0) throw new Error("capture: its header line has no end; the object is damaged");
+  return {
+    header: Header.parse(decodeJson(bytes.subarray(0, end))),
+    body: bytes.subarray(end + 1),
+  };
+}

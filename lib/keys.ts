@@ -1,0 +1,77 @@
+import { sha256 } from "./hash.ts";
+
+/**
+ * Every key of the store is made here, from hashes, times and configured names alone: no upstream
+ * text can reach a path (design §1, rule 1).
+ */
+
+/** A name from the configuration: safe in keys, in URLs and in file names of every system. */
+export const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+export const prefixes = {
+  inbox: "inbox/",
+  captures: "captures/",
+  identities: "identities/",
+  records: "records/",
+  pending: "pending/",
+  quarantine: "quarantine/",
+  retractions: "retractions/",
+  sources: "sources/",
+  site: "site/",
+} as const;
+
+export const inboxPrefix = (source: string): string => `${prefixes.inbox}${name(source)}/`;
+
+/** The article that `identity` (guid, canonical URL, file name) means within `source`: 32 hex digits. */
+export const articleIdOf = (source: string, identity: string): string =>
+  sha256([source, identity], 32);
+
+export const identityKey = (source: string, identity: string): string =>
+  `${prefixes.identities}${sha256([source, identity], 32)}.json`;
+
+/** `20261123T200747123Z-0123456789abcdef`: sorts by time, then by content. */
+export const captureId = (time: Date, hash: string): string =>
+  `${time.toISOString().replace(/[-:.]/g, "")}-${hash.slice(0, 16)}`;
+
+export function captureKey(source: string, id: string): string {
+  const day = `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}`;
+  return `${prefixes.captures}${name(source)}/${day}/${id}`;
+}
+
+export const captureDayPrefix = (source: string, day: string): string =>
+  `${prefixes.captures}${name(source)}/${day}/`;
+
+export const captureIdOf = (key: string): string => key.slice(key.lastIndexOf("/") + 1);
+
+/** The instant that a capture id begins with. */
+export function captureTimeOf(id: string): Date {
+  const m = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-/.exec(id);
+  if (!m)
+    throw new Error(`capture id: got "${id}"; it begins with a time such as 20261123T200747123Z-`);
+  return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}.${m[7]}Z`);
+}
+
+export const recordKey = (articleId: string): string => `${prefixes.records}${articleId}.json`;
+export const revisionKey = (articleId: string, revision: string): string =>
+  `${prefixes.records}${articleId}/${revision}.json`;
+export const retractionKey = (articleId: string): string =>
+  `${prefixes.retractions}${articleId}.json`;
+export const quarantineKey = (capture: string): string =>
+  `${prefixes.quarantine}${capture.slice(prefixes.captures.length)}.json`;
+export const sourceKey = (source: string): string => `${prefixes.sources}${name(source)}.json`;
+
+/** To-do notes: an article's change by the capture that made it, a retraction by its turn, a feed by its recipe. */
+export const pendingArticleKey = (articleId: string, deed: string): string =>
+  `${prefixes.pending}article/${articleId}/${deed}.json`;
+export const pendingFeedKey = (feed: string): string =>
+  `${prefixes.pending}feed/${sha256(feed, 32)}.json`;
+
+export const articlePageKey = (articleId: string): string =>
+  `${prefixes.site}articles/${articleId}/index.html`;
+export const publicRecordKey = (articleId: string): string =>
+  `${prefixes.site}records/${articleId}.json`;
+
+function name(value: string): string {
+  if (NAME.test(value)) return value;
+  throw new Error(`name in a key: got "${value}"; a name matches ${NAME}`);
+}

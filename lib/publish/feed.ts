@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+/**
+ * The published JSON feed is the state of a feed (design §1, rule 5): RSS, Atom and the HTML twin
+ * are projections of this document and of nothing else. JSON Feed 1.1, with our own facts in
+ * `_feedmill`. An archive page is the same document with `_feedmill.archive` set.
+ */
+
+export const ABOUT_EXTENSION = "https://feedmill.dev/json-feed-extension";
+
+/** The article as it stands in a feed. */
+export const FeedItem = z.looseObject({
+  /** A `tag:` URI, the same in all three formats. */
+  id: z.string(),
+  /** Our page of the article. */
+  url: z.string(),
+  /** Where the article came from, when it came from the web. */
+  external_url: z.string().optional(),
+  title: z.string().optional(),
+  content_html: z.string(),
+  summary: z.string().optional(),
+  image: z.string().optional(),
+  /** RFC 3339 instants. */
+  date_published: z.string(),
+  date_modified: z.string(),
+  authors: z.array(z.looseObject({ name: z.string() })).optional(),
+  tags: z.array(z.string()).optional(),
+  language: z.string().optional(),
+  _feedmill: z.looseObject({
+    about: z.string(),
+    article: z.string(),
+    revision: z.string(),
+    /** Instant by which items are ordered, newest first, ties by article id: arrival, never a claim. */
+    order: z.string(),
+    source: z.looseObject({ id: z.string(), name: z.string() }),
+    /** Address of the public record. */
+    record: z.string(),
+    /** How often the article was withdrawn and brought back, so that no feed's bytes ever recur. */
+    reinstated: z.int().optional(),
+  }),
+});
+
+/** What is left where an item was: of a retraction a tombstone (RFC 6721), of a move a silent mark. */
+export const Mark = z.looseObject({
+  kind: z.enum(["retracted", "left"]),
+  id: z.string(),
+  article: z.string(),
+  revision: z.string(),
+  order: z.string(),
+  /** When it was withdrawn; RFC 3339. */
+  when: z.string(),
+  reason: z.string().optional(),
+  /** The how-manieth withdrawal this is. */
+  turn: z.int().optional(),
+});
+
+export const FeedDocument = z.looseObject({
+  version: z.literal("https://jsonfeed.org/version/1.1"),
+  title: z.string(),
+  home_page_url: z.string(),
+  feed_url: z.string(),
+  description: z.string().optional(),
+  /** The next older archive page. */
+  next_url: z.string().optional(),
+  language: z.string().optional(),
+  expired: z.literal(true).optional(),
+  hubs: z.array(z.looseObject({ type: z.string(), url: z.string() })).optional(),
+  items: z.array(FeedItem),
+  _feedmill: z.looseObject({
+    about: z.string(),
+    /** `root` or `source:<id>`. */
+    feed: z.string(),
+    /** The feed's own `tag:` URI. */
+    id: z.string(),
+    /** Latest change of any entry or tombstone; RFC 3339. */
+    updated: z.string(),
+    /** Hash of the configuration and renderer version that this document was made with. */
+    recipe: z.string(),
+    /** In an archive page: its period, `2026`, `2026-11`, `2026-11-23` or `2026-11-23T20`. */
+    archive: z.string().optional(),
+    /** In a feed: every period that ever held an item, oldest first, with how many it ever held. */
+    periods: z.array(z.looseObject({ period: z.string(), count: z.int() })).optional(),
+    marks: z.array(Mark),
+  }),
+});
+
+export type FeedItem = z.infer<typeof FeedItem>;
+export type Mark = z.infer<typeof Mark>;
+export type FeedDocument = z.infer<typeof FeedDocument>;

@@ -1,0 +1,153 @@
+import { z } from "zod";
+
+/**
+ * The record, version 1: what an article says, who said it, and through whom it reached us. The
+ * published JSON Schema and the TypeScript types both come from the schema below. Words follow
+ * IPTC ninjs 3.1 and schema.org where they have one. A field that the article does not give is null.
+ */
+
+export const RECORD_VERSION = 1;
+
+const text = z.string();
+const nullableText = z.string().nullable();
+
+/** Where the evidence stands: UTF-16 code units into `headline` or `body.text`; `text` repeats the words. */
+export const Span = z.looseObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  in: z.enum(["headline", "body"]),
+  text,
+});
+
+export const Author = z.looseObject({ name: text, role: text.optional() });
+
+/** "LONDON, July 3 (Reuters) -": the dateline as printed, in its parts. */
+export const Dateline = z.looseObject({
+  text,
+  place: nullableText,
+  agency: text.optional(),
+  date: text.optional(),
+});
+
+export const Image = z.looseObject({
+  url: text,
+  caption: nullableText,
+  credit: nullableText,
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+});
+
+export const Entity = z.looseObject({
+  id: text,
+  type: z.enum(["person", "organisation", "place"]),
+  outlet: z.literal(true).optional(),
+  name: text,
+  aliases: z.array(text),
+  roles: z.array(z.looseObject({ text, span: Span })),
+  mentions: z.array(Span),
+  facet: text,
+});
+
+export const Hop = z.looseObject({
+  kind: z.enum(["person", "anonymous", "organisation", "outlet", "document"]),
+  name: nullableText,
+  entity: nullableText,
+  marker: nullableText,
+  span: Span.nullable(),
+  inferred: z.boolean(),
+});
+
+export const Statement = z.looseObject({
+  id: text,
+  kind: z.enum(["direct", "mixed", "indirect"]),
+  content: z.array(Span),
+  cue: Span.nullable(),
+  speaker: z.looseObject({
+    name: nullableText,
+    entity: nullableText,
+    anonymous: z.boolean(),
+    span: Span.nullable(),
+    inferred: z.boolean(),
+  }),
+  /** Innermost first: official → agency → paper. Empty only when the speaker is unknown. */
+  chain: z.array(Hop),
+  hedge: Span.nullable(),
+});
+
+export const DateExpression = z.looseObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  in: z.enum(["headline", "body"]),
+  text,
+  /** TIMEX3: ISO 8601 with X for each unknown digit. */
+  value: text,
+  precision: text,
+  basis: text,
+});
+
+/** What normalize finds in one capture; everything in the record but its place in our history. */
+export const articleShape = {
+  url: nullableText,
+  headline: nullableText,
+  summary: nullableText,
+  byline: nullableText,
+  authors: z.array(Author),
+  dateline: Dateline.nullable(),
+  /** ISO 8601 as precise as the article gives it, an offset only as printed; no year, no date. */
+  published: nullableText,
+  modified: nullableText,
+  language: nullableText,
+  section: nullableText,
+  keywords: z.array(text),
+  rights: z.looseObject({ holder: nullableText, license: nullableText, notice: nullableText }),
+  body: z.looseObject({ html: text, text }),
+  images: z.array(Image),
+  entities: z.array(Entity),
+  statements: z.array(Statement),
+  citedOutlets: z.array(text),
+  dates: z.array(DateExpression),
+  fingerprint: z.looseObject({ content: text, simhash: text }),
+};
+
+export const Article = z.looseObject(articleShape);
+
+export const Provenance = z.looseObject({
+  /** Key of the capture this revision was read from; null when there is no store. */
+  capture: nullableText,
+  fetched: nullableText,
+  extractor: text,
+  /** Field → where its value came from: "json-ld", "meta:og:title", "first-line". */
+  fields: z.record(z.string(), text),
+  /** `code: sentence`, e.g. "not-an-article: the page is a list of links". */
+  warnings: z.array(text),
+});
+
+export const Record = z.looseObject({
+  version: z.literal(RECORD_VERSION),
+  id: text,
+  /** Opaque; sorts in the order of time among the revisions of one article. */
+  revision: text,
+  source: z.looseObject({ id: text, name: text }).nullable(),
+  ...articleShape,
+  /** The instant (UTC) of the first capture. */
+  firstSeen: nullableText,
+  provenance: Provenance,
+});
+
+export type Span = z.infer<typeof Span>;
+export type Author = z.infer<typeof Author>;
+export type Dateline = z.infer<typeof Dateline>;
+export type Image = z.infer<typeof Image>;
+export type Entity = z.infer<typeof Entity>;
+export type Hop = z.infer<typeof Hop>;
+export type Statement = z.infer<typeof Statement>;
+export type DateExpression = z.infer<typeof DateExpression>;
+export type Article = z.infer<typeof Article>;
+export type Provenance = z.infer<typeof Provenance>;
+export type Record = z.infer<typeof Record>;
+
+/** The JSON Schema (2020-12) that is published at /schema/record-1.json. */
+export const recordJsonSchema = (): object => ({
+  ...z.toJSONSchema(Record, { io: "input" }),
+  title: "Feedmill record, version 1",
+});
