@@ -52,8 +52,9 @@ export function captureTimeOf(id: string): Date {
 }
 
 export const recordKey = (articleId: string): string => `${prefixes.records}${articleId}.json`;
-export const revisionKey = (articleId: string, revision: string): string =>
-  `${prefixes.records}${articleId}/${revision}.json`;
+/** A replaced revision, kept under the capture it was read from. */
+export const revisionKey = (articleId: string, capture: string): string =>
+  `${prefixes.records}${articleId}/${capture}.json`;
 export const retractionKey = (articleId: string): string =>
   `${prefixes.retractions}${articleId}.json`;
 export const quarantineKey = (capture: string): string =>

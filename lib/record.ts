@@ -125,8 +125,8 @@ export const Provenance = z.looseObject({
 export const Record = z.looseObject({
   version: z.literal(RECORD_VERSION),
   id: text,
-  /** Opaque; sorts in the order of time among the revisions of one article. */
-  revision: text,
+  /** Counts the changes of content, from 1; never goes back. */
+  revision: z.int().min(1),
   source: z.looseObject({ id: text, name: text }).nullable(),
   ...articleShape,
   /** The instant (UTC) of the first capture. */

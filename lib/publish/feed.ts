@@ -29,7 +29,7 @@ export const FeedItem = z.looseObject({
   _feedmill: z.looseObject({
     about: z.string(),
     article: z.string(),
-    revision: z.string(),
+    revision: z.int(),
     /** Instant by which items are ordered, newest first, ties by article id: arrival, never a claim. */
     order: z.string(),
     source: z.looseObject({ id: z.string(), name: z.string() }),
@@ -45,7 +45,7 @@ export const Mark = z.looseObject({
   kind: z.enum(["retracted", "left"]),
   id: z.string(),
   article: z.string(),
-  revision: z.string(),
+  revision: z.int(),
   order: z.string(),
   /** When it was withdrawn; RFC 3339. */
   when: z.string(),
@@ -74,11 +74,13 @@ export const FeedDocument = z.looseObject({
     id: z.string(),
     /** Latest change of any entry or tombstone; RFC 3339. */
     updated: z.string(),
-    /** Hash of the configuration and renderer version that this document was made with. */
-    recipe: z.string(),
+    /** In a feed: hash of the configuration and renderer version that it was made with. */
+    recipe: z.string().optional(),
     /** In an archive page: its period, `2026`, `2026-11`, `2026-11-23` or `2026-11-23T20`. */
     archive: z.string().optional(),
-    /** In a feed: every period that ever held an item, oldest first, with how many it ever held. */
+    /** In an archive page that grew too large: the periods that took its items over. */
+    divided: z.array(z.string()).optional(),
+    /** In a feed: its archive pages, oldest first, with how many entries each holds. */
     periods: z.array(z.looseObject({ period: z.string(), count: z.int() })).optional(),
     marks: z.array(Mark),
   }),

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/**
+ * "Publish this": the to-do list of publish. A note is written before the deed that it names, so
+ * a crash leaves work to do, never work forgotten (design §1, rule 3).
+ */
+
+export const Pending = z.discriminatedUnion("kind", [
+  /** An article's record takes in the capture that the note names. */
+  z.looseObject({ kind: z.literal("capture"), articleId: z.string(), capture: z.string() }),
+  /** An article is withdrawn or brought back, for the `turn`-th time. */
+  z.looseObject({ kind: z.literal("retraction"), articleId: z.string(), turn: z.int() }),
+  /** A feed is made from all records, a step a run; `cursor` is the last record key that was walked. */
+  z.looseObject({
+    kind: z.literal("feed"),
+    feed: z.string(),
+    recipe: z.string(),
+    cursor: z.string().nullable(),
+  }),
+]);
+
+export type Pending = z.infer<typeof Pending>;
+export type FeedPending = Extract<Pending, { kind: "feed" }>;

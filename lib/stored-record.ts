@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { captureTimeOf } from "./keys.ts";
+import { Record } from "./record.ts";
+
+/**
+ * The record as the store keeps it: the current revision, and a ledger of all captures of the
+ * article. What is current, what is history and when it was first seen follow from the set of
+ * captures alone, so the order in which they arrived does not matter (design §1, rule 4).
+ */
+
+const LedgerEntry = z.looseObject({
+  /** Capture id: sorts by time. */
+  capture: z.string(),
+  /** Hash of the facts read from it. */
+  content: z.string(),
+  backfill: z.boolean(),
+  /** Not fit to be published: the page is no article. */
+  held: z.boolean(),
+  published: z.string().nullable(),
+});
+
+export const StoredRecord = Record.extend({
+  ledger: z.looseObject({
+    captures: z.array(LedgerEntry).min(1),
+    /** Facets of earlier revisions, from which publish removes the article. */
+    facets: z.array(z.string()),
+  }),
+});
+
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+export type StoredRecord = z.infer<typeof StoredRecord>;
+
+/** `entries` in the order of capture, with `entry` among them once. */
+export function withCapture(
+  entries: readonly LedgerEntry[],
+  entry: LedgerEntry,
+): readonly LedgerEntry[] {
+  const others = entries.filter((e) => e.capture !== entry.capture);
+  return [...others, entry].sort((a, b) => (a.capture < b.capture ? -1 : 1));
+}
+
+/**
+ * The captures that changed the content, oldest first; the last is the current revision. Adding a
+ * capture anywhere never makes this list shorter, so a revision's number never goes back.
+ */
+export const revisionsOf = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+  entries.filter((entry, i) => entry.content !== entries[i - 1]?.content);
+
+/** ISO instant of the first capture. */
+export const firstSeenOf = (entries: readonly LedgerEntry[]): string =>
+  timeOf(entries[0]).toISOString();
+
+export const timeOf = (entry: LedgerEntry | undefined): Date => {
+  if (!entry) throw new Error("ledger: it has no capture; a record is made from at least one");
+  return captureTimeOf(entry.capture);
+};
