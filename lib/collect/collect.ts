@@ -1,0 +1,83 @@
+import type { Source } from "../config.ts";
+import { canonicalJson } from "../json.ts";
+import { sourceKey } from "../keys.ts";
+import type { Clock, Inbox, Store } from "../ports.ts";
+import { SourceState } from "../source-state.ts";
+import { readStored, replacing, type Stored, writeStored } from "../stored.ts";
+import { collectInbox } from "./inbox.ts";
+
+/** What one run over one source found. */
+export interface CollectReport {
+  readonly source: string;
+  readonly found: number;
+  /** Keys of the new captures, in the order of their time. */
+  readonly captured: readonly string[];
+  readonly unchanged: number;
+  /** Names of inbox files that are gone; what they said stays published. */
+  readonly removed: readonly string[];
+  readonly failed: readonly { readonly item: string; readonly reason: string }[];
+}
+
+export interface CollectPorts {
+  readonly store: Store;
+  readonly inbox: Inbox;
+  readonly clock: Clock;
+}
+
+const attemptsMax = 5;
+
+/**
+ * The first stage: takes what came into `captures/`, as it came. Captures are written before the
+ * state that remembers them: after a crash the same items are looked at again, and those that were
+ * captured already are recognised by their key or, later, by their content (design §1, rule 3).
+ */
+export async function collect(source: Source, ports: CollectPorts): Promise<CollectReport> {
+  const before = await readState(ports.store, source.id);
+  const { state, report } = await collectInbox(source, stateOf(before, source.id), {
+    ...ports,
+    firstRun: before.kind === "absent",
+  });
+  await saveState(ports.store, before, state);
+  return report;
+}
+
+const readState = (store: Store, source: string): Promise<Stored<SourceState>> =>
+  readStored(store, sourceKey(source), SourceState);
+
+/** A damaged state costs one fresh look at everything, no more: captures know what they hold. */
+const stateOf = (stored: Stored<SourceState>, source: string): SourceState =>
+  stored.kind === "found" ? stored.value : { source, lastCapture: null, inbox: [] };
+
+async function saveState(
+  store: Store,
+  before: Stored<SourceState>,
+  state: SourceState,
+): Promise<void> {
+  let current = before;
+  let next = state;
+  for (let attempt = 0; attempt < attemptsMax; attempt++) {
+    if (current.kind === "found" && canonicalJson(current.value) === canonicalJson(next)) return;
+    const outcome = await writeStored(store, sourceKey(state.source), next, replacing(current));
+    if (outcome.kind === "written") return;
+    // Another run over the same source was quicker: keep of each file what was captured later.
+    current = await readState(store, state.source);
+    next = merge(stateOf(current, state.source), next);
+  }
+  throw new Error(
+    `sources/${state.source}: other runs changed it ${attemptsMax} times while this one saved; run one at a time`,
+  );
+}
+
+function merge(theirs: SourceState, ours: SourceState): SourceState {
+  const files = new Map(theirs.inbox.map((entry) => [entry.name, entry]));
+  for (const entry of ours.inbox) {
+    const other = files.get(entry.name);
+    if (!other || other.capture <= entry.capture) files.set(entry.name, entry);
+  }
+  const times = [theirs.lastCapture, ours.lastCapture].filter((t) => t !== null).sort();
+  return {
+    ...theirs,
+    lastCapture: times.at(-1) ?? null,
+    inbox: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}

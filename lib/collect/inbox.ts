@@ -1,0 +1,95 @@
+import type { Source } from "../config.ts";
+import { sha256 } from "../hash.ts";
+import type { InboxRead } from "../ports.ts";
+import type { InboxEntry, SourceState } from "../source-state.ts";
+import type { CollectPorts, CollectReport } from "./collect.ts";
+import { writeCapture } from "./write-capture.ts";
+
+/** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */
+export const bodyBytesMax = 8 * 1024 * 1024;
+
+interface InboxPorts extends CollectPorts {
+  readonly firstRun: boolean;
+}
+
+/**
+ * Looks through an inbox: a new or replaced file is captured, a removed one withdraws nothing
+ * (design §1, rule 11). The identity of an article is the name of its file.
+ */
+export async function collectInbox(
+  source: Source,
+  before: SourceState,
+  { store, inbox, clock, firstRun }: InboxPorts,
+): Promise<{ state: SourceState; report: CollectReport }> {
+  const known = new Map(before.inbox.map((entry) => [entry.name, entry]));
+  const entries: InboxEntry[] = [];
+  const captured: string[] = [];
+  const failed: { item: string; reason: string }[] = [];
+  let { lastCapture } = before;
+  let unchanged = 0;
+  let found = 0;
+
+  for await (const file of inbox.list()) {
+    found++;
+    const last = known.get(file.name);
+    known.delete(file.name);
+    if (last && last.version === file.version && !last.removed) {
+      unchanged++;
+      entries.push(last);
+      continue;
+    }
+    const read = await inbox.read(file.name, { bodyBytesMax });
+    if (read.kind === "gone" || read.kind === "unreadable") {
+      // Nothing is remembered of it, so that the next run looks again.
+      if (read.kind === "unreadable") failed.push({ item: file.name, reason: read.reason });
+      if (last) entries.push(last);
+      continue;
+    }
+    const content = contentOf(read);
+    if (last?.content === content) {
+      unchanged++;
+      entries.push({ ...last, version: read.version, removed: false });
+      continue;
+    }
+    const { key, time } = await writeCapture(store, {
+      after: lastCapture,
+      now: clock(),
+      header: (time) => ({
+        source: source.id,
+        identities: [file.name],
+        url: null,
+        file: file.name,
+        contentType: null,
+        time,
+        backfill: firstRun,
+        problem: problemOf(read),
+      }),
+      body: read.kind === "read" ? read.body : new Uint8Array(),
+    });
+    lastCapture = time;
+    captured.push(key);
+    entries.push({ name: file.name, version: read.version, content, capture: key, removed: false });
+  }
+
+  for (const gone of known.values()) entries.push({ ...gone, removed: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const removed = entries.filter((entry) => entry.removed).map((entry) => entry.name);
+  return {
+    state: { ...before, lastCapture, inbox: entries },
+    report: { source: source.id, found, captured, unchanged, removed, failed },
+  };
+}
+
+type Taken = Extract<InboxRead, { version: string }>;
+
+const contentOf = (read: Taken): string =>
+  read.kind === "read" ? sha256(read.body) : sha256(["too-large", String(read.bytes)]);
+
+/** A file that is too large is captured without its bytes, so that it is seen where failures are seen. */
+function problemOf(read: Taken) {
+  if (read.kind === "read") return null;
+  const message = `the file has ${megabytes(read.bytes)} MB, the limit is ${megabytes(bodyBytesMax)} MB; split it or leave out what is not the article`;
+  return { kind: "too-large", message };
+}
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
