@@ -1,0 +1,41 @@
+import type { Article, Provenance } from "./record.ts";
+
+/**
+ * What goes into the reading of one article and what comes out: shared by the normalize stage, which
+ * knows captures, and by the ways in that have no store.
+ */
+
+export interface NormalizeInput {
+  readonly body: Uint8Array;
+  /** The header as it came, charset and all. */
+  readonly contentType: string | null;
+  /** The file's name, which tells the type where no header does. */
+  readonly file: string | null;
+  /** Where the body came from: the base of its relative links. */
+  readonly url: string | null;
+  /** BCP 47; what the source says where the article does not tell. */
+  readonly language: string | null;
+}
+
+export type RejectionKind = "empty" | "binary" | "too-large" | "no-text";
+
+export interface Rejection {
+  readonly kind: RejectionKind;
+  readonly message: string;
+}
+
+/** How the article was read; the normalize stage adds which capture it was read from. */
+export type Evidence = Pick<Provenance, "extractor" | "fields" | "warnings">;
+
+export type NormalizeOutcome =
+  | { readonly kind: "article"; readonly article: Article; readonly provenance: Evidence }
+  | { readonly kind: "rejected"; readonly reason: Rejection };
+
+/** The work on one article broke off; its neighbours are not touched. */
+export interface NormalizeFailure {
+  readonly kind: "failed";
+  readonly reason: {
+    readonly kind: "timed-out" | "out-of-memory" | "crashed";
+    readonly message: string;
+  };
+}
