@@ -39,3 +39,17 @@ export interface NormalizeFailure {
     readonly message: string;
   };
 }
+
+/** Why an item was refused or broke off: one word for programs, one sentence for people. */
+export interface Reason {
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** Runs the reading of one article under a time and a memory limit. */
+export interface Normalizer {
+  normalize(input: NormalizeInput): Promise<NormalizeOutcome | NormalizeFailure>;
+}
+
+/** Begins every warning that says a page is no article; publish holds such a record back. */
+export const NOT_AN_ARTICLE = "not-an-article";

@@ -1,0 +1,108 @@
+import { type Capture, decodeCapture } from "../capture.ts";
+import type { Source } from "../config.ts";
+import type { NormalizeInput, Normalizer, Reason } from "../normalized.ts";
+import type { Store } from "../ports.ts";
+import { identify } from "./identify.ts";
+import { countAttempt, quarantine } from "./quarantine.ts";
+import { type Reading, revise } from "./revise.ts";
+
+/** What became of one capture. */
+export type NormalizeResult =
+  | { readonly kind: "added" | "revised" | "unchanged" | "known"; readonly articleId: string }
+  | { readonly kind: "quarantined"; readonly item: string; readonly reason: Reason }
+  /** Not this time; there are attempts left, and the sweep comes back to it. */
+  | { readonly kind: "failed"; readonly item: string; readonly reason: Reason }
+  /** The capture is gone: purged. */
+  | { readonly kind: "missing" };
+
+export interface NormalizePorts {
+  readonly store: Store;
+  readonly normalizer: Normalizer;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * The second stage: reads one capture into the record of its article. `receive` says for the
+ * how-manieth time this capture is handed over: from the second on an attempt is counted before
+ * the work, so that a capture which kills the process is given up in the end (design §1, rule 10).
+ */
+export async function normalize(
+  captureKey: string,
+  { store, normalizer, sources }: NormalizePorts,
+  { receive }: { readonly receive: number },
+): Promise<NormalizeResult> {
+  const object = await store.get(captureKey);
+  if (!object) return { kind: "missing" };
+
+  const read = readCapture(object.body);
+  if (read.kind === "damaged") return giveUp(store, captureKey, null, read.reason);
+  const { capture } = read;
+  if (capture.header.problem) return giveUp(store, captureKey, capture, capture.header.problem);
+
+  if (receive > 1) {
+    const spent = await countAttempt(store, captureKey, capture);
+    if (spent) return { kind: "quarantined", item: itemOf(captureKey, capture), reason: spent };
+  }
+
+  const outcome = await normalizer.normalize(inputOf(capture, sources));
+  if (outcome.kind === "rejected") return giveUp(store, captureKey, capture, outcome.reason);
+  if (outcome.kind === "failed") {
+    // The first receive counts nothing beforehand, so that a healthy capture costs no write.
+    if (receive === 1) await countAttempt(store, captureKey, capture, outcome.reason);
+    return { kind: "failed", item: itemOf(captureKey, capture), reason: outcome.reason };
+  }
+
+  const reading: Reading = { captureKey, capture, ...outcome };
+  const articleId = await identify(store, capture.header);
+  const kind = await revise(articleId, reading, {
+    store,
+    sources,
+    // An older capture that comes late can make a newer one a revision of its own.
+    reread: (key) => readAgain(key, { store, normalizer, sources }),
+  });
+  return { kind, articleId };
+}
+
+async function readAgain(
+  captureKey: string,
+  { store, normalizer, sources }: NormalizePorts,
+): Promise<Reading | undefined> {
+  const object = await store.get(captureKey);
+  const read = object && readCapture(object.body);
+  if (read?.kind !== "capture") return undefined;
+  const outcome = await normalizer.normalize(inputOf(read.capture, sources));
+  return outcome.kind === "article" ? { captureKey, capture: read.capture, ...outcome } : undefined;
+}
+
+function readCapture(
+  bytes: Uint8Array,
+): { kind: "capture"; capture: Capture } | { kind: "damaged"; reason: Reason } {
+  try {
+    return { kind: "capture", capture: decodeCapture(bytes) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `the stored capture is damaged (${why}); drop the article into the inbox again`;
+    return { kind: "damaged", reason: { kind: "damaged", message } };
+  }
+}
+
+async function giveUp(
+  store: Store,
+  captureKey: string,
+  capture: Capture | null,
+  reason: Reason,
+): Promise<NormalizeResult> {
+  await quarantine(store, captureKey, capture, reason);
+  return { kind: "quarantined", item: itemOf(captureKey, capture), reason };
+}
+
+const itemOf = (captureKey: string, capture: Capture | null): string =>
+  capture?.header.file ?? capture?.header.url ?? captureKey;
+
+const inputOf = ({ header, body }: Capture, sources: readonly Source[]): NormalizeInput => ({
+  body,
+  contentType: header.contentType,
+  file: header.file,
+  url: header.url,
+  language: sources.find((source) => source.id === header.source)?.language ?? null,
+});

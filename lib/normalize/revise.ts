@@ -1,0 +1,177 @@
+import type { Capture } from "../capture.ts";
+import type { Source } from "../config.ts";
+import { facetsOf } from "../facets.ts";
+import { sha256 } from "../hash.ts";
+import { canonicalJson } from "../json.ts";
+import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
+import { NOT_AN_ARTICLE, type NormalizeOutcome } from "../normalized.ts";
+import type { Pending } from "../pending.ts";
+import type { Store } from "../ports.ts";
+import type { Record } from "../record.ts";
+import { buildRecord } from "../record-build.ts";
+import { readStored, replacing, writeStored } from "../stored.ts";
+import {
+  firstSeenOf,
+  type LedgerEntry,
+  revisionsOf,
+  StoredRecord,
+  timeOf,
+  withCapture,
+} from "../stored-record.ts";
+
+/** One capture and what was read from it. */
+export type Reading = Extract<NormalizeOutcome, { kind: "article" }> & {
+  readonly captureKey: string;
+  readonly capture: Capture;
+};
+
+interface RevisePorts {
+  readonly store: Store;
+  readonly sources: readonly Source[];
+  readonly reread: (captureKey: string) => Promise<Reading | undefined>;
+}
+
+/**
+ * Takes a reading into the record of its article. The order of writes is the rule of the store:
+ * the note to publish, the revision that is replaced, the record (design §1, rule 3). A lost race
+ * begins anew from what is there now.
+ */
+export async function revise(
+  articleId: string,
+  reading: Reading,
+  ports: RevisePorts,
+): Promise<"added" | "revised" | "unchanged" | "known"> {
+  const { store } = ports;
+  for (;;) {
+    const stored = await readStored(store, recordKey(articleId), StoredRecord);
+    const before = stored.kind === "found" ? stored.value : undefined;
+    const entry = ledgerEntry(reading);
+    if (before?.ledger.captures.some((known) => known.capture === entry.capture)) return "known";
+
+    const captures = withCapture(before?.ledger.captures ?? [], entry);
+    const next = await recordOf(articleId, captures, { before, reading, ports });
+    const news = !before || publicForm(before) !== publicForm(next);
+    if (news) await notePending(store, articleId, entry.capture);
+    await keepReplaced(store, articleId, { before, next, reading, ports });
+    const outcome = await writeStored(store, recordKey(articleId), next, replacing(stored));
+    if (outcome.kind === "lost") continue;
+    if (!before) return "added";
+    return next.revision === before.revision ? "unchanged" : "revised";
+  }
+}
+
+function ledgerEntry({ captureKey: key, capture, article, provenance }: Reading): LedgerEntry {
+  return {
+    capture: captureIdOf(key),
+    content: sha256(canonicalJson(article), 32),
+    backfill: capture.header.backfill,
+    held: provenance.warnings.some((warning) => warning.startsWith(NOT_AN_ARTICLE)),
+    published: article.published,
+  };
+}
+
+interface Change {
+  readonly before: StoredRecord | undefined;
+  readonly reading: Reading;
+  readonly ports: RevisePorts;
+}
+
+/** The record that the set of captures amounts to. */
+async function recordOf(
+  articleId: string,
+  captures: readonly LedgerEntry[],
+  { before, reading, ports }: Change,
+): Promise<StoredRecord> {
+  const revisions = revisionsOf(captures);
+  const current = revisions.at(-1);
+  if (!current) throw new Error(`records/${articleId}: a ledger without a capture`);
+  const firstSeen = firstSeenOf(captures);
+  const revision = revisions.length;
+  const record =
+    (before && captureIdOfRecord(before) === current.capture
+      ? { ...before, revision, firstSeen }
+      : undefined) ??
+    fromReading(articleId, await readingOf(current.capture, { reading, ports }), {
+      sources: ports.sources,
+      revision,
+      firstSeen,
+    });
+  const facets = new Set([...(before?.ledger.facets ?? []), ...facetsOf(record)]);
+  return { ...record, ledger: { captures: [...captures], facets: [...facets].sort() } };
+}
+
+const captureIdOfRecord = (record: Record): string | null =>
+  record.provenance.capture && captureIdOf(record.provenance.capture);
+
+/** The reading at hand, or a newer capture read again because an older one came late. */
+async function readingOf(
+  capture: string,
+  { reading, ports }: Pick<Change, "reading" | "ports">,
+): Promise<Reading> {
+  if (captureIdOf(reading.captureKey) === capture) return reading;
+  const key = captureKey(reading.capture.header.source, capture);
+  const again = await ports.reread(key);
+  if (again) return again;
+  throw new Error(`${key}: the current revision of its article can no longer be read from it`);
+}
+
+function fromReading(
+  id: string,
+  { captureKey: key, capture: { header }, article, provenance }: Reading,
+  place: {
+    readonly sources: readonly Source[];
+    readonly revision: number;
+    readonly firstSeen: string;
+  },
+): Record {
+  const title = place.sources.find((source) => source.id === header.source)?.title;
+  return buildRecord({
+    id,
+    revision: place.revision,
+    source: { id: header.source, name: title ?? header.source },
+    firstSeen: place.firstSeen,
+    capture: key,
+    fetched: header.time,
+    article,
+    provenance,
+  });
+}
+
+/** What the world can see of a record: all but the ledger. */
+function publicForm(record: StoredRecord): string {
+  const { ledger, ...rest } = record;
+  const [first] = ledger.captures;
+  return canonicalJson({ ...rest, order: [first?.backfill, first?.published] });
+}
+
+async function notePending(store: Store, articleId: string, capture: string): Promise<void> {
+  const note: Pending = { kind: "capture", articleId, capture };
+  await writeStored(store, pendingArticleKey(articleId, capture), note, "absent");
+}
+
+/** Keeps what is no longer current under its capture; a revision that is there already stays. */
+async function keepReplaced(
+  store: Store,
+  articleId: string,
+  { before, next, reading, ports }: Change & { readonly next: StoredRecord },
+): Promise<void> {
+  const revisions = revisionsOf(next.ledger.captures);
+  const replaced = [before && captureIdOfRecord(before), captureIdOf(reading.captureKey)];
+  for (const capture of replaced) {
+    const at = revisions.findIndex((entry) => entry.capture === capture);
+    if (!capture || at < 0 || at === revisions.length - 1) continue;
+    const old =
+      before && captureIdOfRecord(before) === capture
+        ? withoutLedger(before)
+        : fromReading(articleId, reading, {
+            sources: ports.sources,
+            revision: at + 1,
+            firstSeen: timeOf(next.ledger.captures[0]).toISOString(),
+          });
+    await writeStored(store, revisionKey(articleId, capture), old, "absent");
+  }
+}
+
+function withoutLedger({ ledger: _, ...record }: StoredRecord): Record {
+  return record;
+}
