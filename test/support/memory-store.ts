@@ -1,0 +1,88 @@
+import { sha256 } from "../../lib/hash.ts";
+import type { ObjectHead, PutOptions, Store, StoredObject } from "../../lib/ports.ts";
+import { compareKeys } from "../../lib/store/key.ts";
+
+export interface MemoryWrite {
+  readonly kind: "put" | "delete";
+  readonly key: string;
+}
+
+export interface MemoryStoreOptions {
+  /**
+   * Called around the n-th write (from 1) that changes something. What it throws in phase "before"
+   * leaves the store as it was; thrown in phase "after", the write stands and its answer is lost.
+   */
+  readonly onWrite?: (n: number, write: MemoryWrite, phase: "before" | "after") => void;
+}
+
+export interface MemoryStore extends Store {
+  /** All keys in ascending UTF-8 order. */
+  keys(): string[];
+  /** How many puts and deletes have changed something; a lost put is none. */
+  readonly writes: number;
+}
+
+/**
+ * A store for tests and the simulator. Its versions are hashes of the content alone, like S3's
+ * ETags: bytes that come back bring their version back (ABA). Check and commit happen in one
+ * synchronous step, so that exactly one of racing writers wins.
+ */
+export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemoryStore {
+  const objects = new Map<string, StoredObject & Pick<PutOptions, "contentType">>();
+  let writes = 0;
+
+  const change = (write: MemoryWrite, commit: () => void): void => {
+    const n = writes + 1;
+    onWrite?.(n, write, "before");
+    commit();
+    writes = n;
+    onWrite?.(n, write, "after");
+  };
+  const keys = (): string[] => [...objects.keys()].sort(compareKeys);
+
+  return {
+    async get(key) {
+      const object = objects.get(key);
+      return object && { ...headOf(object), body: object.body.slice() };
+    },
+
+    async head(key) {
+      const object = objects.get(key);
+      return object && headOf(object);
+    },
+
+    async put(key, body, condition, { contentType, metadata } = {}) {
+      const present = objects.get(key);
+      const holds =
+        condition === "absent" ? !present : present && present.version === condition.version;
+      if (!holds) return { kind: "lost" };
+      const version = sha256(body, 32);
+      const type = contentType === undefined ? {} : { contentType };
+      // Copies, so that a caller who reuses its buffer cannot reach into the store.
+      const object = { body: body.slice(), version, metadata: { ...metadata }, ...type };
+      change({ kind: "put", key }, () => objects.set(key, object));
+      return { kind: "written", version };
+    },
+
+    async delete(key) {
+      if (objects.has(key)) change({ kind: "delete", key }, () => objects.delete(key));
+    },
+
+    async *list(prefix, { after } = {}) {
+      for (const key of keys()) {
+        if (!key.startsWith(prefix)) continue;
+        if (after === undefined || compareKeys(key, after) > 0) yield key;
+      }
+    },
+
+    keys,
+    get writes() {
+      return writes;
+    },
+  };
+}
+
+const headOf = ({ version, metadata }: ObjectHead): ObjectHead => ({
+  version,
+  metadata: { ...metadata },
+});
