@@ -76,3 +76,7 @@ function name(value: string): string {
   if (NAME.test(value)) return value;
   throw new Error(`name in a key: got "${value}"; a name matches ${NAME}`);
 }
+
+/** The article whose current record stands under `key`; undefined for a kept revision. */
+export const articleIdOfRecordKey = (key: string): string | undefined =>
+  /^records\/([0-9a-f]{32})\.json$/.exec(key)?.[1];

@@ -7,9 +7,20 @@ import { z } from "zod";
 
 export const Pending = z.discriminatedUnion("kind", [
   /** An article's record takes in the capture that the note names. */
-  z.looseObject({ kind: z.literal("capture"), articleId: z.string(), capture: z.string() }),
+  z.looseObject({
+    kind: z.literal("capture"),
+    articleId: z.string(),
+    capture: z.string(),
+    /** Feeds in which the article stands or stood, as far as the writer knew. */
+    feeds: z.array(z.string()),
+  }),
   /** An article is withdrawn or brought back, for the `turn`-th time. */
-  z.looseObject({ kind: z.literal("retraction"), articleId: z.string(), turn: z.int() }),
+  z.looseObject({
+    kind: z.literal("retraction"),
+    articleId: z.string(),
+    turn: z.int(),
+    feeds: z.array(z.string()),
+  }),
   /** A feed is made from all records, a step a run; `cursor` is the last record key that was walked. */
   z.looseObject({
     kind: z.literal("feed"),
@@ -20,4 +31,5 @@ export const Pending = z.discriminatedUnion("kind", [
 ]);
 
 export type Pending = z.infer<typeof Pending>;
+export type ArticlePending = Exclude<Pending, { kind: "feed" }>;
 export type FeedPending = Extract<Pending, { kind: "feed" }>;

@@ -5,7 +5,12 @@ import type { Condition, PutOutcome, Store, Version } from "./ports.ts";
 /** JSON objects of ours in the store: read through their schema, written under a condition. */
 
 export type Stored<T> =
-  | { readonly kind: "found"; readonly value: T; readonly version: Version }
+  | {
+      readonly kind: "found";
+      readonly value: T;
+      readonly version: Version;
+      readonly bytes: Uint8Array;
+    }
   | { readonly kind: "absent" }
   /** The bytes are not what we write: damage, or another program's. */
   | { readonly kind: "damaged"; readonly version: Version; readonly reason: string };
@@ -19,7 +24,7 @@ export async function readStored<T>(
   if (!object) return { kind: "absent" };
   try {
     const value = schema.parse(decodeJson(object.body));
-    return { kind: "found", value, version: object.version };
+    return { kind: "found", value, version: object.version, bytes: object.body };
   } catch (error) {
     const reason = `${key} is damaged: ${firstLine(error)}`;
     return { kind: "damaged", version: object.version, reason };

@@ -11,15 +11,21 @@ const Claim = z.looseObject({ articleId: z.string() });
  * second adopts the article of whoever was first (design §1, `identities/`).
  */
 export async function identify(store: Store, header: CaptureHeader): Promise<string> {
+  const articleId = await articleOf(store, header);
+  for (const identity of header.identities) {
+    await writeStored(store, identityKey(header.source, identity), { articleId }, "absent");
+  }
+  // Of two that claimed at once one was first: both go by what stands there now.
+  return articleOf(store, header);
+}
+
+/** The article as claimed by the strongest identity that anybody has claimed yet. */
+export async function articleOf(store: Store, header: CaptureHeader): Promise<string> {
   const [first] = header.identities;
   if (first === undefined) throw new Error("capture: it names no identity");
-  let articleId = articleIdOf(header.source, first);
   for (const identity of header.identities) {
-    const key = identityKey(header.source, identity);
-    const outcome = await writeStored(store, key, { articleId }, "absent");
-    if (outcome.kind === "written") continue;
-    const claim = await readStored(store, key, Claim);
-    if (claim.kind === "found" && identity === first) articleId = claim.value.articleId;
+    const claim = await readStored(store, identityKey(header.source, identity), Claim);
+    if (claim.kind === "found") return claim.value.articleId;
   }
-  return articleId;
+  return articleIdOf(header.source, first);
 }

@@ -1,0 +1,120 @@
+import type { Store, Version } from "../ports.ts";
+import { readStored } from "../stored.ts";
+import { feedKeys } from "./addresses.ts";
+import type { Leaf } from "./documents.ts";
+import { type Entry, entriesOf, merged } from "./entries.ts";
+import { FeedDocument } from "./feed.ts";
+import { divide, leafFor } from "./periods.ts";
+
+/** One archive page while publish works on it. */
+export interface OpenPage {
+  readonly period: string;
+  entries: readonly Entry[];
+  /** The periods that took its entries over. */
+  divided: readonly string[] | undefined;
+  /** What it was when it was read; undefined where there was no page. */
+  readonly version: Version | undefined;
+}
+
+export interface Upsert {
+  readonly entry: Entry;
+  /** Where the article stood before, when that was elsewhere. */
+  readonly formerOrder: string | undefined;
+}
+
+/**
+ * The archive of one feed: every entry that ever was in the feed stands in exactly one page, by
+ * its order. Only the pages that a change touches are opened.
+ */
+export interface Archive {
+  readonly pages: ReadonlyMap<string, OpenPage>;
+  readonly leaves: readonly Leaf[];
+  open(period: string): Promise<OpenPage>;
+}
+
+export async function updateArchive(
+  store: Store,
+  feed: string,
+  before: readonly Leaf[],
+  upserts: readonly Upsert[],
+): Promise<Archive> {
+  const counts = new Map(before.map((leaf) => [leaf.period, leaf.count]));
+  const pages = new Map<string, OpenPage>();
+
+  const open = async (period: string): Promise<OpenPage> => {
+    const known = pages.get(period);
+    if (known) return known;
+    const page = await readPage(store, feed, period);
+    pages.set(period, page);
+    return page;
+  };
+
+  /** The page for an order; a page divided by a run that was cut off leads on to its parts. */
+  const pageFor = async (order: string): Promise<OpenPage> => {
+    for (;;) {
+      const page = await open(leafFor(counts.keys(), order));
+      if (!page.divided) return page;
+      counts.delete(page.period);
+      for (const part of page.divided) counts.set(part, (await open(part)).entries.length);
+    }
+  };
+
+  for (const { entry, formerOrder } of upserts) {
+    if (formerOrder !== undefined && formerOrder !== entry.order) {
+      const former = await pageFor(formerOrder);
+      former.entries = former.entries.filter(({ article }) => article !== entry.article);
+      counts.set(former.period, former.entries.length);
+    }
+    const page = await pageFor(entry.order);
+    page.entries = merged(page.entries, [entry]);
+    counts.set(page.period, page.entries.length);
+  }
+
+  for (const page of pages.values()) {
+    const parts = page.divided ? undefined : divide(page.period, page.entries);
+    if (!parts) continue;
+    for (const [period, entries] of parts) {
+      // A part may be there already, left by a run that was cut off before it divided the page.
+      const part = await open(period);
+      part.entries = merged(part.entries, entries);
+      counts.set(period, part.entries.length);
+    }
+    page.divided = [...parts.keys()];
+    page.entries = [];
+    counts.delete(page.period);
+  }
+
+  const leaves = [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([period, count]) => ({ period, count }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+  await openMovedLinks(before, leaves, open);
+  return { pages, leaves, open };
+}
+
+/** A page names the older one behind it: where a neighbour came or went, it is written again. */
+async function openMovedLinks(
+  before: readonly Leaf[],
+  after: readonly Leaf[],
+  open: (period: string) => Promise<OpenPage>,
+): Promise<void> {
+  for (const { period } of after) {
+    const known = before.some((leaf) => leaf.period === period);
+    if (known && olderThan(before, period) !== olderThan(after, period)) await open(period);
+  }
+}
+
+/** The period of the page before `period`, or undefined for the oldest. */
+export const olderThan = (leaves: readonly Leaf[], period: string): string | undefined =>
+  leaves.findLast((leaf) => leaf.period < period)?.period;
+
+async function readPage(store: Store, feed: string, period: string): Promise<OpenPage> {
+  const stored = await readStored(store, feedKeys(feed, period).json, FeedDocument);
+  // A damaged page is written anew; its entries come back from the records when the feed is built.
+  if (stored.kind !== "found") {
+    const version = stored.kind === "damaged" ? stored.version : undefined;
+    return { period, entries: [], divided: undefined, version };
+  }
+  const { value, version } = stored;
+  return { period, entries: entriesOf(value), divided: value._feedmill.divided, version };
+}

@@ -1,0 +1,153 @@
+import type { Config } from "../config.ts";
+import { inParallel } from "../in-parallel.ts";
+import type { Store } from "../ports.ts";
+import type { Upsert } from "./archive.ts";
+import { type ArticleBefore, readArticle, writePage, writePublicRecord } from "./article-output.ts";
+import type { FeedPlan } from "./context.ts";
+import { requestBuild } from "./feed-builds.ts";
+import { entryOf } from "./standing.ts";
+import { type Known, readStandings, type Standings } from "./standings.ts";
+import { LostRace } from "./target.ts";
+import { type FeedBefore, readFeed, updateFeed } from "./update-feed.ts";
+
+/** Articles whose place in some feeds is to be brought up to date, together. */
+export interface Batch {
+  readonly articles: ReadonlySet<string>;
+  readonly feeds: ReadonlyMap<string, FeedPlan>;
+  /** Article pages and public records are written too, not the feeds alone. */
+  readonly pages: boolean;
+  /** Only the named feeds are meant, whatever others the articles stand in. */
+  readonly alone: boolean;
+  /** Feeds that are wholly made by their present recipe once this batch is done. */
+  readonly complete: ReadonlySet<string>;
+}
+
+interface BatchPorts {
+  readonly store: Store;
+  readonly config: Config;
+}
+
+export interface BatchResult {
+  readonly standings: ReadonlyMap<string, Known>;
+  readonly failed: Standings["failed"];
+  readonly written: number;
+}
+
+const triesMax = 6;
+const parallel = 16;
+
+/**
+ * Reads the versions of everything it may write, then retractions and records, and only then
+ * writes: page → archive → feed JSON → faces → public record (design §1, rule 5). Whoever was
+ * quicker in between makes one of the writes lose; then all is read again.
+ */
+export async function publishBatch(
+  batch: Batch,
+  plans: ReadonlyMap<string, FeedPlan>,
+  ports: BatchPorts,
+): Promise<BatchResult> {
+  if (batch.articles.size === 0 && batch.feeds.size === 0) {
+    return { standings: new Map(), failed: [], written: 0 };
+  }
+  let feeds = batch.feeds;
+  let lost = "";
+  for (let tries = 0; tries < triesMax; ) {
+    const before = await readBefore(batch, feeds, ports);
+    const standings = await readStandings(ports.store, batch.articles, ports.config);
+    const missing = batch.alone ? [] : feedsMissing(feeds, plans, standings);
+    if (missing.length > 0) {
+      // A note did not know of all feeds of its article: their versions must be read first.
+      feeds = new Map([...feeds, ...missing.map((plan) => [plan.feed, plan] as const)]);
+      continue;
+    }
+    try {
+      const written = await write(batch, before, standings, ports);
+      return { standings: standings.known, failed: standings.failed, written };
+    } catch (error) {
+      if (!(error instanceof LostRace)) throw error;
+      lost = error.message;
+      tries++;
+    }
+  }
+  throw new Error(
+    `publish: other publishers changed ${lost} ${triesMax} times in a row; run one publish at a time, nothing is lost`,
+  );
+}
+
+interface Before {
+  readonly articles: readonly ArticleBefore[];
+  readonly feeds: readonly FeedBefore[];
+}
+
+async function readBefore(
+  batch: Batch,
+  feeds: ReadonlyMap<string, FeedPlan>,
+  { store }: BatchPorts,
+): Promise<Before> {
+  return {
+    articles: await inParallel([...batch.articles].sort(), parallel, (id) =>
+      readArticle(store, id),
+    ),
+    feeds: await inParallel([...feeds.values()], parallel, (plan) => readFeed(store, plan)),
+  };
+}
+
+/** Feeds of the articles at hand that no note named. */
+function feedsMissing(
+  feeds: ReadonlyMap<string, FeedPlan>,
+  plans: ReadonlyMap<string, FeedPlan>,
+  { known }: Standings,
+): readonly FeedPlan[] {
+  const wanted = new Set([...known.values()].flatMap(({ standing }) => standing.feeds));
+  return [...wanted].flatMap((feed) => {
+    const plan = plans.get(feed);
+    return plan && !feeds.has(feed) ? [plan] : [];
+  });
+}
+
+async function write(
+  batch: Batch,
+  before: Before,
+  { known }: Standings,
+  { store, config }: BatchPorts,
+): Promise<number> {
+  const pages = batch.pages ? before.articles : [];
+  const withStanding = pages.flatMap((article) => {
+    const standing = known.get(article.articleId)?.standing;
+    return standing ? [{ article, standing }] : [];
+  });
+  const done: boolean[] = await inParallel(withStanding, parallel, ({ article, standing }) =>
+    writePage(store, article, standing, config),
+  );
+
+  let written = done.filter(Boolean).length;
+  for (const feed of before.feeds) {
+    const upserts = upsertsFor(feed.plan.feed, before.articles, known, config);
+    const complete = batch.complete.has(feed.plan.feed) || isCurrent(feed);
+    // A feed that is lost or damaged comes back from the records, not from this batch alone.
+    if (feed.kind !== "found" && !complete) await requestBuild(store, feed.plan);
+    written += await updateFeed(feed, upserts, { store, config, complete });
+  }
+
+  const records = await inParallel(withStanding, parallel, ({ article, standing }) =>
+    writePublicRecord(store, article, standing),
+  );
+  return written + records.filter(Boolean).length;
+}
+
+const isCurrent = ({ document, plan }: FeedBefore): boolean =>
+  document?._feedmill.recipe === plan.recipe;
+
+function upsertsFor(
+  feed: string,
+  articles: readonly ArticleBefore[],
+  known: ReadonlyMap<string, Known>,
+  config: Config,
+): readonly Upsert[] {
+  return articles.flatMap(({ articleId, order }): Upsert[] => {
+    const standing = known.get(articleId)?.standing;
+    if (!standing?.feeds.includes(feed)) return [];
+    const entry = entryOf(standing, feed, config);
+    return entry ? [{ entry, formerOrder: order }] : [];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Config } from "../config.ts";
+import { feedAddresses, feedTag } from "./addresses.ts";
+import type { FeedPlan } from "./context.ts";
+import type { Entry } from "./entries.ts";
+import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
+
+/** The page of an archive, and how many entries it holds. */
+export interface Leaf {
+  readonly period: string;
+  readonly count: number;
+}
+
+/** `updated` of a feed that has nothing yet: its bytes must not know the time. */
+const never = "1970-01-01T00:00:00.000Z";
+
+/** The feed itself: its window, and which archive pages stand behind it, oldest first. */
+export function feedDocument(
+  plan: FeedPlan,
+  config: Config,
+  { window, leaves }: { readonly window: readonly Entry[]; readonly leaves: readonly Leaf[] },
+): FeedDocument {
+  const older = leaves.filter((leaf) => leaf.count > countIn(window, leaf.period)).at(-1);
+  return {
+    ...head(plan, config),
+    ...(older && { next_url: feedAddresses(config.site, plan.feed, older.period).json }),
+    ...content(window),
+    _feedmill: {
+      ...about(plan, config, window),
+      recipe: plan.recipe,
+      periods: leaves.map(({ period, count }) => ({ period, count })),
+      marks: marksOf(window),
+    },
+  };
+}
+
+/** One archive page (RFC 5005 §4); `older` is the period of the page before it. */
+export function archiveDocument(
+  plan: FeedPlan,
+  config: Config,
+  page: {
+    readonly period: string;
+    readonly entries: readonly Entry[];
+    readonly older: string | undefined;
+    readonly divided?: readonly string[];
+  },
+): FeedDocument {
+  const { period, entries, older, divided } = page;
+  const addresses = feedAddresses(config.site, plan.feed, period);
+  return {
+    ...head(plan, config),
+    feed_url: addresses.json,
+    ...(older !== undefined && {
+      next_url: feedAddresses(config.site, plan.feed, older).json,
+    }),
+    ...content(entries),
+    _feedmill: {
+      ...about(plan, config, entries),
+      archive: period,
+      ...(divided && { divided: [...divided] }),
+      marks: marksOf(entries),
+    },
+  };
+}
+
+function head({ feed, title }: FeedPlan, { site, feeds }: Config) {
+  const addresses = feedAddresses(site, feed);
+  return {
+    version: "https://jsonfeed.org/version/1.1" as const,
+    title,
+    home_page_url: addresses.home,
+    feed_url: addresses.json,
+    ...(site.description !== "" && { description: site.description }),
+    language: site.language,
+    ...(feeds.hubs.length > 0 && { hubs: feeds.hubs.map((url) => ({ type: "WebSub", url })) }),
+  };
+}
+
+const content = (entries: readonly Entry[]) => ({
+  items: entries.flatMap((entry) => (entry.kind === "item" ? [entry.item] : [])),
+});
+
+const marksOf = (entries: readonly Entry[]) =>
+  entries.flatMap((entry) => (entry.kind === "mark" ? [entry.mark] : []));
+
+const about = ({ feed }: FeedPlan, { site }: Config, entries: readonly Entry[]) => ({
+  about: ABOUT_EXTENSION,
+  feed,
+  id: feedTag(site, feed),
+  updated: [never, ...entries.map(updatedOf)].sort().at(-1) ?? never,
+});
+
+const updatedOf = (entry: Entry): string =>
+  entry.kind === "item" ? entry.item.date_modified : entry.mark.when;
+
+const countIn = (entries: readonly Entry[], period: string): number =>
+  entries.filter((entry) => entry.order.startsWith(period)).length;

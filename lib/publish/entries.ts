@@ -1,0 +1,67 @@
+import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
+
+/** What stands at one place of a feed: an item, or the mark of one that went. */
+export type Entry =
+  | {
+      readonly kind: "item";
+      readonly article: string;
+      readonly order: string;
+      readonly item: FeedItem;
+    }
+  | {
+      readonly kind: "mark";
+      readonly article: string;
+      readonly order: string;
+      readonly mark: Mark;
+    };
+
+export const itemEntry = (item: FeedItem): Entry => ({
+  kind: "item",
+  article: item._feedmill.article,
+  order: item._feedmill.order,
+  item,
+});
+
+export const markEntry = (mark: Mark): Entry => ({
+  kind: "mark",
+  article: mark.article,
+  order: mark.order,
+  mark,
+});
+
+/** The entries of a feed or archive page, newest first. */
+export const entriesOf = (document: Pick<FeedDocument, "items" | "_feedmill">): readonly Entry[] =>
+  [...document.items.map(itemEntry), ...document._feedmill.marks.map(markEntry)].sort(newestFirst);
+
+/** By arrival, ties by article id: the one order of all feeds (design §1, rule 6). */
+export function newestFirst(a: Entry, b: Entry): number {
+  if (a.order !== b.order) return a.order < b.order ? 1 : -1;
+  return a.article < b.article ? 1 : a.article > b.article ? -1 : 0;
+}
+
+/**
+ * `entries` with `upserts` in the place of what they replace. Where both tell of one article the
+ * later word wins, by withdrawals and then by revision: a page that is already ahead of us, because
+ * another publisher was quicker or a run was cut off, never goes back.
+ */
+export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): readonly Entry[] {
+  const byArticle = new Map(entries.map((entry) => [entry.article, entry]));
+  for (const upsert of upserts) {
+    const there = byArticle.get(upsert.article);
+    if (!there || !isLater(there, upsert)) byArticle.set(upsert.article, upsert);
+  }
+  return [...byArticle.values()].sort(newestFirst);
+}
+
+function isLater(a: Entry, b: Entry): boolean {
+  const [x, y] = [wordOf(a), wordOf(b)];
+  return x.turn !== y.turn ? x.turn > y.turn : x.revision > y.revision;
+}
+
+const wordOf = (entry: Entry): { turn: number; revision: number } =>
+  entry.kind === "item"
+    ? {
+        turn: entry.item._feedmill.reinstated ?? 0,
+        revision: entry.item._feedmill.revision,
+      }
+    : { turn: entry.mark.turn ?? 0, revision: entry.mark.revision };

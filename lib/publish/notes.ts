@@ -1,0 +1,63 @@
+import { prefixes } from "../keys.ts";
+import { type ArticlePending, Pending } from "../pending.ts";
+import type { Store } from "../ports.ts";
+import { readStored } from "../stored.ts";
+import type { Known } from "./standings.ts";
+
+export interface Note {
+  readonly key: string;
+  readonly pending: ArticlePending;
+}
+
+/** The notes about articles that one run takes on. */
+export interface Notes {
+  readonly found: readonly Note[];
+  readonly articles: ReadonlySet<string>;
+  readonly feeds: readonly string[];
+  readonly more: boolean;
+}
+
+const articleNotes = `${prefixes.pending}article/`;
+
+/** How many waiting notes are looked past at most, so that none of them keeps the others back. */
+const notesMax = 10_000;
+
+export async function readArticleNotes(store: Store, articlesMax: number): Promise<Notes> {
+  const found: Note[] = [];
+  const articles = new Set<string>();
+  let more = false;
+  let seen = 0;
+  for await (const key of store.list(articleNotes)) {
+    if (++seen > notesMax || articles.size >= articlesMax) {
+      more = true;
+      break;
+    }
+    const note = await readStored(store, key, Pending);
+    if (note.kind !== "found" || note.value.kind === "feed") continue;
+    found.push({ key, pending: note.value });
+    articles.add(note.value.articleId);
+  }
+  const feeds = [...new Set(found.flatMap(({ pending }) => pending.feeds))].sort();
+  return { found, articles, feeds, more };
+}
+
+/** Deletes the notes whose deed is done and published; answers how many still wait for theirs. */
+export async function deleteDone(
+  store: Store,
+  notes: readonly Note[],
+  standings: ReadonlyMap<string, Known>,
+): Promise<number> {
+  let waiting = 0;
+  for (const { key, pending } of notes) {
+    if (isDone(pending, standings.get(pending.articleId))) await store.delete(key);
+    else waiting++;
+  }
+  return waiting;
+}
+
+function isDone(pending: ArticlePending, known: Known | undefined): boolean {
+  if (!known) return false;
+  return pending.kind === "capture"
+    ? known.captures.has(pending.capture)
+    : known.standing.turn >= pending.turn;
+}

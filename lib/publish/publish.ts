@@ -1,0 +1,75 @@
+import type { Config } from "../config.ts";
+import type { Store } from "../ports.ts";
+import { type Batch, publishBatch } from "./batch.ts";
+import { feedPlans } from "./context.ts";
+import { buildStep, finishStep, requestBuilds } from "./feed-builds.ts";
+import { deleteDone, readArticleNotes } from "./notes.ts";
+import { writeSiteFiles } from "./site-files.ts";
+
+/** What one run of publish did. */
+export interface PublishReport {
+  /** Articles whose public form was looked at. */
+  readonly articles: number;
+  /** Objects written under `site/`. */
+  readonly written: number;
+  /** Notes whose deed was not done yet: the sweep looks after them. */
+  readonly waiting: number;
+  readonly failed: readonly { readonly item: string; readonly reason: string }[];
+  /** There is more to do than one run may. */
+  readonly more: boolean;
+}
+
+export interface PublishLimits {
+  readonly articlesMax: number;
+  /** Records walked in one step of making a feed anew. */
+  readonly recordsMax: number;
+}
+
+const defaultLimits: PublishLimits = { articlesMax: 200, recordsMax: 500 };
+
+/**
+ * The third stage: takes what is noted under `pending/` to the public. A run costs what changed,
+ * never what there is, and a note goes only when everything it asked for has been verified.
+ */
+export async function publish(
+  { store, config }: { readonly store: Store; readonly config: Config },
+  limits: PublishLimits = defaultLimits,
+): Promise<PublishReport> {
+  const ports = { store, config };
+  const wanted = feedPlans(config);
+  const plans = new Map(wanted.map((plan) => [plan.feed, plan]));
+  const listed = await requestBuilds(store, wanted);
+
+  const notes = await readArticleNotes(store, limits.articlesMax);
+  const changed: Batch = {
+    articles: notes.articles,
+    feeds: new Map(notes.feeds.flatMap((feed) => withPlan(plans, feed))),
+    pages: true,
+    alone: false,
+    complete: new Set(),
+  };
+  const first = await publishBatch(changed, plans, ports);
+  const waiting = await deleteDone(store, notes.found, first.standings);
+
+  const step = await buildStep(store, wanted, limits.recordsMax);
+  const second = step && (await publishBatch(step.batch, plans, ports));
+  let siteFiles = 0;
+  if (step) {
+    const done = wanted.filter((p) => listed.includes(p) || step.batch.complete.has(p.feed));
+    siteFiles = await writeSiteFiles(store, config, done);
+    await finishStep(store, step);
+  }
+
+  return {
+    articles: first.standings.size + (second?.standings.size ?? 0),
+    written: first.written + (second?.written ?? 0) + siteFiles,
+    waiting,
+    failed: [...first.failed, ...(second?.failed ?? [])],
+    more: notes.more || step !== undefined,
+  };
+}
+
+const withPlan = <T>(plans: ReadonlyMap<string, T>, feed: string): [string, T][] => {
+  const plan = plans.get(feed);
+  return plan === undefined ? [] : [[feed, plan]];
+};

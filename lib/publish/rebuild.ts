@@ -1,0 +1,180 @@
+import type { Config } from "../config.ts";
+import { sha256 } from "../hash.ts";
+import { articleIdOfRecordKey, articlePageKey, prefixes, publicRecordKey } from "../keys.ts";
+import type { Store } from "../ports.ts";
+import { readStored } from "../stored.ts";
+import { feedKeys } from "./addresses.ts";
+import { articlePage, publicRecord } from "./article-output.ts";
+import { renderAtom } from "./atom.ts";
+import { type FeedPlan, feedPlans } from "./context.ts";
+import { archiveDocument, feedDocument } from "./documents.ts";
+import { type Entry, newestFirst } from "./entries.ts";
+import { FeedDocument } from "./feed.ts";
+import { renderJsonFeed } from "./json-feed.ts";
+import { contentTypeOf } from "./media-types.ts";
+import { renderFeedPage } from "./pages/feed-page.ts";
+import { archiveOf } from "./periods.ts";
+import { renderRss } from "./rss.ts";
+import { siteFiles } from "./site-files.ts";
+import { entryOf, type Standing } from "./standing.ts";
+import { readStandings } from "./standings.ts";
+import { makingOf } from "./target.ts";
+import { windowOf } from "./window.ts";
+
+/** How the published site differs from what records, retractions and configuration amount to. */
+export interface RebuildReport {
+  readonly objects: number;
+  readonly missing: readonly string[];
+  readonly different: readonly string[];
+  /** Objects that nothing accounts for; they are never deleted, since an address once published stays. */
+  readonly extra: readonly string[];
+  /** Notes that publish has not worked off yet: the site may rightly be behind. */
+  readonly waiting: number;
+  readonly failed: readonly { readonly item: string; readonly reason: string }[];
+  readonly written: number;
+}
+
+interface Output {
+  readonly bytes: Uint8Array;
+  readonly making: string;
+}
+
+/**
+ * Makes the whole site anew from the records alone and holds it against what is published; with
+ * `write` it puts right what differs. The proof that publishing is a pure function (design §1,
+ * rules 4 and 5).
+ */
+export async function rebuild(
+  { store, config }: { readonly store: Store; readonly config: Config },
+  { write }: { readonly write: boolean },
+): Promise<RebuildReport> {
+  const waiting = await countKeys(store, prefixes.pending);
+  const published = await siteKeys(store);
+  const { standings, failed } = await readAll(store, config);
+  const divided = await dividedPages(store, published);
+  const missing: string[] = [];
+  const different: string[] = [];
+  const expected = new Set<string>();
+  let written = 0;
+  for (const [key, output] of outputs(standings, divided, config)) {
+    expected.add(key);
+    const object = await store.get(key);
+    if (object && Buffer.compare(object.body, output.bytes) === 0) continue;
+    (object ? different : missing).push(key);
+    if (!write) continue;
+    const condition = object ? { version: object.version } : ("absent" as const);
+    const outcome = await store.put(key, output.bytes, condition, {
+      contentType: contentTypeOf(key),
+      metadata: { "made-from": output.making },
+    });
+    if (outcome.kind === "written") written++;
+    else failed.push({ item: key, reason: "another publisher changed it meanwhile; run again" });
+  }
+  const extra = [...published].filter((key) => !expected.has(key) && !divided.stubs.has(key));
+  return { objects: expected.size, missing, different, extra, waiting, failed, written };
+}
+
+/** Every object of the site by its key, one after the other. */
+function* outputs(
+  standings: readonly Standing[],
+  divided: Divided,
+  config: Config,
+): Generator<[string, Output]> {
+  const plans = feedPlans(config);
+  for (const standing of standings) {
+    if (standing.status === "held") continue;
+    yield [articlePageKey(standing.articleId), plain(articlePage(standing, config))];
+    yield [publicRecordKey(standing.articleId), plain(publicRecord(standing))];
+  }
+  for (const plan of plans) yield* feedOutputs(plan, standings, divided, config);
+  for (const [key, bytes] of siteFiles(config, plans)) yield [key, plain(bytes)];
+}
+
+function* feedOutputs(
+  plan: FeedPlan,
+  standings: readonly Standing[],
+  divided: Divided,
+  config: Config,
+): Generator<[string, Output]> {
+  const entries = standings
+    .filter((standing) => standing.feeds.includes(plan.feed))
+    .flatMap((standing): readonly Entry[] => {
+      const entry = entryOf(standing, plan.feed, config);
+      return entry ? [entry] : [];
+    })
+    .sort(newestFirst);
+  const pages = archiveOf(entries, divided.periods.get(plan.feed) ?? new Set());
+  const leaves = [...pages].map(([period, its]) => ({ period, count: its.length }));
+
+  let older: string | undefined;
+  for (const [period, its] of pages) {
+    const document = archiveDocument(plan, config, { period, entries: its, older });
+    const { json, rss, atom } = feedKeys(plan.feed, period);
+    const bytes = renderJsonFeed(document);
+    const making = makingOf(bytes, plan.recipe);
+    yield [json, { bytes, making }];
+    yield [rss, { bytes: renderRss(document), making }];
+    yield [atom, { bytes: renderAtom(document), making }];
+    older = period;
+  }
+
+  const window = windowOf(entries, config.feeds.window);
+  const document = feedDocument(plan, config, { window, leaves });
+  const keys = feedKeys(plan.feed);
+  const bytes = renderJsonFeed(document);
+  const making = makingOf(bytes, plan.recipe);
+  yield [keys.json, { bytes, making }];
+  yield [keys.rss, { bytes: renderRss(document), making }];
+  yield [keys.atom, { bytes: renderAtom(document), making }];
+  yield [keys.html, { bytes: renderFeedPage(document, { config }), making }];
+}
+
+const plain = (bytes: Uint8Array): Output => ({ bytes, making: sha256(bytes) });
+
+async function readAll(store: Store, config: Config) {
+  const ids: string[] = [];
+  for await (const key of store.list(prefixes.records)) {
+    const id = articleIdOfRecordKey(key);
+    if (id !== undefined) ids.push(id);
+  }
+  const { known, failed } = await readStandings(store, ids, config);
+  const standings = [...known.values()].map(({ standing }) => standing);
+  standings.sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
+  return { standings, failed: [...failed] };
+}
+
+interface Divided {
+  readonly periods: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Keys of pages that hold nothing any more and only keep their address. */
+  readonly stubs: ReadonlySet<string>;
+}
+
+/** A division is never undone: the empty pages say which periods once were divided. */
+async function dividedPages(store: Store, keys: ReadonlySet<string>): Promise<Divided> {
+  const periods = new Map<string, Set<string>>();
+  const stubs = new Set<string>();
+  for (const key of keys) {
+    if (!/\/archive\/[^/]+\/feed\.json$/.test(key)) continue;
+    const stored = await readStored(store, key, FeedDocument);
+    if (stored.kind !== "found") continue;
+    const { items, _feedmill } = stored.value;
+    const { feed, archive, divided, marks } = _feedmill;
+    if (archive === undefined || items.length + marks.length > 0) continue;
+    const { json, rss, atom } = feedKeys(feed, archive);
+    for (const stub of [json, rss, atom]) stubs.add(stub);
+    if (divided) periods.set(feed, (periods.get(feed) ?? new Set()).add(archive));
+  }
+  return { periods, stubs };
+}
+
+async function siteKeys(store: Store): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for await (const key of store.list(prefixes.site)) keys.add(key);
+  return keys;
+}
+
+async function countKeys(store: Store, prefix: string): Promise<number> {
+  let count = 0;
+  for await (const _ of store.list(prefix)) count++;
+  return count;
+}

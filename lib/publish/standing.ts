@@ -1,0 +1,128 @@
+import type { Config } from "../config.ts";
+import { instantOf } from "../dates.ts";
+import { facetsOf } from "../facets.ts";
+import type { Record } from "../record.ts";
+import type { Retraction } from "../retraction.ts";
+import { firstSeenOf, revisionsOf, type StoredRecord, timeOf } from "../stored-record.ts";
+import { articleTag } from "./addresses.ts";
+import { type Entry, itemEntry, markEntry } from "./entries.ts";
+import { renderItem } from "./item.ts";
+
+/** How an article stands with the public, by its record and its retraction alone. */
+export interface Standing {
+  readonly articleId: string;
+  /** `held`: it never was fit to be published; `left`: it was, and its newest revision is not. */
+  readonly status: "published" | "retracted" | "left" | "held";
+  readonly record: Record;
+  /** Instant by which it is ordered in feeds; ISO 8601, UTC. */
+  readonly order: string;
+  /** Instant of its last material change. */
+  readonly updated: string;
+  /** How often it was withdrawn or brought back. */
+  readonly turn: number;
+  readonly withdrawn: { readonly when: string; readonly reason: string } | undefined;
+  readonly timeZone: string;
+  /** The feeds in which it stands or stood. */
+  readonly feeds: readonly string[];
+}
+
+export function standingOf(
+  stored: StoredRecord,
+  retraction: Retraction | undefined,
+  config: Config,
+): Standing {
+  const source = config.sources.find(({ id }) => id === stored.source?.id);
+  const timeZone = source?.timeZone ?? "UTC";
+  const { ledger, ...record } = stored;
+  const revisions = revisionsOf(ledger.captures);
+  const firstSeen = firstSeenOf(ledger.captures);
+  const [first] = ledger.captures;
+  const order = first?.backfill
+    ? (byDate(first.published, timeZone, { latest: firstSeen }) ?? firstSeen)
+    : firstSeen;
+  const changed = timeOf(revisions.at(-1)).toISOString();
+  const modified = byDate(record.modified, timeZone, { latest: firstSeen, earliest: order });
+  const updated = revisions.length > 1 ? changed : (modified ?? order);
+  return {
+    articleId: stored.id,
+    status: statusOf(stored, retraction),
+    record: {
+      ...record,
+      // The title is free to change (design §1, rule 8): the configuration's word, not the record's.
+      source: record.source && { ...record.source, name: source?.title ?? record.source.name },
+    },
+    order,
+    updated,
+    turn: retraction?.turn ?? 0,
+    withdrawn: withdrawalOf(stored, retraction, changed),
+    timeZone,
+    feeds: [...new Set([...facetsOf(stored), ...ledger.facets])],
+  };
+}
+
+/** What stands for it in one of its feeds; undefined where nothing ever stood. */
+export function entryOf(standing: Standing, feed: string, config: Config): Entry | undefined {
+  const { record, order, updated, turn, timeZone } = standing;
+  const status =
+    standing.status === "published" && !facetsOf(record).includes(feed) ? "left" : standing.status;
+  switch (status) {
+    case "held":
+      return undefined;
+    case "published":
+      return itemEntry(
+        renderItem(record, {
+          site: config.site,
+          order,
+          updated,
+          sourceName: record.source?.name ?? config.site.title,
+          timeZone,
+          ...(turn > 0 && { reinstated: turn }),
+        }),
+      );
+    default:
+      return markEntry({
+        kind: status,
+        id: articleTag(config.site, record.id),
+        article: record.id,
+        revision: record.revision,
+        order,
+        when: standing.withdrawn?.when ?? updated,
+        ...(standing.withdrawn && { reason: standing.withdrawn.reason }),
+        ...(turn > 0 && { turn }),
+      });
+  }
+}
+
+function statusOf(stored: StoredRecord, retraction: Retraction | undefined): Standing["status"] {
+  if (retraction?.status === "retracted") return "retracted";
+  const revisions = revisionsOf(stored.ledger.captures);
+  if (!revisions.at(-1)?.held) return "published";
+  return revisions.every((revision) => revision.held) ? "held" : "left";
+}
+
+function withdrawalOf(
+  stored: StoredRecord,
+  retraction: Retraction | undefined,
+  changed: string,
+): Standing["withdrawn"] {
+  switch (statusOf(stored, retraction)) {
+    case "retracted":
+      return retraction && { when: retraction.when, reason: retraction.reason };
+    case "left":
+      return { when: changed, reason: "its source now shows something else in its place" };
+    default:
+      return undefined;
+  }
+}
+
+/** The instant of a date as the article gives it, held between `earliest` and `latest`. */
+function byDate(
+  date: string | null,
+  timeZone: string,
+  { latest, earliest = "" }: { readonly latest: string; readonly earliest?: string },
+): string | undefined {
+  const instant = date === null ? undefined : instantOf(date, timeZone)?.toISOString();
+  // Years outside four digits have another form, which would not sort as text.
+  if (instant === undefined || !/^\d{4}-/.test(instant)) return undefined;
+  return instant > latest ? latest : instant < earliest ? earliest : instant;
+}

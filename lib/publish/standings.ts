@@ -1,0 +1,51 @@
+import type { Config } from "../config.ts";
+import { inParallel } from "../in-parallel.ts";
+import { recordKey, retractionKey } from "../keys.ts";
+import type { Store } from "../ports.ts";
+import { Retraction } from "../retraction.ts";
+import { readStored } from "../stored.ts";
+import { StoredRecord } from "../stored-record.ts";
+import { type Standing, standingOf } from "./standing.ts";
+
+/** An article as its record and its retraction told when they were read. */
+export interface Known {
+  readonly standing: Standing;
+  /** Ids of the captures that its record has taken in. */
+  readonly captures: ReadonlySet<string>;
+}
+
+export interface Standings {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly failed: readonly { readonly item: string; readonly reason: string }[];
+}
+
+const parallel = 16;
+
+/** Reads where articles stand; one that cannot be read is reported and holds up no other. */
+export async function readStandings(
+  store: Store,
+  articles: Iterable<string>,
+  config: Config,
+): Promise<Standings> {
+  const known = new Map<string, Known>();
+  const failed: { item: string; reason: string }[] = [];
+  await inParallel([...articles], parallel, async (articleId) => {
+    const [retraction, record] = await Promise.all([
+      readStored(store, retractionKey(articleId), Retraction),
+      readStored(store, recordKey(articleId), StoredRecord),
+    ]);
+    for (const stored of [retraction, record]) {
+      if (stored.kind !== "damaged") continue;
+      const remedy = "run feedmill sweep --all, which makes it anew from its captures";
+      failed.push({ item: articleId, reason: `${stored.reason}; ${remedy}` });
+      return;
+    }
+    if (record.kind !== "found") return;
+    const withdrawn = retraction.kind === "found" ? retraction.value : undefined;
+    known.set(articleId, {
+      standing: standingOf(record.value, withdrawn, config),
+      captures: new Set(record.value.ledger.captures.map(({ capture }) => capture)),
+    });
+  });
+  return { known, failed };
+}

@@ -1,0 +1,49 @@
+import { sha256 } from "../hash.ts";
+import type { Condition, Store } from "../ports.ts";
+import { contentTypeOf } from "./media-types.ts";
+
+/** An object of the site as it was before we read what will be written there. */
+export interface Target {
+  readonly key: string;
+  readonly condition: Condition;
+  /** What its bytes were made from: see `Making`. */
+  readonly madeFrom: string | undefined;
+}
+
+/** A write that another publisher made impossible: everything is read again. */
+export class LostRace extends Error {
+  override readonly name = "LostRace";
+}
+
+export async function readTarget(store: Store, key: string): Promise<Target> {
+  const head = await store.head(key);
+  return {
+    key,
+    condition: head ? { version: head.version } : "absent",
+    madeFrom: head?.metadata["made-from"],
+  };
+}
+
+/**
+ * Writes `render()` unless the object was already made from the same `making`: unchanged bytes are
+ * not written again, so that their ETag and date stay true (design §1, rule 4). Answers whether it
+ * wrote; throws `LostRace`.
+ */
+export async function writeTarget(
+  store: Store,
+  target: Target,
+  making: string,
+  render: () => Uint8Array,
+): Promise<boolean> {
+  if (target.madeFrom === making) return false;
+  const outcome = await store.put(target.key, render(), target.condition, {
+    contentType: contentTypeOf(target.key),
+    metadata: { "made-from": making },
+  });
+  if (outcome.kind === "lost") throw new LostRace(target.key);
+  return true;
+}
+
+/** The name of what an object is made from: the bytes themselves, or the state they project. */
+export const makingOf = (state: Uint8Array, recipe: string): string =>
+  sha256([sha256(state), recipe], 32);

@@ -1,0 +1,158 @@
+import type { Config } from "../config.ts";
+import type { Condition, Store } from "../ports.ts";
+import { readStored, replacing } from "../stored.ts";
+import { feedKeys } from "./addresses.ts";
+import { type Archive, olderThan, type Upsert, updateArchive } from "./archive.ts";
+import { renderAtom } from "./atom.ts";
+import type { FeedPlan } from "./context.ts";
+import { archiveDocument, feedDocument, type Leaf } from "./documents.ts";
+import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
+import { FeedDocument } from "./feed.ts";
+import { renderJsonFeed } from "./json-feed.ts";
+import { contentTypeOf } from "./media-types.ts";
+import { renderFeedPage } from "./pages/feed-page.ts";
+import { renderRss } from "./rss.ts";
+import { LostRace, makingOf, readTarget, type Target, writeTarget } from "./target.ts";
+import { itemsIn, windowOf } from "./window.ts";
+
+/** A feed as it stood before the records were read. */
+export interface FeedBefore {
+  readonly plan: FeedPlan;
+  readonly kind: "found" | "absent" | "damaged";
+  readonly condition: Condition;
+  readonly document: FeedDocument | undefined;
+  readonly bytes: Uint8Array | undefined;
+  readonly faces: { readonly rss: Target; readonly atom: Target; readonly html: Target };
+}
+
+export async function readFeed(store: Store, plan: FeedPlan): Promise<FeedBefore> {
+  const keys = feedKeys(plan.feed);
+  const [stored, rss, atom, html] = await Promise.all([
+    readStored(store, keys.json, FeedDocument),
+    readTarget(store, keys.rss),
+    readTarget(store, keys.atom),
+    readTarget(store, keys.html),
+  ]);
+  return {
+    plan,
+    kind: stored.kind,
+    condition: replacing(stored),
+    document: stored.kind === "found" ? stored.value : undefined,
+    bytes: stored.kind === "found" ? stored.bytes : undefined,
+    faces: { rss, atom, html },
+  };
+}
+
+/**
+ * Takes changed entries into a feed: archive pages, then the JSON feed by compare-and-swap, then
+ * its faces under the versions read before (design §1, rule 5). Throws `LostRace`.
+ * Answers how many objects it wrote.
+ */
+export async function updateFeed(
+  before: FeedBefore,
+  upserts: readonly Upsert[],
+  { store, config, complete }: { store: Store; config: Config; complete: boolean },
+): Promise<number> {
+  const { plan } = before;
+  const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts);
+  const window = await nextWindow(before.document, upserts, archive, config.feeds.window);
+  // While a feed is being made anew its recipe stays the old one: it is not done yet.
+  const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
+  const document = feedDocument({ ...plan, recipe }, config, { window, leaves: archive.leaves });
+  const archived = await writeArchive(archive, plan, { store, config });
+  const faced = await writeFeed(before, document, { store, config });
+  return archived + faced;
+}
+
+const leavesOf = (document: FeedDocument | undefined): readonly Leaf[] =>
+  document?._feedmill.periods ?? [];
+
+/**
+ * The window after the change. What lies below the old window is not a candidate, since newer
+ * entries of the archive may come first; it is read back, newest page first, when items are short.
+ */
+async function nextWindow(
+  before: FeedDocument | undefined,
+  upserts: readonly Upsert[],
+  archive: Archive,
+  size: number,
+): Promise<readonly Entry[]> {
+  const old = before ? entriesOf(before) : [];
+  const total = leavesOf(before).reduce((sum, leaf) => sum + leaf.count, 0);
+  const bottom = total > old.length ? old.at(-1) : undefined;
+  const touched = new Set(upserts.map(({ entry }) => entry.article));
+  const kept = old.filter((entry) => !touched.has(entry.article));
+  let entries = merged(
+    kept,
+    upserts.map(({ entry }) => entry),
+  );
+  if (bottom) {
+    entries = entries.filter((entry) => newestFirst(entry, bottom) <= 0);
+    for (const { period } of archive.leaves.toReversed()) {
+      if (itemsIn(entries) >= size) break;
+      if (period > bottom.order) continue;
+      const page = await archive.open(period);
+      entries = merged(entries, page.entries);
+    }
+  }
+  return windowOf(entries, size);
+}
+
+/** Pages before the stubs of those they divide, so that no entry is ever nowhere. */
+async function writeArchive(
+  archive: Archive,
+  plan: FeedPlan,
+  { store, config }: { store: Store; config: Config },
+): Promise<number> {
+  let written = 0;
+  const pages = [...archive.pages.values()];
+  pages.sort((a, b) => Number(Boolean(a.divided)) - Number(Boolean(b.divided)));
+  for (const { period, entries, divided, version } of pages) {
+    if (version === undefined && entries.length === 0) continue;
+    const document = archiveDocument(plan, config, {
+      period,
+      entries,
+      older: entries.length > 0 ? olderThan(archive.leaves, period) : undefined,
+      ...(divided && { divided }),
+    });
+    const keys = feedKeys(plan.feed, period);
+    const [json, rss, atom] = await Promise.all([
+      readTarget(store, keys.json),
+      readTarget(store, keys.rss),
+      readTarget(store, keys.atom),
+    ]);
+    const bytes = renderJsonFeed(document);
+    const making = makingOf(bytes, plan.recipe);
+    const page: Target = { ...json, condition: version === undefined ? "absent" : { version } };
+    if (await writeTarget(store, page, making, () => bytes)) written++;
+    if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
+    if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
+  }
+  return written;
+}
+
+async function writeFeed(
+  before: FeedBefore,
+  document: FeedDocument,
+  { store, config }: { store: Store; config: Config },
+): Promise<number> {
+  const { plan, faces } = before;
+  const bytes = renderJsonFeed(document);
+  const same = before.bytes !== undefined && Buffer.compare(before.bytes, bytes) === 0;
+  let written = 0;
+  if (!same) {
+    const key = feedKeys(plan.feed).json;
+    const outcome = await store.put(key, bytes, before.condition, {
+      contentType: contentTypeOf(key),
+    });
+    if (outcome.kind === "lost") throw new LostRace(key);
+    written++;
+  }
+  // Where the JSON did not change its faces are still looked at: a run may have ended before them.
+  const making = makingOf(bytes, plan.recipe);
+  if (await writeTarget(store, faces.rss, making, () => renderRss(document))) written++;
+  if (await writeTarget(store, faces.atom, making, () => renderAtom(document))) written++;
+  const page = () => renderFeedPage(document, { config });
+  if (await writeTarget(store, faces.html, making, page)) written++;
+  return written;
+}

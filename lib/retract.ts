@@ -1,0 +1,133 @@
+import { facetsOf } from "./facets.ts";
+import { captureKey, pendingArticleKey, prefixes, recordKey, retractionKey } from "./keys.ts";
+import type { Pending } from "./pending.ts";
+import type { Store } from "./ports.ts";
+import { Retraction } from "./retraction.ts";
+import { readStored, replacing, writeStored } from "./stored.ts";
+import { StoredRecord } from "./stored-record.ts";
+
+export type RetractOutcome =
+  | { readonly kind: "done"; readonly retraction: Retraction }
+  /** It stands so already. */
+  | { readonly kind: "unchanged"; readonly retraction: Retraction | undefined }
+  | { readonly kind: "unknown-article" };
+
+interface Withdrawal {
+  readonly reason: string;
+  readonly now: Date;
+  /** Also removes what we hold of it: captures, kept revisions, and the words of the record. */
+  readonly purge: boolean;
+}
+
+/** Withdraws an article: the note, then the tombstone; publish alone takes it to the public. */
+export const retract = (
+  store: Store,
+  articleId: string,
+  withdrawal: Withdrawal,
+): Promise<RetractOutcome> => turn(store, articleId, { ...withdrawal, status: "retracted" });
+
+/** Takes a retraction back. What was purged does not come back by it. */
+export const reinstate = (
+  store: Store,
+  articleId: string,
+  { reason, now }: Omit<Withdrawal, "purge">,
+): Promise<RetractOutcome> =>
+  turn(store, articleId, { reason, now, purge: false, status: "reinstated" });
+
+async function turn(
+  store: Store,
+  articleId: string,
+  { status, reason, now, purge }: Withdrawal & { readonly status: Retraction["status"] },
+): Promise<RetractOutcome> {
+  for (;;) {
+    const record = await readStored(store, recordKey(articleId), StoredRecord);
+    if (record.kind === "absent") return { kind: "unknown-article" };
+    if (record.kind === "damaged") throw new Error(`${record.reason}; run feedmill sweep --all`);
+    const stored = await readStored(store, retractionKey(articleId), Retraction);
+    const before = stored.kind === "found" ? stored.value : undefined;
+    const isSo = (before?.status ?? "reinstated") === status;
+    if (isSo && (!purge || before?.purged)) return { kind: "unchanged", retraction: before };
+
+    const next: Retraction = {
+      articleId,
+      status,
+      turn: (before?.turn ?? 0) + 1,
+      reason,
+      when: now.toISOString(),
+      purged: purge || (before?.purged ?? false),
+    };
+    await notePending(store, record.value, next.turn);
+    const outcome = await writeStored(store, retractionKey(articleId), next, replacing(stored));
+    if (outcome.kind === "lost") continue;
+    if (purge) await purgeHoldings(store, articleId);
+    return { kind: "done", retraction: next };
+  }
+}
+
+async function notePending(store: Store, record: StoredRecord, turnNumber: number): Promise<void> {
+  const feeds = [...new Set([...facetsOf(record), ...record.ledger.facets])];
+  const note: Pending = { kind: "retraction", articleId: record.id, turn: turnNumber, feeds };
+  await writeStored(
+    store,
+    pendingArticleKey(record.id, `retraction-${turnNumber}`),
+    note,
+    "absent",
+  );
+}
+
+/** The law outranks "captures never change": what is left is the fact that there was an article. */
+async function purgeHoldings(store: Store, articleId: string): Promise<void> {
+  for (;;) {
+    const stored = await readStored(store, recordKey(articleId), StoredRecord);
+    if (stored.kind !== "found") return;
+    const { value } = stored;
+    for (const { capture } of value.ledger.captures) {
+      if (value.source) await store.delete(captureKey(value.source.id, capture));
+    }
+    for await (const key of store.list(`${prefixes.records}${articleId}/`)) {
+      await store.delete(key);
+    }
+    const outcome = await writeStored(
+      store,
+      recordKey(articleId),
+      wordless(value),
+      replacing(stored),
+    );
+    if (outcome.kind === "written") return;
+  }
+}
+
+const wordless = (record: StoredRecord): StoredRecord => ({
+  version: record.version,
+  id: record.id,
+  revision: record.revision,
+  source: record.source,
+  url: null,
+  headline: null,
+  summary: null,
+  byline: null,
+  authors: [],
+  dateline: null,
+  published: null,
+  modified: null,
+  language: null,
+  section: null,
+  keywords: [],
+  rights: { holder: null, license: null, notice: null },
+  body: { html: "", text: "" },
+  images: [],
+  entities: [],
+  statements: [],
+  citedOutlets: [],
+  dates: [],
+  fingerprint: { content: "", simhash: "" },
+  firstSeen: record.firstSeen,
+  provenance: {
+    capture: record.provenance.capture,
+    fetched: record.provenance.fetched,
+    extractor: record.provenance.extractor,
+    fields: {},
+    warnings: ["purged: what was held of this article was removed"],
+  },
+  ledger: record.ledger,
+});
