@@ -1,0 +1,49 @@
+/** What kinds of file people drop by mistake, by their first bytes. */
+
+const MAGIC: readonly (readonly [bytes: string, offset: number, kind: string])[] = [
+  ["%PDF-", 0, "a PDF document"],
+  ["PK\x03\x04", 0, "a ZIP archive (or a DOCX, ODT or EPUB document)"],
+  ["\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0, "an old Microsoft Office document"],
+  ["{\\rtf", 0, "an RTF document"],
+  ["\xFF\xD8\xFF", 0, "a JPEG image"],
+  ["\x89PNG\r\n\x1A\n", 0, "a PNG image"],
+  ["GIF87a", 0, "a GIF image"],
+  ["GIF89a", 0, "a GIF image"],
+  ["WEBP", 8, "a WebP image"],
+  ["ftyp", 4, "an MP4 or HEIF file"],
+  ["II*\x00", 0, "a TIFF image"],
+  ["MM\x00*", 0, "a TIFF image"],
+  ["OggS\x00", 0, "an Ogg sound file"],
+  ["ID3\x03", 0, "an MP3 sound file"],
+  ["ID3\x04", 0, "an MP3 sound file"],
+  ["WAVE", 8, "a WAV sound file"],
+  ["\x1F\x8B\x08", 0, "a gzip file"],
+  ["BZh91AY&SY", 0, "a bzip2 file"],
+  ["\xFD7zXZ\x00", 0, "an XZ file"],
+  ["7z\xBC\xAF\x27\x1C", 0, "a 7-Zip archive"],
+  ["\x28\xB5\x2F\xFD", 0, "a Zstandard file"],
+  ["SQLite format 3\x00", 0, "an SQLite database"],
+  ["\x7FELF", 0, "a program"],
+  ["MZ\x90\x00", 0, "a program"],
+  ["\x00asm", 0, "a WebAssembly program"],
+];
+
+const sampleBytes = 65_536;
+/** Real text has next to no control bytes; a damaged download may have a few. */
+const controlShareMax = 0.05;
+
+/** A sentence on what the bytes look like when they are no text, else nothing. */
+export function binaryKindOf(body: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...body.subarray(0, 32));
+  const magic = MAGIC.find(([bytes, offset]) => head.startsWith(bytes, offset));
+  if (magic) return `this looks like ${magic[2]}, not text`;
+
+  const sample = body.subarray(0, sampleBytes);
+  const controls = sample.reduce((sum, byte) => (isControl(byte) ? sum + 1 : sum), 0);
+  if (controls <= sample.length * controlShareMax) return undefined;
+  return `${controls} of the first ${sample.length} bytes are control bytes: this is no text`;
+}
+
+/** C0 less tab, line feed, vertical tab, form feed, carriage return and escape (ISO 2022). */
+const isControl = (byte: number): boolean =>
+  (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;

@@ -1,0 +1,75 @@
+import type { Author } from "../record.ts";
+import { OUTLET_WORD, PARTICLE, ROLE_WORD } from "./data/byline-words.ts";
+
+export interface Byline {
+  /** The line as it is printed. */
+  readonly byline: string;
+  /** The people in it. */
+  readonly authors: Author[];
+}
+
+const charsMax = 200;
+const authorsMax = 20;
+
+const LEAD =
+  /^(?:(?:written |words |story |text |report )?by:?|(?:author|autor|autora|auteur|autore|автор|text|words|byline)s?:|von|par|por|door|av|af|di)\s+(?=\S)/iu;
+const AND = /\s+(?:and|und|et|y|e|en|och|og|i|и|with|mit|avec|con)\s+|\s*[&;/+|]\s*/u;
+const ADDRESS = /\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|\s*[([]?@\w+[)\]]?/gu;
+/** Where they wrote it, or for whom: no part of a name. */
+const PLACE = /\s+(?:in|at|for|from|aus|für|à|pour|en|para|da|per)\s+(?:the\s+)?\p{Lu}.*$/u;
+
+/**
+ * A line that says who wrote the article, or nothing where the line says anything else. Only people
+ * become authors: "By Staff" and "By the Northern Wire" are bylines without one. Never throws.
+ */
+export function parseByline(line: string): Byline | undefined {
+  const byline = line.trim();
+  if (byline.length > charsMax) return undefined;
+  const lead = LEAD.exec(byline);
+  if (!lead) return undefined;
+  const rest = byline.slice(lead[0].length).replace(ADDRESS, "").trim();
+  if (rest === "") return { byline, authors: [] };
+  if (/[.!?…:]$/u.test(rest) && !/(?:\b\p{L}|Jr|Sr|Dr)\.$/u.test(rest)) return undefined;
+
+  const parts = rest.split(AND).flatMap((side) => side.split(/\s*,\s*/u));
+  const kinds = parts.filter((part) => part !== "").map(kindOf);
+  if (kinds.length === 0 || kinds.some(({ kind }) => kind === "prose")) return undefined;
+  return { byline, authors: withRoles(kinds) };
+}
+
+interface Part {
+  readonly kind: "person" | "role" | "other" | "prose";
+  readonly text: string;
+}
+
+function kindOf(printed: string): Part {
+  const text = printed.replace(PLACE, "").trim();
+  if (OUTLET_WORD.test(text)) return { kind: "other", text };
+  if (ROLE_WORD.test(text)) return { kind: "role", text };
+  if (/^(?:in|at|for|from|aus|für|à|pour)\s+\p{Lu}/u.test(text)) return { kind: "other", text };
+  const words = text.split(/\s+/u);
+  if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) {
+    return { kind: "prose", text };
+  }
+  const given = words.filter((word) => !PARTICLE.test(word)).length;
+  // One word alone may be an agency as well as a person; more than five are no name.
+  return { kind: given >= 2 && words.length <= 6 ? "person" : "other", text };
+}
+
+/** A word of a name: it begins with a capital, or in a script that has none. */
+const NAME_WORD = /^["“'(]?(?:[dDlLO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*["”')]?$/u;
+
+/** A role belongs to the person before it; in the plural, to all before it that have none. */
+function withRoles(parts: readonly Part[]): Author[] {
+  const authors: Author[] = [];
+  for (const { kind, text } of parts) {
+    const last = authors.at(-1);
+    if (kind === "person") authors.push({ name: text });
+    else if (kind === "role" && last && last.role === undefined) {
+      const first = /s$/u.test(text) ? authors.findIndex(({ role }) => role === undefined) : -1;
+      const named = first < 0 ? [last] : authors.slice(first);
+      for (const author of named) author.role ??= text;
+    }
+  }
+  return authors.slice(0, authorsMax);
+}

@@ -1,0 +1,83 @@
+import type { Dateline } from "../record.ts";
+import { isDatePhrase } from "./dates.ts";
+
+/** A dateline is short, and stands at the very start. */
+const charsMax = 110;
+
+/** "LONDON, July 3 (Reuters) -": a dash that parts, not one inside a word. */
+const DASHED = /^(.{2,110}?)(?:\s*(?:[—–―]|--)\s*|(?<=[)/\s\]])\s*-\s+)(?=\S)/u;
+/** "МОСКВА, 3 июля. /ТАСС/. ": the agency between slashes ends it. */
+const SLASHED = /^(.{2,80}?)\.?\s*\/([^/\d]{2,40})\/\.?(?=\s)/u;
+/** "［東京　３日　北方通信］": brackets hold it all. */
+const BRACKETED = /^[［【[]([^［］【】[\]]{2,80})[］】\]]\s*(?:[-－—―]\s*)?(?=\S)/u;
+
+const AGENCY = /\s*\(([\p{L}][\p{L}\p{M}\p{N}\s.&'’/-]{1,40})\)\s*$/u;
+
+/** Capitals before a dash that announce something else than a place. */
+const NO_PLACE =
+  /^(?:breaking|update|updated|watch|listen|video|exclusive|analysis|opinion|editorial|review|live|correction|note|editor|advisory|explainer|factbox|timeline|photos?|wrap|focus|feature|interview|q|a|q&a|news|alert|urgent)\b/iu;
+
+/** The dateline that a first paragraph begins with, or nothing. Never throws. */
+export function parseDateline(paragraph: string): Dateline | undefined {
+  const head = paragraph.slice(0, charsMax + 40);
+  return parseBracketed(head) ?? parseSlashed(head) ?? parseDashed(head);
+}
+
+function parseDashed(head: string): Dateline | undefined {
+  const match = DASHED.exec(head);
+  const inner = match?.[1];
+  if (!match || inner === undefined) return undefined;
+  const agency = AGENCY.exec(inner)?.[1]?.trim();
+  return parseParts(
+    match[0].trim(),
+    agency === undefined ? inner : inner.replace(AGENCY, ""),
+    agency,
+  );
+}
+
+function parseSlashed(head: string): Dateline | undefined {
+  const match = SLASHED.exec(head);
+  return match ? parseParts(match[0].trim(), match[1] ?? "", match[2]?.trim()) : undefined;
+}
+
+function parseBracketed(head: string): Dateline | undefined {
+  const match = BRACKETED.exec(head);
+  if (!match) return undefined;
+  const [place, date, ...rest] = (match[1] ?? "").normalize("NFKC").trim().split(/\s+/u);
+  if (place === undefined || date === undefined || !isDatePhrase(date)) return undefined;
+  const agency = rest.join(" ");
+  return { text: match[0].trim(), place, ...(agency ? { agency } : {}), date };
+}
+
+/** "NAIROBI, Kenya, July 3, 2026": places first, then the date. */
+function parseParts(text: string, inner: string, agency: string | undefined): Dateline | undefined {
+  const parts = inner.split(",").map((part) => part.trim());
+  const firstDate = parts.findIndex((part, i) => i > 0 && startsDate(part));
+  const places = firstDate < 0 ? parts : parts.slice(0, firstDate);
+  const date = firstDate < 0 ? undefined : parts.slice(firstDate).join(", ").replace(/\.$/u, "");
+  if (date !== undefined && !isDatePhrase(date)) return undefined;
+
+  const place = places.join(", ").trim();
+  const extra = { ...(agency ? { agency } : {}), ...(date ? { date } : {}) };
+  if (place === "") return agency === undefined ? undefined : { text, place: null, ...extra };
+  const named = agency !== undefined || date !== undefined;
+  if (NO_PLACE.test(place) || !isPlace(places, named)) return undefined;
+  return { text, place, ...extra };
+}
+
+const startsDate = (part: string): boolean =>
+  isDatePhrase(part) || (/\d/u.test(part) && isDatePhrase(`${part}, 2026`));
+
+/**
+ * A town in capitals needs no more proof; one in small letters ("Berlin") is only a place where a
+ * date or an agency follows, since "Rain, wind – the week" begins the same way.
+ */
+function isPlace(places: readonly string[], named: boolean): boolean {
+  if (places.length > 3) return false;
+  const [town = "", ...regions] = places;
+  const inCapitals = /^[\p{Lu}\p{M}\s.'’/-]{2,40}$/u.test(town) && /\p{Lu}{2}/u.test(town);
+  const asName =
+    /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[\s/-]+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|[a-zäöüéèà]{1,4})){0,4}$/u;
+  if (!inCapitals && !(named && asName.test(town))) return false;
+  return regions.every((region) => asName.test(region));
+}

@@ -1,0 +1,143 @@
+import { binaryKindOf } from "./binary.ts";
+import { declaredEncoding } from "./declared-encoding.ts";
+import { guessEncoding, wideEncodingOf } from "./guess-encoding.ts";
+
+/** Bytes as text, with how we know; or the reason why they are no text. */
+export type Decoded =
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** WHATWG name, lower case: "utf-8", "windows-1251". */
+      readonly encoding: string;
+      /** What the choice rests on: "bom", "content-type", "meta", "xml", "bytes" or "default". */
+      readonly origin: string;
+      readonly warnings: readonly string[];
+    }
+  | { readonly kind: "binary"; readonly reason: string };
+
+interface Choice {
+  readonly encoding: string;
+  readonly origin: string;
+}
+
+/** A multi-byte text may have this share of broken characters and still be what its label says. */
+const brokenShareMax = 0.1;
+
+/**
+ * Decodes an article. The strongest evidence first: a byte order mark, the header's charset, the
+ * document's own declaration, then the bytes themselves. Evidence that the bytes contradict is
+ * passed over with a warning. Never throws.
+ */
+export function decodeText(body: Uint8Array, contentType: string | null): Decoded {
+  const marked = markOf(body);
+  if (marked) return decodeAs(body, marked, []);
+
+  const wide = wideEncodingOf(body);
+  const binary = wide === undefined ? binaryKindOf(body) : undefined;
+  if (binary !== undefined) return { kind: "binary", reason: binary };
+
+  const warnings: string[] = [];
+  for (const { label, origin } of declaredEncoding(body, contentType)) {
+    const encoding = encodingOf(label);
+    if (encoding === undefined) {
+      warnings.push(`unknown-encoding: the ${origin} names "${label}", which is no known encoding`);
+    } else if (wide === undefined && contradicts(body, encoding)) {
+      warnings.push(`wrong-encoding: the ${origin} says ${encoding}, but the bytes are not`);
+    } else if (wide === undefined || isWide(encoding)) {
+      return decodeAs(body, { encoding, origin }, warnings);
+    }
+  }
+  if (wide !== undefined) return decodeAs(body, { encoding: wide, origin: "bytes" }, warnings);
+  return decodeAs(body, guessed(body), warnings);
+}
+
+/**
+ * Text as every later step may rely on: line feeds only, and none of what XML and JSON readers
+ * refuse (XML 1.0 §2.2): control characters, noncharacters, lone surrogates, byte order marks.
+ */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
+    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF\uFDD0-\uFDEF]/g, "")
+    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "");
+
+function markOf(body: Uint8Array): Choice | undefined {
+  const [a, b, c] = body;
+  const origin = "bom";
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: "utf-8", origin };
+  if (a === 0xff && b === 0xfe) return { encoding: "utf-16le", origin };
+  if (a === 0xfe && b === 0xff) return { encoding: "utf-16be", origin };
+  return undefined;
+}
+
+function guessed(body: Uint8Array): Choice {
+  if (brokenShare(body, "utf-8") <= brokenShareMax) return { encoding: "utf-8", origin: "bytes" };
+  const encoding = guessEncoding(body);
+  return encoding === undefined
+    ? { encoding: "windows-1252", origin: "default" }
+    : { encoding, origin: "bytes" };
+}
+
+function decodeAs(
+  body: Uint8Array,
+  { encoding, origin }: Choice,
+  warnings: readonly string[],
+): Decoded {
+  const raw = new TextDecoder(encoding).decode(body);
+  const broken = isValid(body, encoding) ? 0 : count(raw, "\uFFFD");
+  const lost = `broken-characters: ${broken} of the text could not be read as ${encoding}`;
+  return {
+    kind: "text",
+    text: cleanText(raw),
+    encoding,
+    origin,
+    warnings: broken > 0 ? [...warnings, lost] : warnings,
+  };
+}
+
+/** WHATWG's name for a label, or nothing where the standard knows no such label. */
+function encodingOf(label: string): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    // A document whose declaration we could read as ASCII is not UTF-16 (HTML, "prescan").
+    return encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+const isWide = (encoding: string): boolean => encoding.startsWith("utf-16");
+
+/**
+ * One-byte encodings accept any bytes, so text that is whole UTF-8 with several long characters
+ * tells against them: real text of theirs practically never looks so.
+ */
+function contradicts(body: Uint8Array, encoding: string): boolean {
+  if (isWide(encoding)) return true;
+  if (/^(?:windows-|iso-|koi8|ibm|mac|x-mac)/.test(encoding) && !encoding.startsWith("iso-2022")) {
+    return isValid(body, "utf-8") && nonAsciiBytes(body) >= 6;
+  }
+  return brokenShare(body, encoding) > brokenShareMax;
+}
+
+/** How many of the characters beyond ASCII are broken under `encoding`: 0 for a text that is valid. */
+function brokenShare(body: Uint8Array, encoding: string): number {
+  if (isValid(body, encoding)) return 0;
+  const text = new TextDecoder(encoding).decode(body);
+  const beyondAscii = text.match(/[^\u0000-\u007F]/gu)?.length ?? 0;
+  return count(text, "\uFFFD") / Math.max(beyondAscii, 1);
+}
+
+function isValid(body: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+const nonAsciiBytes = (body: Uint8Array): number =>
+  body.reduce((sum, byte) => (byte > 0x7f ? sum + 1 : sum), 0);
