@@ -1,0 +1,98 @@
+import type { NormalizeInput, NormalizeOutcome } from "../normalized.ts";
+import type { Article } from "../record.ts";
+import { decodeText } from "./decode.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { formatOf } from "./format.ts";
+import { readHtml } from "./html/read-html.ts";
+import { languageOf } from "./language-of.ts";
+import { readPlain } from "./read-plain.ts";
+import type { Reading } from "./reading.ts";
+import { summarize } from "./summary.ts";
+
+export const limits = { bodyBytesMax: 8 * 1024 * 1024 } as const;
+
+/**
+ * One article, from bytes to facts. Pure: no clock, no I/O, and nothing is kept from one input to
+ * the next. Bad input is an outcome with its reason, never an exception.
+ *
+ * The order, and why: bytes become characters before anything looks at them; the format is told by
+ * the header, the name, then the text itself; its reader gives headline, body and metadata; the
+ * language needs the body; the summary needs the paragraphs without their dateline; what is found
+ * in the text (statements, entities, dates) needs text that no later step changes, because its
+ * spans count characters; the fingerprint is of that same text.
+ */
+export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
+  const { body } = input;
+  if (body.length === 0) return rejected("empty", "the file is empty; there is nothing to read");
+  if (body.length > limits.bodyBytesMax)
+    return rejected(
+      "too-large",
+      `got ${body.length} bytes; at most ${limits.bodyBytesMax} are read`,
+    );
+  const decoded = decodeText(body, input.contentType);
+  if (decoded.kind === "binary") return rejected("binary", decoded.reason);
+  if (decoded.text.trim() === "") return rejected("empty", "the file holds white space only");
+
+  const format = formatOf(input.contentType, input.file, decoded.text);
+  const reading =
+    format === "html" ? readHtml(decoded.text, input.url) : readPlain(decoded.text, input.url);
+  if (reading.kind === "rejected") return reading;
+  const language = languageOf(reading, input.language);
+  const summary = reading.summary ?? summarize(reading.paragraphs, reading.dateline?.text ?? null);
+
+  let article: Article = {
+    ...emptyFacts(),
+    ...factsOf(reading),
+    summary,
+    language: language.tag,
+  };
+  for (const addFacts of factSteps) article = { ...article, ...addFacts(article) };
+  const { extractor, fields, warnings } = reading.evidence;
+  return {
+    kind: "article",
+    article: { ...article, fingerprint: { ...fingerprint(article.headline, article.body.text) } },
+    provenance: {
+      extractor,
+      fields: {
+        ...fields,
+        ...(summary !== null && reading.summary === null ? { summary: "text" } : {}),
+        ...(language.origin === null ? {} : { language: language.origin }),
+        encoding: `${decoded.origin}:${decoded.encoding}`,
+      },
+      warnings: [...decoded.warnings, ...warnings, ...language.warnings],
+    },
+  };
+}
+
+/** Adds what it finds to what is known so far. It may not change headline or body. */
+type FactStep = (known: Readonly<Article>) => Partial<Article>;
+
+/**
+ * The places of the steps to come, in this order: names first, because a speaker is a name; then
+ * statements; then what the text cites; then dates, which are anchored at `published`. Clusters
+ * need other articles and are the stage's.
+ */
+const factSteps: readonly FactStep[] = [];
+
+const emptyFacts = (): Pick<
+  Article,
+  "entities" | "statements" | "citedOutlets" | "dates" | "fingerprint"
+> => ({
+  entities: [],
+  statements: [],
+  citedOutlets: [],
+  dates: [],
+  fingerprint: { content: "", simhash: "" },
+});
+
+function factsOf(
+  reading: Reading,
+): Omit<Reading, "kind" | "paragraphs" | "declaredLanguage" | "evidence"> {
+  const { kind: _, paragraphs: _p, declaredLanguage: _l, evidence: _e, ...facts } = reading;
+  return facts;
+}
+
+const rejected = (
+  kind: (NormalizeOutcome & { kind: "rejected" })["reason"]["kind"],
+  message: string,
+): NormalizeOutcome => ({ kind: "rejected", reason: { kind, message } });

@@ -1,0 +1,95 @@
+import type { Article } from "../../record.ts";
+import { oneLine } from "../one-line.ts";
+import { parseWebAddress } from "./address.ts";
+import { decodeEscapes } from "./dom.ts";
+import { type Found, findFirst, found } from "./found.ts";
+import { listOf, textOfValue } from "./json-ld.ts";
+import { findMeta } from "./meta-tags.ts";
+import type { PageFacts } from "./metadata.ts";
+
+export type Rights = Article["rights"];
+
+export const limits = { keywordsMax: 50, keywordCharsMax: 100 } as const;
+
+export function findSection({ jsonLd, tags }: PageFacts): Found<string> | undefined {
+  return findFirst(
+    () => found(line(textOfValue(jsonLd.article?.articleSection)), "json-ld"),
+    () => findMeta(tags, ["article:section", "og:article:section", "parsely-section"], line),
+  );
+}
+
+export function findKeywords({ jsonLd, tags }: PageFacts): Found<readonly string[]> | undefined {
+  const stated = listOf(jsonLd.article?.keywords).flatMap((value) => textOfValue(value) ?? []);
+  const articleTags = [...(tags.get("article:tag") ?? [])];
+  return findFirst(
+    () => found(keywords(stated), "json-ld"),
+    () => found(keywords(articleTags), "meta:article:tag"),
+    () => findMeta(tags, ["news_keywords", "keywords", "parsely-tags"], (text) => keywords([text])),
+  );
+}
+
+/** What the page declares; whether the text agrees is for the caller to see. */
+export function findLanguage({ page, jsonLd, tags }: PageFacts): Found<string> | undefined {
+  const root = page.documentElement;
+  const declared = root.getAttribute("lang") ?? root.getAttribute("xml:lang");
+  return findFirst(
+    () => found(parseLanguage(declared), "html:lang"),
+    () => found(parseLanguage(textOfValue(jsonLd.article?.inLanguage)), "json-ld"),
+    () =>
+      findMeta(tags, ["og:locale", "content-language", "dc.language", "language"], parseLanguage),
+  );
+}
+
+/** Rights only where the page states them; the absence of a notice grants nothing. */
+export function findRights({ page, base, jsonLd, tags }: PageFacts): Found<Rights> | undefined {
+  const article = jsonLd.article;
+  const link = page
+    .querySelector('link[rel~="license" i], a[rel~="license" i]')
+    ?.getAttribute("href");
+  const holder = found(line(textOfValue(jsonLd.resolve(article?.copyrightHolder))), "json-ld");
+  const notice = findFirst(
+    () => found(line(textOfValue(article?.copyrightNotice)), "json-ld"),
+    () => findMeta(tags, ["dc.rights", "dcterms.rights", "copyright"], line),
+  );
+  const license = findFirst(
+    () => found(parseWebAddress(textOfValue(article?.license) ?? "", base), "json-ld"),
+    () => found(parseWebAddress(link ?? "", base), "link:license"),
+  );
+  const origin = (license ?? notice ?? holder)?.origin;
+  if (origin === undefined) return undefined;
+  return {
+    value: {
+      holder: holder?.value ?? null,
+      license: license?.value ?? null,
+      notice: notice?.value ?? null,
+    },
+    origin,
+  };
+}
+
+/** A BCP 47 tag in its canonical form; `en_GB` is how Open Graph writes it. */
+export function parseLanguage(text: string | null | undefined): string | undefined {
+  const tag = text
+    ?.trim()
+    .replaceAll("_", "-")
+    .split(/[,;\s]/)[0];
+  if (!tag) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function keywords(texts: readonly string[]): readonly string[] | undefined {
+  const words = texts
+    .flatMap((text) => text.split(/[,;]/))
+    .flatMap((word) => line(word) ?? [])
+    .filter((word) => word.length <= limits.keywordCharsMax);
+  return words.length === 0 ? undefined : [...new Set(words)].slice(0, limits.keywordsMax);
+}
+
+function line(text: string | undefined): string | undefined {
+  const clean = oneLine(decodeEscapes(text ?? ""));
+  return clean === "" ? undefined : clean;
+}

@@ -1,0 +1,60 @@
+import type { Author } from "../../record.ts";
+import { parseByline } from "../byline.ts";
+import { parseDateLine } from "../date-line.ts";
+import { oneLine } from "../one-line.ts";
+import type { PageElement } from "./dom.ts";
+
+/**
+ * The lines between a headline and the story that are no part of it: the headline once more, who
+ * wrote it, when it was published. They are taken out of the body and told to the caller.
+ */
+export interface Furniture {
+  readonly byline?: { readonly byline: string; readonly authors: readonly Author[] };
+  readonly published?: string;
+  readonly modified?: string;
+}
+
+export const limits = { blocksMax: 8, charsMax: 160 } as const;
+
+export function takeFurniture(main: PageElement, headline: string | undefined): Furniture {
+  let seen: Furniture = {};
+  for (const block of firstBlocks(main)) {
+    const line = oneLine(block.textContent ?? "", limits.charsMax + 1);
+    if (line.length > limits.charsMax) continue;
+    const said = line === headline ? {} : readLine(line);
+    if (said === undefined) continue;
+    // The first that says it stands: a later one may belong to a teaser.
+    seen = { ...said, ...seen };
+    block.remove();
+  }
+  return seen;
+}
+
+const BLOCK =
+  "p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, section, header, address, blockquote, figure, table, article, main";
+const LEAVES = "p, div, h1, h2, h3, h4, h5, h6, li, header, address";
+
+/** The innermost blocks at the top that hold words. */
+const firstBlocks = (main: PageElement): readonly PageElement[] =>
+  Iterator.from(main.querySelectorAll(LEAVES))
+    .filter(
+      (block) => block.querySelector(BLOCK) === null && block.closest("figure, table") === null,
+    )
+    .filter((block) => (block.textContent ?? "").trim() !== "")
+    .take(limits.blocksMax)
+    .toArray();
+
+/** What a line of furniture says; undefined when it is a line of the story. */
+function readLine(line: string): Furniture | undefined {
+  const parts = line.split(/\s+[|·•]\s+/u).map(readPart);
+  return parts.includes(undefined) ? readPart(line) : Object.assign({}, ...parts);
+}
+
+function readPart(part: string): Furniture | undefined {
+  const dated = parseDateLine(part);
+  if (dated !== undefined)
+    // A line without a year is furniture as well; it only says too little.
+    return dated.value === undefined ? {} : { [dated.field]: dated.value };
+  const byline = parseByline(part);
+  return byline === undefined ? undefined : { byline };
+}

@@ -1,0 +1,86 @@
+import type { Page } from "./dom.ts";
+
+/**
+ * schema.org data in `<script type="application/ld+json">` (JSON-LD 1.1): single objects, arrays,
+ * `@graph`, references by `@id`, and the broken JSON that templates make.
+ */
+
+export interface JsonLd {
+  /** The node that describes the article of this page. */
+  readonly article: JsonNode | undefined;
+  /** The node that `{"@id"}` refers to, or the value itself. */
+  resolve(value: unknown): unknown;
+}
+
+export type JsonNode = Readonly<Record<string, unknown>>;
+
+export const limits = { nodesMax: 500, depthMax: 6 } as const;
+
+export function readJsonLd(page: Page, isThisPage: (url: string) => boolean): JsonLd {
+  const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')]
+    .flatMap((script) => nodesOf(parseLenient(script.textContent ?? "")))
+    .slice(0, limits.nodesMax);
+  const byId = new Map(nodes.map((node) => [node["@id"], node] as const).reverse());
+  const articles = nodes.filter(isArticle);
+  return {
+    article:
+      articles.find((node) => urlsOf(node).some(isThisPage)) ??
+      (articles.length === 1 ? articles[0] : articles.find((node) => "datePublished" in node)),
+    resolve: (value) =>
+      isNode(value) && Object.keys(value).length === 1 && "@id" in value
+        ? (byId.get(value["@id"]) ?? value)
+        : value,
+  };
+}
+
+export const isNode = (value: unknown): value is JsonNode =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** JSON-LD writes one value plain and several as an array. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** The words of a value: a string, or the `name`, `@value`, `url` or `@id` of a node, in that order. */
+export function textOfValue(value: unknown): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (Array.isArray(value)) return textOfValue(value[0]);
+  if (!isNode(value)) return undefined;
+  return textOfValue(value.name ?? value["@value"] ?? value.url ?? value["@id"]);
+}
+
+const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|CreativeWork)$/;
+
+const isArticle = (node: JsonNode): boolean =>
+  listOf(node["@type"]).some((type) => typeof type === "string" && ARTICLE.test(type));
+
+const urlsOf = (node: JsonNode): readonly string[] =>
+  [node.url, node.mainEntityOfPage, node["@id"]].flatMap((value) => {
+    const url = isNode(value) ? (value["@id"] ?? value.url) : value;
+    return typeof url === "string" ? [url] : [];
+  });
+
+/** Nodes that stand for the page itself; lists of other articles (`itemListElement`) are not entered. */
+function nodesOf(value: unknown, depth = 0): readonly JsonNode[] {
+  if (depth > limits.depthMax) return [];
+  if (Array.isArray(value))
+    return value.slice(0, limits.nodesMax).flatMap((each) => nodesOf(each, depth + 1));
+  if (!isNode(value)) return [];
+  const inner = [value["@graph"], value.mainEntity, value.mainEntityOfPage];
+  return [value, ...inner.flatMap((each) => nodesOf(each, depth + 1))];
+}
+
+/** `undefined` where even the repairs leave no JSON. */
+function parseLenient(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "");
+  const trimmed = bare.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/, "").trim();
+  // Templates leave raw line breaks inside strings and commas after the last member.
+  const repaired = trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/,(?=\s*[}\]])/g, "");
+  for (const candidate of [trimmed, repaired]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The next repair is tried; a page without metadata is still a page.
+    }
+  }
+  return undefined;
+}

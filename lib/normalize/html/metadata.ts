@@ -1,0 +1,81 @@
+import type { Author, Image } from "../../record.ts";
+import { parseWebAddress } from "./address.ts";
+import type { Page } from "./dom.ts";
+import { findAuthors, findByline } from "./find-authors.ts";
+import { findModified, findPublished } from "./find-dates.ts";
+import { findHeadline, findSiteName, findSummary } from "./find-headline.ts";
+import { findCanonicalUrl, findMainImage } from "./find-links.ts";
+import {
+  findKeywords,
+  findLanguage,
+  findRights,
+  findSection,
+  type Rights,
+} from "./find-subjects.ts";
+import type { Found } from "./found.ts";
+import { type JsonLd, readJsonLd } from "./json-ld.ts";
+import { type MetaTags, readMetaTags } from "./meta-tags.ts";
+
+/** What a page says of its article outside the article's own text; each field with its origin. */
+export interface Metadata {
+  readonly url: Found<string> | undefined;
+  readonly headline: Found<string> | undefined;
+  readonly summary: Found<string> | undefined;
+  readonly byline: Found<string> | undefined;
+  readonly authors: Found<readonly Author[]> | undefined;
+  readonly published: Found<string> | undefined;
+  readonly modified: Found<string> | undefined;
+  readonly section: Found<string> | undefined;
+  readonly keywords: Found<readonly string[]> | undefined;
+  readonly language: Found<string> | undefined;
+  readonly rights: Found<Rights> | undefined;
+  readonly image: Found<Image> | undefined;
+  /** The page calls itself an article, in JSON-LD or Open Graph. */
+  readonly claimsArticle: boolean;
+}
+
+/** What the `find…` functions look into. */
+export interface PageFacts {
+  readonly page: Page;
+  /** Where the page came from. */
+  readonly url: string | null;
+  /** What relative addresses are relative to. */
+  readonly base: string | null;
+  readonly tags: MetaTags;
+  readonly jsonLd: JsonLd;
+}
+
+/** Reads before extraction, which takes the page apart. */
+export function readMetadata(page: Page, url: string | null): Metadata {
+  const base = baseOf(page, url);
+  const tags = readMetaTags(page);
+  const isThisPage = (other: string): boolean =>
+    url !== null && withoutTail(parseWebAddress(other, base)) === withoutTail(url);
+  const facts: PageFacts = { page, url, base, tags, jsonLd: readJsonLd(page, isThisPage) };
+  const site = findSiteName(facts);
+  return {
+    url: findCanonicalUrl(facts),
+    headline: findHeadline(facts, site),
+    summary: findSummary(facts),
+    byline: findByline(facts),
+    authors: findAuthors(facts, site),
+    published: findPublished(facts),
+    modified: findModified(facts),
+    section: findSection(facts),
+    keywords: findKeywords(facts),
+    language: findLanguage(facts),
+    rights: findRights(facts),
+    image: findMainImage(facts),
+    claimsArticle:
+      facts.jsonLd.article !== undefined || (tags.get("og:type") ?? []).includes("article"),
+  };
+}
+
+/** HTML, 4.2.3: the first `<base href>`, itself relative to the page's address. */
+export function baseOf(page: Page, url: string | null): string | null {
+  const href = page.querySelector("base[href]")?.getAttribute("href");
+  return (href ? parseWebAddress(href, url) : undefined) ?? url;
+}
+
+const withoutTail = (url: string | undefined): string | undefined =>
+  url?.replace(/[?#].*$/, "").replace(/\/$/, "");

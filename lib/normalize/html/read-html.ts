@@ -1,0 +1,129 @@
+import { NOT_AN_ARTICLE } from "../../normalized.ts";
+import { parseDateline } from "../dateline.ts";
+import type { Reading, ReadOutcome } from "../reading.ts";
+import { hasTooManyTags, limits, type Page, type PageElement, parsePage } from "./dom.ts";
+import type { Found } from "./found.ts";
+import { takeFurniture } from "./furniture.ts";
+import { joinParagraphs, paragraphsOf } from "./html-to-text.ts";
+import { listImages } from "./images.ts";
+import { revealLazyImages } from "./lazy-images.ts";
+import { baseOf, type Metadata, readMetadata } from "./metadata.ts";
+import { EXTRACTOR, findMainElement } from "./readability.ts";
+import { sanitizeHtml } from "./sanitize.ts";
+
+/**
+ * A web page as an article. The order matters: metadata is read while the page is whole; pictures
+ * get their addresses before extraction judges them; the sanitizer comes after everything that
+ * touches markup; the text is made from the sanitized HTML, so that the two say the same.
+ */
+export function readHtml(html: string, url: string | null): ReadOutcome {
+  if (hasTooManyTags(html)) return tooManyTags();
+  const { page, flattened } = parsePage(html);
+  const metadata = readMetadata(page, url);
+  const base = baseOf(page, url);
+  revealLazyImages(page);
+  const extracted = findMainElement(page);
+  const main = extracted ?? wholeBody(html);
+  const furniture = takeFurniture(main, metadata.headline?.value);
+  const images = listImages(main, base, metadata.image?.value);
+  const linkShare = shareOfLinks(main);
+  const bodyHtml = sanitizeHtml(main.innerHTML, base);
+  const paragraphs = paragraphsOf(bodyHtml);
+  const text = joinParagraphs(paragraphs);
+  if (text === "" && metadata.headline === undefined) return noText();
+
+  const dateline = parseDateline(paragraphs[0] ?? "");
+  const byline = metadata.byline ?? visible(furniture.byline?.byline);
+  const authors = metadata.authors ?? visible(furniture.byline?.authors);
+  const published = metadata.published ?? visible(furniture.published);
+  const modified = metadata.modified ?? visible(furniture.modified);
+  const { headline, summary, section, keywords, rights, language, image } = metadata;
+  const origins = { ...metadata, byline, authors, published, modified, images: image };
+  return {
+    kind: "reading",
+    url: metadata.url?.value ?? null,
+    headline: headline?.value ?? null,
+    summary: summary?.value ?? null,
+    byline: byline?.value ?? null,
+    authors: [...(authors?.value ?? [])],
+    dateline: dateline ?? null,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    section: section?.value ?? null,
+    keywords: [...(keywords?.value ?? [])],
+    rights: rights?.value ?? { holder: null, license: null, notice: null },
+    body: { html: bodyHtml, text },
+    images: [...images],
+    paragraphs,
+    declaredLanguage: language?.value ?? null,
+    evidence: {
+      extractor: extracted === undefined ? "whole-page" : EXTRACTOR,
+      fields: originsOf({ ...origins, dateline: visible(dateline) }),
+      warnings: [
+        ...(flattened
+          ? [`too-deep: elements nested more than ${limits.depthMax} deep are read as their words`]
+          : []),
+        ...doubts({ extracted: extracted !== undefined, metadata, text, linkShare }),
+      ],
+    },
+  };
+}
+
+const WORDS_MIN = 40;
+const LINK_SHARE_MAX = 0.6;
+
+/** Why the page may be no article. It yields a record nevertheless; publish holds it back. */
+function doubts(seen: {
+  readonly extracted: boolean;
+  readonly metadata: Metadata;
+  readonly text: string;
+  readonly linkShare: number;
+}): readonly string[] {
+  const words = seen.text.split(/\s+/).length;
+  if (seen.text === "") return [`${NOT_AN_ARTICLE}: the page has a title and no text`];
+  if (seen.linkShare > LINK_SHARE_MAX) return [`${NOT_AN_ARTICLE}: the page is a list of links`];
+  if (!seen.extracted) return [`${NOT_AN_ARTICLE}: no part of the page stands out as its text`];
+  if (words < WORDS_MIN && !seen.metadata.claimsArticle)
+    return [`${NOT_AN_ARTICLE}: the text has only ${words} words`];
+  return [];
+}
+
+/** Where extraction finds nothing: all that the page shows, less what is never its text. */
+function wholeBody(html: string): PageElement {
+  const page: Page = parsePage(html).page;
+  for (const part of [...page.querySelectorAll("nav, header, footer, aside, dialog, [hidden]")])
+    part.remove();
+  return page.body;
+}
+
+function shareOfLinks(main: PageElement): number {
+  const length = (element: PageElement): number => (element.textContent ?? "").trim().length;
+  const inLinks = Iterator.from(main.querySelectorAll("a")).reduce((sum, a) => sum + length(a), 0);
+  return inLinks / Math.max(1, length(main));
+}
+
+const visible = <T>(value: T | undefined): Found<T> | undefined =>
+  value === undefined ? undefined : { value, origin: "text" };
+
+function originsOf(
+  fields: Readonly<Record<string, Found<unknown> | boolean | undefined>>,
+): Reading["evidence"]["fields"] {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, found]) =>
+      typeof found === "object" && field !== "image" ? [[field, found.origin]] : [],
+    ),
+  );
+}
+
+const tooManyTags = (): ReadOutcome => ({
+  kind: "rejected",
+  reason: {
+    kind: "too-large",
+    message: `the page has more than ${limits.tagsMax} tags; give the article's own page`,
+  },
+});
+
+const noText = (): ReadOutcome => ({
+  kind: "rejected",
+  reason: { kind: "no-text", message: "the page has neither a title nor any words" },
+});
