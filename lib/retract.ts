@@ -10,6 +10,8 @@ export type RetractOutcome =
   | { readonly kind: "done"; readonly retraction: Retraction }
   /** It stands so already. */
   | { readonly kind: "unchanged"; readonly retraction: Retraction | undefined }
+  /** What it said is no longer here, so it cannot come back. */
+  | { readonly kind: "purged"; readonly retraction: Retraction }
   | { readonly kind: "unknown-article" };
 
 interface Withdrawal {
@@ -26,7 +28,7 @@ export const retract = (
   withdrawal: Withdrawal,
 ): Promise<RetractOutcome> => turn(store, articleId, { ...withdrawal, status: "retracted" });
 
-/** Takes a retraction back. What was purged does not come back by it. */
+/** Takes a retraction back; refused for an article whose words were purged. */
 export const reinstate = (
   store: Store,
   articleId: string,
@@ -46,7 +48,12 @@ async function turn(
     const stored = await readStored(store, retractionKey(articleId), Retraction);
     const before = stored.kind === "found" ? stored.value : undefined;
     const isSo = (before?.status ?? "reinstated") === status;
-    if (isSo && (!purge || before?.purged)) return { kind: "unchanged", retraction: before };
+    if (before?.purged && status === "reinstated") return { kind: "purged", retraction: before };
+    if (isSo && (!purge || before?.purged)) {
+      // A purge that was cut off is ended by asking for it once more.
+      if (purge) await purgeHoldings(store, articleId);
+      return { kind: "unchanged", retraction: before };
+    }
 
     const next: Retraction = {
       articleId,
