@@ -1,0 +1,90 @@
+import { findNearest } from "../lib/nearest.ts";
+import { StoreError } from "../lib/ports.ts";
+import { parseArguments } from "./cli/arguments.ts";
+import { CannotRun, type Command, type CommandIo, command, exitCodes } from "./cli/command.ts";
+import { renderCommandHelp, renderHelp } from "./cli/help.ts";
+import { normalizeCommand } from "./cli/normalize.ts";
+import { ConfigError } from "./sources-kept.ts";
+
+/** The command line: finds the command, gives it its arguments, and says what went wrong. */
+
+export const commands: readonly Command[] = [
+  command({ ...normalizeCommand, takesArguments: true }),
+];
+
+/** The way in of `feedmill.mjs`. Returns the exit code (design §6). */
+export async function main(args: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  const { stdin, stdout, stderr } = process;
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort());
+  // Who reads our output has enough of it, such as `head`: that is no failure.
+  stdout.on("error", (error) => {
+    if (isBrokenPipe(error)) process.exit(exitCodes.done);
+    throw error;
+  });
+  return runCommandLine(
+    args,
+    { stdin, stdout, stderr, cwd: process.cwd(), clock: () => new Date(), stop: stop.signal },
+    { debug: process.env.FEEDMILL_DEBUG !== undefined },
+  );
+}
+
+/** As `main`, in a world that the caller brings. */
+export async function runCommandLine(
+  args: readonly string[],
+  io: CommandIo,
+  { debug }: { readonly debug: boolean },
+): Promise<number> {
+  try {
+    return await runCommand(args, io);
+  } catch (error) {
+    io.stderr.write(`feedmill: ${explain(error, debug)}\n`);
+    return exitCodes.couldNotRun;
+  }
+}
+
+async function runCommand([name, ...rest]: readonly string[], io: CommandIo): Promise<number> {
+  if (name === undefined) {
+    io.stderr.write(renderHelp(commands));
+    return exitCodes.couldNotRun;
+  }
+  if (name === "--help" || name === "-h" || (name === "help" && rest[0] === undefined)) {
+    io.stdout.write(renderHelp(commands));
+    return exitCodes.done;
+  }
+  const wanted = findCommand(name === "help" ? (rest[0] ?? "") : name);
+  const { help, ...given } = parseArguments(wanted, name === "help" ? ["--help"] : rest);
+  if (!help) return wanted.run({ ...io, ...given });
+  io.stdout.write(renderCommandHelp(wanted));
+  return exitCodes.done;
+}
+
+function findCommand(name: string): Command {
+  const known = commands.find((command) => command.name === name);
+  if (known !== undefined) return known;
+  const nearest = findNearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  const remedy = nearest === undefined ? "feedmill --help lists them" : `did you mean ${nearest}?`;
+  throw new CannotRun(`got the unknown command "${name}"; ${remedy}`);
+}
+
+/** One line for a person; the stack, with its causes, for who looks for the fault in us. */
+function explain(error: unknown, debug: boolean): string {
+  if (!(error instanceof Error)) return String(error);
+  if (debug) return describeWithCauses(error);
+  if (error instanceof CannotRun || error instanceof ConfigError) return error.message;
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
+  const where = error instanceof StoreError ? "" : "; set FEEDMILL_DEBUG=1 to see where";
+  return `${error.message}${cause}${where}`;
+}
+
+function describeWithCauses(error: Error): string {
+  const stack = error.stack ?? error.message;
+  return error.cause instanceof Error
+    ? `${stack}\ncaused by ${describeWithCauses(error.cause)}`
+    : stack;
+}
+
+const isBrokenPipe = (error: Error): boolean => "code" in error && error.code === "EPIPE";
