@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { encodeText } from "../../lib/json.ts";
-import type { Condition, PutOutcome, Store, Version } from "../../lib/ports.ts";
+import type { PutOutcome, Store, Version } from "../../lib/ports.ts";
 import { compareKeys } from "../../lib/store/key.ts";
+import { increment } from "../support/store-process.ts";
 
 /**
  * What every store must do (design §1, rule 2), run by each implementation. `open` gives an empty
@@ -255,16 +256,6 @@ async function written(put: Promise<PutOutcome>): Promise<Version> {
 
 const create = (store: Store, key: string, text: string): Promise<Version> =>
   written(store.put(key, bytes(text), "absent"));
-
-/** Adds one to a number by compare-and-swap, as every stage changes what it shares. */
-export async function increment(store: Store, key: string): Promise<void> {
-  for (;;) {
-    const object = await store.get(key);
-    const condition: Condition = object ? { version: object.version } : "absent";
-    const next = String(Number(textOf(object?.body) ?? "0") + 1);
-    if ((await store.put(key, bytes(next), condition)).kind === "written") return;
-  }
-}
 
 async function listed(store: Store, prefix: string, after?: string): Promise<string[]> {
   const keys: string[] = [];
