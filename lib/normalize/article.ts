@@ -3,8 +3,10 @@ import type { Article } from "../record.ts";
 import { decodeText } from "./decode.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { formatOf } from "./format.ts";
+import { parseWebAddress } from "./html/address.ts";
 import { readHtml } from "./html/read-html.ts";
 import { languageOf } from "./language-of.ts";
+import { oneLine } from "./one-line.ts";
 import { readPlain } from "./read-plain.ts";
 import type { Reading } from "./reading.ts";
 import { summarize } from "./summary.ts";
@@ -34,8 +36,8 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
   if (decoded.text.trim() === "") return rejected("empty", "the file holds white space only");
 
   const format = formatOf(input.contentType, input.file, decoded.text);
-  const reading =
-    format === "html" ? readHtml(decoded.text, input.url) : readPlain(decoded.text, input.url);
+  const url = input.url === null ? null : (parseWebAddress(input.url, null) ?? null);
+  const reading = format === "html" ? readHtml(decoded.text, url) : readPlain(decoded.text, url);
   if (reading.kind === "rejected") return reading;
   const language = languageOf(reading, input.language);
   const summary = reading.summary ?? summarize(reading.paragraphs, reading.dateline?.text ?? null);
@@ -59,7 +61,10 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
         ...(language.origin === null ? {} : { language: language.origin }),
         encoding: `${decoded.origin}:${decoded.encoding}`,
       },
-      warnings: [...decoded.warnings, ...warnings, ...language.warnings],
+      // A warning may quote the input, as it came.
+      warnings: [...decoded.warnings, ...warnings, ...language.warnings].map((text) =>
+        oneLine(text),
+      ),
     },
   };
 }

@@ -1,8 +1,9 @@
 import { NOT_AN_ARTICLE } from "../../normalized.ts";
 import { parseDateline } from "../dateline.ts";
+import { parseDate } from "../dates.ts";
 import type { Reading, ReadOutcome } from "../reading.ts";
 import { hasTooManyTags, limits, type Page, type PageElement, parsePage } from "./dom.ts";
-import type { Found } from "./found.ts";
+import { type Found, found } from "./found.ts";
 import { takeFurniture } from "./furniture.ts";
 import { joinParagraphs, paragraphsOf } from "./html-to-text.ts";
 import { listImages } from "./images.ts";
@@ -35,7 +36,10 @@ export function readHtml(html: string, url: string | null): ReadOutcome {
   const dateline = parseDateline(paragraphs[0] ?? "");
   const byline = metadata.byline ?? visible(furniture.byline?.byline);
   const authors = metadata.authors ?? visible(furniture.byline?.authors);
-  const published = metadata.published ?? visible(furniture.published);
+  const published =
+    metadata.published ??
+    visible(furniture.published) ??
+    found(parseDate(dateline?.date ?? ""), "dateline");
   const modified = metadata.modified ?? visible(furniture.modified);
   const { headline, summary, section, keywords, rights, language, image } = metadata;
   const origins = { ...metadata, byline, authors, published, modified, images: image };
@@ -109,8 +113,8 @@ function originsOf(
   fields: Readonly<Record<string, Found<unknown> | boolean | undefined>>,
 ): Reading["evidence"]["fields"] {
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, found]) =>
-      typeof found === "object" && field !== "image" ? [[field, found.origin]] : [],
+    Object.entries(fields).flatMap(([field, value]) =>
+      typeof value === "object" && field !== "image" ? [[field, value.origin]] : [],
     ),
   );
 }

@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import { parsePage } from "../../../lib/normalize/html/dom.ts";
+import { type Metadata, readMetadata } from "../../../lib/normalize/html/metadata.ts";
+
+const URL_ = "https://news.example/city/bridge.html?ref=home";
+
+const read = (html: string, url: string | null = URL_): Metadata =>
+  readMetadata(parsePage(html).page, url);
+
+const jsonLd = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
+
+const ARTICLE = {
+  "@type": "NewsArticle",
+  headline: "Bridge reopens",
+  description: "The bridge over the river is open again after a year of work.",
+  author: [{ "@type": "Person", name: "Ada Lane" }, { name: "Bo Reed" }],
+  datePublished: "2026-07-03T10:15:00+02:00",
+  dateModified: "2026-07-04",
+  articleSection: ["City"],
+  keywords: "bridge, river; works",
+  inLanguage: "en_GB",
+  license: "/licence",
+  copyrightHolder: { name: "The Gazette" },
+  image: { url: "/lead.jpg", width: 640, height: "480px", caption: "The bridge" },
+};
+
+test("JSON-LD gives every field", () => {
+  expect(read(jsonLd({ "@context": "https://schema.org", ...ARTICLE }))).toEqual({
+    url: { value: URL_, origin: "input" },
+    headline: { value: "Bridge reopens", origin: "json-ld" },
+    summary: { value: ARTICLE.description, origin: "json-ld" },
+    byline: undefined,
+    authors: { value: [{ name: "Ada Lane" }, { name: "Bo Reed" }], origin: "json-ld" },
+    published: { value: "2026-07-03T10:15:00+02:00", origin: "json-ld" },
+    modified: { value: "2026-07-04", origin: "json-ld" },
+    section: { value: "City", origin: "json-ld" },
+    keywords: { value: ["bridge", "river", "works"], origin: "json-ld" },
+    language: { value: "en-GB", origin: "json-ld" },
+    rights: {
+      value: { holder: "The Gazette", license: "https://news.example/licence", notice: null },
+      origin: "json-ld",
+    },
+    image: {
+      value: {
+        url: "https://news.example/lead.jpg",
+        caption: "The bridge",
+        credit: null,
+        width: 640,
+        height: 480,
+      },
+      origin: "json-ld",
+    },
+    claimsArticle: true,
+  });
+});
+
+test.each<[string, unknown]>([
+  ["in a graph", { "@graph": [{ "@type": "WebPage", name: "x" }, ARTICLE] }],
+  ["in an array", [{ "@type": "Organization", name: "x" }, ARTICLE]],
+  ["as the main entity of a page", { "@type": "WebPage", mainEntity: ARTICLE }],
+  ["with several types", { ...ARTICLE, "@type": ["Thing", "Article"] }],
+  [
+    "with raw line breaks and a comma too many",
+    '{"@type":"NewsArticle","headline":"Bridge\n reopens",}',
+  ],
+  ["in a comment", `<!--\n${JSON.stringify(ARTICLE)}\n-->`],
+  ["with a semicolon", `${JSON.stringify(ARTICLE)};`],
+])("the article is found %s", (_, value) => {
+  expect(read(jsonLd(value)).headline).toEqual({ value: "Bridge reopens", origin: "json-ld" });
+});
+
+test("an author may be a reference into the graph", () => {
+  const graph = [
+    { ...ARTICLE, author: { "@id": "#ada" } },
+    { "@type": "Person", "@id": "#ada", name: "Ada Lane" },
+  ];
+  expect(read(jsonLd({ "@graph": graph })).authors?.value).toEqual([{ name: "Ada Lane" }]);
+});
+
+test("of several articles the one with the page's address is meant", () => {
+  const other = { ...ARTICLE, headline: "Another", url: "https://news.example/other.html" };
+  const mine = { ...ARTICLE, mainEntityOfPage: { "@id": "https://news.example/city/bridge.html" } };
+  expect(read(jsonLd([other, mine])).headline?.value).toBe("Bridge reopens");
+});
+
+test.each([
+  ["broken beyond repair", "{headline: Bridge"],
+  ["a list of other articles", { "@type": "ItemList", itemListElement: [ARTICLE] }],
+  ["nested without end", `${'{"@graph":['.repeat(3_000)}${"]}".repeat(3_000)}`],
+  ["null", "null"],
+])("JSON-LD that is %s gives nothing and breaks nothing", (_, value) => {
+  expect(read(jsonLd(value))).toMatchObject({ headline: undefined, claimsArticle: false });
+});
+
+test("meta tags of every dialect give what JSON-LD does not", () => {
+  const metadata = read(`
+    <meta property="og:title" content="Bridge reopens">
+    <meta name="DC.creator" content="Ada Lane">
+    <meta property="article:published_time" content="2026-07-03">
+    <meta property="article:tag" content="bridge"><meta property="article:tag" content="river">
+    <meta property="og:image" content="//cdn.example/a.jpg"><meta property="og:image:width" content="10">
+    <meta property="og:locale" content="de_DE">
+    <meta name="copyright" content="© The Gazette">
+    <meta property="og:type" content="article">`);
+  expect(metadata).toMatchObject({
+    headline: { value: "Bridge reopens", origin: "meta:og:title" },
+    authors: { value: [{ name: "Ada Lane" }], origin: "meta:dc.creator" },
+    published: { value: "2026-07-03", origin: "meta:article:published_time" },
+    keywords: { value: ["bridge", "river"], origin: "meta:article:tag" },
+    image: { value: { url: "https://cdn.example/a.jpg", width: 10, height: null } },
+    language: { value: "de-DE", origin: "meta:og:locale" },
+    rights: { value: { holder: null, license: null, notice: "© The Gazette" } },
+    claimsArticle: true,
+  });
+});
+
+test.each([
+  [
+    "the site's name after a bar",
+    '<meta property="og:site_name" content="The Gazette"><title>Bridge reopens | The Gazette</title>',
+    "Bridge reopens",
+  ],
+  [
+    "what the heading does not have",
+    "<title>Bridge reopens today - Gazette</title><h1>Bridge reopens today</h1>",
+    "Bridge reopens today",
+  ],
+  [
+    "the cut of a long title",
+    '<meta property="og:title" content="Bridge reo…"><h1>Bridge reopens today</h1>',
+    "Bridge reopens today",
+  ],
+  [
+    "escapes and tags",
+    '<meta property="og:title" content="Q&amp;amp;A &lt;em&gt;now&lt;/em&gt;">',
+    "Q&A now",
+  ],
+  [
+    "control characters",
+    "<title>Bridge&#0;&#7;&#x202e; re\u0001opens</title>",
+    "Bridge\uFFFD\u202e reopens",
+  ],
+])("a headline loses %s", (_, html, headline) => {
+  expect(read(html).headline?.value).toBe(headline);
+});
+
+test("a heading is no headline where there are several", () => {
+  expect(read("<h1>Home</h1><h1>Bridge</h1>").headline).toBeUndefined();
+});
+
+test("neither the site nor an address nor an account is an author", () => {
+  const site = '<meta property="og:site_name" content="The Gazette">';
+  for (const name of ["The Gazette", "https://news.example/ada", "@ada", "admin", "123"])
+    expect(read(`${site}<meta name="author" content="${name}">`).authors).toBeUndefined();
+});
+
+test("the printed byline is kept as it is and names the authors", () => {
+  expect(read('<p class="byline">By Ada Lane and Bo Reed</p>')).toMatchObject({
+    byline: { value: "By Ada Lane and Bo Reed", origin: "byline" },
+    authors: { value: [{ name: "Ada Lane" }, { name: "Bo Reed" }], origin: "byline" },
+  });
+});
+
+test("a date without a year is no date", () => {
+  expect(read('<meta name="date" content="3 July">').published).toBeUndefined();
+});
+
+test.each([
+  ["microdata", '<span itemprop="datePublished" content="2026-07-03">Friday</span>'],
+  ["time", '<article><time datetime="2026-07-03">Friday</time></article>'],
+])("a date is found in %s", (origin, html) => {
+  expect(read(html).published).toEqual({ value: "2026-07-03", origin });
+});
+
+test("a dated address dates the article where nothing else does", () => {
+  expect(read("<p>a</p>", "https://news.example/2026/07/03/bridge").published).toEqual({
+    value: "2026-07-03",
+    origin: "url",
+  });
+});
+
+test("the canonical address is absolute, and never the front page of every page", () => {
+  expect(read('<link rel="canonical" href="/a#b">').url).toEqual({
+    value: "https://news.example/a#b",
+    origin: "link:canonical",
+  });
+  expect(read('<link rel="canonical" href="/">').url?.origin).toBe("input");
+  expect(read('<link rel="canonical" href="javascript:run()">').url?.origin).toBe("input");
+  expect(read('<link rel="canonical" href="/a">', null).url).toBeUndefined();
+});
+
+test("the base of a page is what its addresses are relative to", () => {
+  const html = '<base href="https://other.example/x/"><meta property="og:image" content="a.jpg">';
+  expect(read(html).image?.value.url).toBe("https://other.example/x/a.jpg");
+});
+
+test("the language of the page is canonical, and nonsense is none", () => {
+  expect(read('<html lang="EN-us"><body>a</body></html>').language).toEqual({
+    value: "en-US",
+    origin: "html:lang",
+  });
+  expect(read('<html lang="{{lang}}"><body>a</body></html>').language).toBeUndefined();
+});
