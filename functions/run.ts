@@ -1,4 +1,5 @@
-import { type CollectReport, collect } from "../lib/collect/collect.ts";
+import { collect } from "../lib/collect/collect.ts";
+import type { CollectReport } from "../lib/collect/contract.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { inParallel } from "../lib/in-parallel.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";

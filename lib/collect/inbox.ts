@@ -2,7 +2,7 @@ import type { Source } from "../config.ts";
 import { sha256 } from "../hash.ts";
 import type { InboxRead } from "../ports.ts";
 import type { InboxEntry, SourceState } from "../source-state.ts";
-import type { CollectPorts, CollectReport } from "./collect.ts";
+import type { CollectPorts, CollectReport } from "./contract.ts";
 import { writeCapture } from "./write-capture.ts";
 
 /** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */

@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
 import type { Store } from "../ports.ts";
 import { type Batch, publishBatch } from "./batch.ts";
+import { requestBuilds } from "./build-notes.ts";
 import { feedPlans } from "./context.ts";
-import { buildStep, finishStep, requestBuilds } from "./feed-builds.ts";
+import { buildStep, finishStep } from "./feed-builds.ts";
 import { deleteDone, readArticleNotes } from "./notes.ts";
 import { writeSiteFiles } from "./site-files.ts";
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { decodeJson } from "../lib/json.ts";
+import { FeedDocument } from "../lib/publish/feed.ts";
+import { rebuild } from "../lib/publish/rebuild.ts";
+import { retract } from "../lib/retract.ts";
+import { openMemoryStore } from "./support/memory-store.ts";
+import { articleText, contents, openWorld, testConfig, type World } from "./support/world.ts";
+
+class Crash extends Error {}
+
+/** Does one thing again and again, as an operator would, until it comes to its end. */
+async function untilDone(work: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+  }
+}
+
+/** A small day: articles come, one changes, one is withdrawn, the configuration changes. */
+async function day(world: World): Promise<void> {
+  world.inbox.drop("a.txt", articleText("Bridge opens"));
+  world.inbox.drop("b.txt", articleText("Harvest begins"));
+  world.inbox.drop("bad.txt", "");
+  await untilDone(() => world.run());
+
+  world.now = new Date("2026-11-01T12:00:00Z");
+  world.inbox.drop("a.txt", articleText("Bridge opens late"));
+  world.inbox.drop("c.txt", articleText("Mayor resigns"));
+  await untilDone(() => world.run());
+
+  world.now = new Date("2026-11-01T15:00:00Z");
+  const id = await articleNamed(world, "Mayor resigns");
+  const withdrawal = { reason: "not true", now: world.now, purge: false };
+  await untilDone(() => retract(world.store, id, withdrawal));
+  await untilDone(() => world.run());
+
+  world.now = new Date("2026-11-01T18:00:00Z");
+  world.config = testConfig({ feeds: { window: 1 } });
+  await untilDone(() => world.run());
+}
+
+async function articleNamed(world: World, title: string): Promise<string> {
+  const object = await world.store.get("site/feed.json");
+  if (!object) throw new Error("no feed");
+  const { items } = FeedDocument.parse(decodeJson(object.body));
+  const item = items.find((each) => each.title === title);
+  if (!item) throw new Error(`no item "${title}"`);
+  return item._feedmill.article;
+}
+
+describe("a crash between any two writes of a day", () => {
+  it("leaves, after one clean run, the bytes of a day without a crash", async () => {
+    const calm = openMemoryStore();
+    await day(openWorld(calm));
+    const expected = await contents(calm);
+    expect(expected.size).toBeGreaterThan(20);
+
+    for (let n = 1; n <= calm.writes; n++) {
+      for (const when of ["before", "after"] as const) {
+        let crashed = false;
+        const store = openMemoryStore({
+          onWrite: (count, write, phase) => {
+            if (crashed || count !== n || phase !== when) return;
+            crashed = true;
+            throw new Crash(`${when} write ${n}: ${write.kind} ${write.key}`);
+          },
+        });
+        const world = openWorld(store);
+        await day(world);
+        expect(crashed, `write ${n} ${when} happened`).toBe(true);
+        const got = await contents(store);
+        expect([...got.keys()], `keys after a crash ${when} write ${n}`).toEqual([
+          ...expected.keys(),
+        ]);
+        for (const [key, text] of got) {
+          expect(text === expected.get(key), `${key} after a crash ${when} write ${n}`).toBe(true);
+        }
+        const report = await rebuild(world, { write: false });
+        expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0 });
+      }
+    }
+  }, 120_000);
+});
