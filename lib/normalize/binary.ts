@@ -32,12 +32,15 @@ const sampleBytes = 65_536;
 /** Real text has next to no control bytes; a damaged download may have a few. */
 const controlShareMax = 0.05;
 
-/** A sentence on what the bytes look like when they are no text, else nothing. */
-export function binaryKindOf(body: Uint8Array): string | undefined {
+/** A sentence on what the first bytes say the file is, when that is no text. */
+export function kindByMagic(body: Uint8Array): string | undefined {
   const head = String.fromCharCode(...body.subarray(0, 32));
   const magic = MAGIC.find(([bytes, offset]) => head.startsWith(bytes, offset));
-  if (magic) return `this looks like ${magic[2]}, not text`;
+  return magic && `this looks like ${magic[2]}, not text`;
+}
 
+/** A sentence that says so when the bytes are none that text is made of. */
+export function kindByControls(body: Uint8Array): string | undefined {
   const sample = body.subarray(0, sampleBytes);
   const controls = sample.reduce((sum, byte) => (isControl(byte) ? sum + 1 : sum), 0);
   if (controls <= sample.length * controlShareMax) return undefined;

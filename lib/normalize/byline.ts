@@ -12,7 +12,7 @@ const charsMax = 200;
 const authorsMax = 20;
 
 const LEAD =
-  /^(?:(?:written |words |story |text |report )?by:?|(?:author|autor|autora|auteur|autore|автор|text|words|byline)s?:|von|par|por|door|av|af|di)\s+(?=\S)/iu;
+  /^(?:(?:written |words |story |text |report )?by:?|(?:author|autor|autora|auteur|autore|автор|text|words|byline)s?:|[文取材執筆]+[:：・]|von|par|por|door|av|af|di)(?:(?<=[:：・])\s*|\s+)(?=\S)/iu;
 const AND = /\s+(?:and|und|et|y|e|en|och|og|i|и|with|mit|avec|con)\s+|\s*[&;/+|]\s*/u;
 const ADDRESS = /\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|\s*[([]?@\w+[)\]]?/gu;
 /** Where they wrote it, or for whom: no part of a name. */
@@ -53,11 +53,15 @@ function kindOf(printed: string): Part {
   }
   const given = words.filter((word) => !PARTICLE.test(word)).length;
   // One word alone may be an agency as well as a person; more than five are no name.
+  if (words.length === 1 && CJK_NAME.test(text)) return { kind: "person", text };
   return { kind: given >= 2 && words.length <= 6 ? "person" : "other", text };
 }
 
 /** A word of a name: it begins with a capital, or in a script that has none. */
 const NAME_WORD = /^["“'(]?(?:[dDlLO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}'’.·-]*["”')]?$/u;
+
+/** Family and given name are written as one word. */
+const CJK_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,8}$/u;
 
 /** A role belongs to the person before it; in the plural, to all before it that have none. */
 function withRoles(parts: readonly Part[]): Author[] {

@@ -11,9 +11,15 @@ export interface DateLine {
 const charsMax = 120;
 
 const PUBLISHED =
-  /^(?:first published|originally published|published|posted|issued|publication date|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|публиковано|опубликовано|дата|δημοσιεύτηκε|公開|掲載|配信)(?![\p{L}\p{Ll}])/iu;
+  /^(?:first published|originally published|published|posted|issued|publication date|date|veröffentlicht|erschienen|datum|publié|paru|publicado|fecha|pubblicato|data|gepubliceerd|публиковано|опубликовано|дата|δημοσιεύτηκε|公開|掲載|配信)(?!\p{Ll})/iu;
 const MODIFIED =
-  /^(?:last updated|updated|last modified|modified|aktualisiert|zuletzt aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|更新)(?![\p{L}\p{Ll}])/iu;
+  /^(?:last updated|updated|last modified|modified|aktualisiert|zuletzt aktualisiert|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|обновлено|更新)(?!\p{Ll})/iu;
+/** What such a line, or a part of one, may begin with. */
+export const DATE_LABEL = new RegExp(
+  `(?:${PUBLISHED.source}|${MODIFIED.source})`.replaceAll("^", ""),
+  "iu",
+);
+
 const JOINT = /^\s*(?::|：)?\s*(?:(?:on|at|am|um|le|el|il|em|op|as of)\s+)?/iu;
 
 /** "Published: 3 July 2026", "Updated 10:15 GMT, July 4, 2026", or a date that stands alone. */

@@ -43,7 +43,7 @@ function parseSlashed(head: string): Dateline | undefined {
 function parseBracketed(head: string): Dateline | undefined {
   const match = BRACKETED.exec(head);
   if (!match) return undefined;
-  const [place, date, ...rest] = (match[1] ?? "").normalize("NFKC").trim().split(/\s+/u);
+  const [place, date, ...rest] = (match[1] ?? "").trim().split(/\s+/u);
   if (place === undefined || date === undefined || !isDatePhrase(date)) return undefined;
   const agency = rest.join(" ");
   return { text: match[0].trim(), place, ...(agency ? { agency } : {}), date };

@@ -15,7 +15,9 @@ const DAYS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.+-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d|-\d)/u,
   /(?<!\d)(?<year>\d{4})[/.](?<month>\d{1,2})[/.](?<day>\d{1,2})(?!\d)/,
   /(?<!\d)(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/,
-  edge(String.raw`${DAY}(?:st|nd|rd|th|er|\.|o|a)?[\s-]*${OF}${MONTH}\.?,?[\s-]*${OF}${YEAR}`),
+  edge(
+    String.raw`${DAY}(?:st|nd|rd|th|er|\.|o|a)?[\s-]*${OF}${MONTH}\.?,?[\s-]*${OF}${YEAR}(?: ?(?:года|году|г\.))?`,
+  ),
   edge(String.raw`${MONTH}\.?\s*${DAY}(?:st|nd|rd|th)?,?\s+${YEAR}`),
   /(?<![\d.])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>[12]\d{3})(?!\d)/,
   /(?<![\d/-])(?<first>\d{1,2})([/-])(?<second>\d{1,2})\2(?<year>[12]\d{3})(?![\d/-])/,
@@ -72,7 +74,7 @@ export const parseDate = (text: string): string | undefined => findDate(text)?.v
 
 export function findDate(text: string): FoundDate | undefined {
   if (text.length > charsMax) return undefined;
-  const folded = foldName(text).trim();
+  const folded = fold(text);
   const whole = firstMatch(WHOLE, folded);
   if (whole) {
     const value = wholeDate(whole);
@@ -109,7 +111,7 @@ const WEEKDAY = /^(?:\p{L}{2,13}\.?,?\s+){0,2}/u;
 /** Whether a text is a date and nothing else, even one that lacks its year or could be two. */
 export function isDatePhrase(text: string): boolean {
   if (text.length > charsMax) return false;
-  const folded = foldName(text).trim();
+  const folded = fold(text);
   const bare = folded.replace(WEEKDAY, "").replace(AFTER_BARE_DAY, "");
   if ([folded, bare].some((date) => firstMatch(WITHOUT_YEAR, date))) return true;
   if (/^\d{1,2}([/-])\d{1,2}\1\d{2,4}$/.test(bare)) return true;
@@ -207,5 +209,8 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
   }
   return undefined;
 }
+
+/** One space for many keeps every pattern linear. */
+const fold = (text: string): string => foldName(text).replace(/\s+/gu, " ").trim();
 
 const two = (n: number): string => String(n).padStart(2, "0");

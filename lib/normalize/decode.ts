@@ -1,4 +1,4 @@
-import { binaryKindOf } from "./binary.ts";
+import { kindByControls, kindByMagic } from "./binary.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { guessEncoding, wideEncodingOf } from "./guess-encoding.ts";
 
@@ -30,10 +30,12 @@ const brokenShareMax = 0.1;
  */
 export function decodeText(body: Uint8Array, contentType: string | null): Decoded {
   const marked = markOf(body);
-  if (marked) return decodeAs(body, marked, []);
+  if (marked && !(isWide(marked.encoding) && looksScrambled(body, marked.encoding))) {
+    return decodeAs(body, marked, []);
+  }
 
   const wide = wideEncodingOf(body);
-  const binary = wide === undefined ? binaryKindOf(body) : undefined;
+  const binary = kindByMagic(body) ?? (wide === undefined ? kindByControls(body) : undefined);
   if (binary !== undefined) return { kind: "binary", reason: binary };
 
   const warnings: string[] = [];
@@ -98,9 +100,7 @@ function decodeAs(
 /** WHATWG's name for a label, or nothing where the standard knows no such label. */
 function encodingOf(label: string): string | undefined {
   try {
-    const { encoding } = new TextDecoder(label.trim());
-    // A document whose declaration we could read as ASCII is not UTF-16 (HTML, "prescan").
-    return encoding;
+    return new TextDecoder(label.trim()).encoding;
   } catch {
     return undefined;
   }
@@ -108,8 +108,15 @@ function encodingOf(label: string): string | undefined {
 
 const isWide = (encoding: string): boolean => encoding.startsWith("utf-16");
 
+/** The mark of UTF-16 is two bytes only, which other kinds of file begin with by chance. */
+function looksScrambled(body: Uint8Array, encoding: string): boolean {
+  const sample = new TextDecoder(encoding).decode(body.subarray(0, 4_096));
+  const odd = sample.match(/[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000E-\u001F\uFFFD]/gu)?.length ?? 0;
+  return odd > sample.length * 0.05;
+}
+
 /**
- * One-byte encodings accept any bytes, so text that is whole UTF-8 with several long characters
+ * A declaration that could be read as ASCII is not in UTF-16 (HTML, 13.2.3.2). One-byte encodings accept any bytes, so text that is whole UTF-8 with several long characters
  * tells against them: real text of theirs practically never looks so.
  */
 function contradicts(body: Uint8Array, encoding: string): boolean {

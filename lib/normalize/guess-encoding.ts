@@ -48,16 +48,23 @@ export function guessEncoding(body: Uint8Array): string | undefined {
 /** UTF-16 without a mark: every other byte of Latin text and of markup is NUL. */
 export function wideEncodingOf(body: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const pairs = Math.min(body.length, sampleBytes) >> 1;
-  let even = 0;
-  let odd = 0;
+  let little = 0;
+  let big = 0;
   for (let i = 0; i < pairs; i++) {
-    if (body[2 * i] === 0) even += 1;
-    if (body[2 * i + 1] === 0) odd += 1;
+    const first = body[2 * i] ?? 0;
+    const second = body[2 * i + 1] ?? 0;
+    if (second === 0 && isPrintable(first)) little += 1;
+    if (first === 0 && isPrintable(second)) big += 1;
   }
-  if (pairs < 4 || Math.max(even, odd) < pairs * 0.4) return undefined;
-  if (odd > even * 20) return "utf-16le";
-  return even > odd * 20 ? "utf-16be" : undefined;
+  if (pairs < 4) return undefined;
+  if (little >= pairs * latinShareMin) return "utf-16le";
+  return big >= pairs * latinShareMin ? "utf-16be" : undefined;
 }
+
+const latinShareMin = 0.7;
+
+const isPrintable = (byte: number): boolean =>
+  (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13);
 
 function decodeSample(sample: Uint8Array, encoding: string): string {
   try {

@@ -1,6 +1,6 @@
 import type { Author, Dateline } from "../record.ts";
 import { type Byline, parseByline } from "./byline.ts";
-import { type DateLine, parseDateLine } from "./date-line.ts";
+import { DATE_LABEL, type DateLine, parseDateLine } from "./date-line.ts";
 import { parseDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
 
@@ -19,7 +19,7 @@ export interface PlainArticle {
   warnings: string[];
 }
 
-/** A first line this long, or one that ends like a sentence and is over half of it, is a paragraph. */
+/** A first line longer than this is a paragraph; so is a full sentence of half the length. */
 const headlineCharsMax = 250;
 /** How many blocks at each end may be lines about the article instead of its text. */
 const headBlocks = 5;
@@ -80,7 +80,7 @@ function takeHeadline(blocks: string[][], article: PlainArticle): void {
     article.warnings.push("no-text: the article is empty");
     return;
   }
-  if (isHeadline(line) && !isFact(line)) {
+  if (isHeadline(line) && !isFact(line) && !isWrapped(first)) {
     article.headline = line;
     article.fields.headline = "first-line";
     first.shift();
@@ -91,10 +91,16 @@ function takeHeadline(blocks: string[][], article: PlainArticle): void {
 
 const isHeadline = (line: string): boolean =>
   line.length <= headlineCharsMax / 2 ||
-  (line.length <= headlineCharsMax && !/[.!?…。]["”’»)]*$/u.test(line));
+  (line.length <= headlineCharsMax && !SENTENCE_END.test(line));
 
 const isFact = (line: string): boolean =>
-  readFacts(line) !== undefined || parseDateline(line) !== undefined;
+  readFacts(line) !== undefined || (SENTENCE_END.test(line) && parseDateline(line) !== undefined);
+
+/** A paragraph broken into lines, that is: its sentence runs on into the next line to a full stop. */
+const isWrapped = (lines: readonly string[]): boolean =>
+  /^\p{Ll}/u.test(lines[1] ?? "") && SENTENCE_END.test(lines.at(-1) ?? "");
+
+const SENTENCE_END = /[.!?…。！？]["”’»)」]*$/u;
 
 /** Takes the lines that tell who and when from the start of a block; gives back the others. */
 function takeFacts(lines: readonly string[], article: PlainArticle): readonly string[] {
@@ -115,10 +121,15 @@ function readFacts(line: string): readonly Fact[] | undefined {
   if (line.length > metaCharsMax) return undefined;
   const whole = readFact(line);
   if (whole) return [whole];
-  const parts = line.split(/\s*[|·•;]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu}?\p{Ll}+(?:ed|t|é|do|to)\b)/u);
+  const parts = line.split(BETWEEN_FACTS);
   const facts = parts.map(readFact);
   return parts.length > 1 && facts.every((fact) => fact !== undefined) ? facts : undefined;
 }
+
+const BETWEEN_FACTS = new RegExp(
+  String.raw`\s*[|·•;]\s*|\s+[–—-]\s+|,\s+(?=${DATE_LABEL.source})`,
+  "iu",
+);
 
 const readFact = (part: string): Fact | undefined => parseDateLine(part) ?? parseByline(part);
 
