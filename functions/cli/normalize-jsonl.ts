@@ -18,7 +18,15 @@ export interface JsonlReport {
  */
 export async function normalizeJsonl(
   { stdin, stdout }: { readonly stdin: Readable; readonly stdout: Writable },
-  { normalizer, inFlightMax }: { readonly normalizer: Normalizer; readonly inFlightMax: number },
+  {
+    normalizer,
+    inFlightMax,
+    stop,
+  }: {
+    readonly normalizer: Normalizer;
+    readonly inFlightMax: number;
+    readonly stop?: AbortSignal;
+  },
 ): Promise<JsonlReport> {
   const report = { lines: 0, failed: 0 };
   async function* answers(): AsyncGenerator<string> {
@@ -32,7 +40,7 @@ export async function normalizeJsonl(
     }
   }
   // Standard output belongs to the process and stays open.
-  await pipeline(answers, stdout, { end: false });
+  await pipeline(answers, stdout, { end: false, ...(stop && { signal: stop }) });
   return report;
 }
 

@@ -1,88 +1,99 @@
 import { createReadStream } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename } from "node:path";
-import type { Readable, Writable } from "node:stream";
+import { basename, resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { limits as articleLimits } from "../../lib/normalize/article.ts";
 import type { NormalizeInput, Normalizer } from "../../lib/normalized.ts";
 import { openNormalizer } from "../normalizer.ts";
+import {
+  CannotRun,
+  type CommandContext,
+  type CommandOptions,
+  command,
+  exitCodes,
+} from "./command.ts";
 import { detachedRecord } from "./detached-record.ts";
 import { normalizeJsonl } from "./normalize-jsonl.ts";
 
 export const limits = { timeoutMs: 30_000, memoryMegabytesMax: 512, workersMax: 8 } as const;
 
-export const normalizeCommand = {
+const options = {
+  jsonl: {
+    type: "boolean",
+    default: false,
+    description: "one article a line from standard input, one answer a line, in the same order",
+  },
+  url: {
+    type: "string",
+    value: "URL",
+    description: "where the article came from: the base of its relative links",
+  },
+  "content-type": {
+    type: "string",
+    value: "TYPE",
+    description: 'as a header would say it, such as "text/html; charset=iso-8859-1"',
+  },
+} as const satisfies CommandOptions;
+
+type Context = CommandContext<typeof options>;
+
+export const normalizeCommand = command({
   name: "normalize",
   summary: "read one article, or one a line, and write its record as JSON",
   usage: "feedmill normalize [--url URL] [--content-type TYPE] FILE | - | --jsonl",
   example: "feedmill normalize examples/inbox/harbour.txt",
-  options: {
-    jsonl: { type: "boolean", default: false },
-    url: { type: "string" },
-    "content-type": { type: "string" },
-  },
+  exitCodes: { 1: "an article could not be read; the reason is told" },
+  options,
+  takesArguments: true,
   run: runNormalize,
-} as const;
-
-export interface NormalizeContext {
-  readonly values: {
-    readonly jsonl?: boolean | undefined;
-    readonly url?: string | undefined;
-    readonly "content-type"?: string | undefined;
-  };
-  readonly positionals: readonly string[];
-  readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
-}
-
-const DONE = 0;
-const SOME_FAILED = 1;
-const COULD_NOT_RUN = 2;
+});
 
 /** Records to stdout, reasons to stderr. Returns the exit code (design §6). */
-async function runNormalize(context: NormalizeContext): Promise<number> {
-  const { values, positionals, stderr } = context;
-  const misuse = findMisuse(context);
-  if (misuse !== undefined) {
-    stderr.write(`normalize: ${misuse}\n`);
-    return COULD_NOT_RUN;
-  }
+async function runNormalize(context: Context): Promise<number> {
+  const { values, positionals, stop } = context;
+  refuseMisuse(context);
   const workers = values.jsonl ? Math.min(availableParallelism(), limits.workersMax) : 1;
   const normalizer = openNormalizer({ ...limits, workers });
   try {
     if (!values.jsonl) return await normalizeOne(context, positionals[0] ?? "-", normalizer);
-    const { failed } = await normalizeJsonl(context, { normalizer, inFlightMax: workers * 2 });
-    return failed === 0 ? DONE : SOME_FAILED;
+    const inFlightMax = workers * 2;
+    const { failed } = await normalizeJsonl(context, { normalizer, inFlightMax, stop });
+    return failed === 0 ? exitCodes.done : exitCodes.someFailed;
   } finally {
     await normalizer.close();
   }
 }
 
-function findMisuse({ values, positionals }: NormalizeContext): string | undefined {
+function refuseMisuse({ values, positionals }: Context): void {
   const [file, ...more] = positionals;
-  if (values.jsonl)
-    return positionals.length === 0 || (file === "-" && more.length === 0)
-      ? undefined
-      : `got "${positionals.join(" ")}" with --jsonl; give the lines on standard input`;
-  if (file === undefined) return "no article given; name a file, or - for standard input";
-  if (more.length > 0) return `got ${positionals.length} files; give one, or many with --jsonl`;
+  if (values.jsonl && positionals.length > 0 && positionals.join(" ") !== "-")
+    throw new CannotRun(
+      `normalize: got "${positionals.join(" ")}" with --jsonl; give the lines on standard input`,
+    );
+  if (values.jsonl) return;
+  if (file === undefined)
+    throw new CannotRun("normalize: no article given; name a file, or - for standard input");
+  if (more.length > 0)
+    throw new CannotRun(
+      `normalize: got ${positionals.length} files; give one, or many with --jsonl`,
+    );
   if (/^https?:\/\//i.test(file))
-    return `got the address "${file}"; addresses cannot be fetched yet: save the page and give its file, with --url`;
-  return undefined;
+    throw new CannotRun(
+      `normalize: got the address "${file}"; addresses cannot be fetched yet: save the page and give its file, with --url`,
+    );
 }
 
 async function normalizeOne(
-  { values, stdin, stdout, stderr }: NormalizeContext,
+  { values, stdin, stdout, stderr, cwd }: Context,
   file: string,
   normalizer: Normalizer,
 ): Promise<number> {
   let body: Uint8Array;
   try {
-    body = await readBody(file === "-" ? stdin : createReadStream(file));
+    body = await readBody(file === "-" ? stdin : createReadStream(resolve(cwd, file)));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    stderr.write(`normalize: "${file}" cannot be read: ${message}\n`);
-    return COULD_NOT_RUN;
+    throw new CannotRun(`normalize: got "${file}", which cannot be read: ${message}`);
   }
   const input: NormalizeInput = {
     body,
@@ -94,10 +105,10 @@ async function normalizeOne(
   const outcome = await normalizer.normalize(input);
   if (outcome.kind !== "article") {
     stderr.write(`normalize: "${file}": ${outcome.reason.kind}: ${outcome.reason.message}\n`);
-    return SOME_FAILED;
+    return exitCodes.someFailed;
   }
   stdout.write(`${JSON.stringify(detachedRecord(input, outcome), null, 2)}\n`);
-  return DONE;
+  return exitCodes.done;
 }
 
 /** One byte past the limit is enough to be refused, and no more is read. */

@@ -21,7 +21,7 @@ export const limits = { bodyBytesMax: 8 * 1024 * 1024 } as const;
  * the header, the name, then the text itself; its reader gives headline, body and metadata; the
  * language needs the body; the summary needs the paragraphs without their dateline; what is found
  * in the text (statements, entities, dates) needs text that no later step changes, because its
- * spans count characters; the fingerprint is of that same text.
+ * spans count characters.
  */
 export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
   const { body } = input;
@@ -42,17 +42,12 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
   const language = languageOf(reading, input.language);
   const summary = reading.summary ?? summarize(reading.paragraphs, reading.dateline?.text ?? null);
 
-  let article: Article = {
-    ...emptyFacts(),
-    ...factsOf(reading),
-    summary,
-    language: language.tag,
-  };
+  let article = articleOf(reading, { summary, language: language.tag });
   for (const addFacts of factSteps) article = { ...article, ...addFacts(article) };
   const { extractor, fields, warnings } = reading.evidence;
   return {
     kind: "article",
-    article: { ...article, fingerprint: { ...fingerprint(article.headline, article.body.text) } },
+    article,
     provenance: {
       extractor,
       fields: {
@@ -79,23 +74,28 @@ type FactStep = (known: Readonly<Article>) => Partial<Article>;
  */
 const factSteps: readonly FactStep[] = [];
 
-const emptyFacts = (): Pick<
-  Article,
-  "entities" | "statements" | "citedOutlets" | "dates" | "fingerprint"
-> => ({
+/** The article before anything was looked for in its text, its fields in the order of the schema. */
+const articleOf = (reading: Reading, made: Pick<Article, "summary" | "language">): Article => ({
+  url: reading.url,
+  headline: reading.headline,
+  summary: made.summary,
+  byline: reading.byline,
+  authors: reading.authors,
+  dateline: reading.dateline,
+  published: reading.published,
+  modified: reading.modified,
+  language: made.language,
+  section: reading.section,
+  keywords: reading.keywords,
+  rights: reading.rights,
+  body: reading.body,
+  images: reading.images,
   entities: [],
   statements: [],
   citedOutlets: [],
   dates: [],
-  fingerprint: { content: "", simhash: "" },
+  fingerprint: { ...fingerprint(reading.headline, reading.body.text) },
 });
-
-function factsOf(
-  reading: Reading,
-): Omit<Reading, "kind" | "paragraphs" | "declaredLanguage" | "evidence"> {
-  const { kind: _, paragraphs: _p, declaredLanguage: _l, evidence: _e, ...facts } = reading;
-  return facts;
-}
 
 const rejected = (
   kind: (NormalizeOutcome & { kind: "rejected" })["reason"]["kind"],
