@@ -15,8 +15,10 @@ export interface CommandOption {
 
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
+type ValueOf<Type> = Type extends "boolean" ? boolean : string;
+
 export type Values<O extends CommandOptions> = {
-  readonly [Name in keyof O]?: (O[Name]["type"] extends "boolean" ? boolean : string) | undefined;
+  readonly [Name in keyof O]?: ValueOf<O[Name]["type"]> | undefined;
 };
 
 /** The streams and the world of one call; tests bring their own. */

@@ -1,0 +1,40 @@
+import { LineCounter, parseDocument } from "yaml";
+
+/** YAML 1.2 as plain data: no tags that make objects, no merge keys, names are strings. */
+
+export interface YamlProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export type ParsedYaml =
+  | { readonly kind: "value"; readonly value: unknown; readonly warnings: readonly YamlProblem[] }
+  | { readonly kind: "problems"; readonly problems: readonly YamlProblem[] };
+
+/** How often anchors may be repeated: enough for people, too few for ten lines that mean a billion. */
+const aliasesMax = 50;
+
+export function parseYaml(text: string): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+  });
+  const locate = ({ pos, message }: { pos: [number, number]; message: string }): YamlProblem => {
+    const { line, col } = lineCounter.linePos(pos[0]);
+    return { line, column: col, message };
+  };
+  if (document.errors.length > 0)
+    return { kind: "problems", problems: document.errors.map(locate) };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: aliasesMax });
+    return { kind: "value", value, warnings: document.warnings.map(locate) };
+  } catch (error) {
+    // An alias that names no anchor, or more aliases than the limit.
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: "problems", problems: [{ line: 1, column: 1, message }] };
+  }
+}
