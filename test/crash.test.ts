@@ -52,6 +52,9 @@ async function articleNamed(world: World, title: string): Promise<string> {
   return item._feedmill.article;
 }
 
+/** How often a bad item was tried may differ; that it was given up, and why, may not. */
+const comparable = (text = ""): string => text.replace(/"attempts": \d+/, "");
+
 describe("a crash between any two writes of a day", () => {
   it("leaves, after one clean run, the bytes of a day without a crash", async () => {
     const calm = openMemoryStore();
@@ -77,7 +80,10 @@ describe("a crash between any two writes of a day", () => {
           ...expected.keys(),
         ]);
         for (const [key, text] of got) {
-          expect(text === expected.get(key), `${key} after a crash ${when} write ${n}`).toBe(true);
+          expect(
+            comparable(text) === comparable(expected.get(key)),
+            `${key} after a crash ${when} write ${n}`,
+          ).toBe(true);
         }
         const report = await rebuild(world, { write: false });
         expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0 });

@@ -1,0 +1,58 @@
+import type { Site } from "../config.ts";
+import { ROOT } from "../facets.ts";
+import { prefixes } from "../keys.ts";
+
+/** Where everything public lies: one place that knows how a feed's name becomes a path. */
+
+export interface FeedAddresses {
+  /** Path below the site, `""` or ending in a slash. */
+  readonly dir: string;
+  readonly home: string;
+  readonly json: string;
+  readonly rss: string;
+  readonly atom: string;
+}
+
+export interface FeedKeys {
+  readonly json: string;
+  readonly rss: string;
+  readonly atom: string;
+  readonly html: string;
+}
+
+/** Absolute addresses of a feed's faces, or of one of its archive pages. */
+export function feedAddresses(site: Site, feed: string, archive?: string): FeedAddresses {
+  const dir = feedDir(feed, archive);
+  const at = (name: string): string => `${site.url}${dir}${name}`;
+  return {
+    dir,
+    home: `${site.url}${feedDir(feed)}`,
+    json: at("feed.json"),
+    rss: at("feed.xml"),
+    atom: at("atom.xml"),
+  };
+}
+
+/** The keys of the same in the store; an archive page has no HTML twin. */
+export function feedKeys(feed: string, archive?: string): FeedKeys {
+  const dir = `${prefixes.site}${feedDir(feed, archive)}`;
+  return {
+    json: `${dir}feed.json`,
+    rss: `${dir}feed.xml`,
+    atom: `${dir}atom.xml`,
+    html: `${dir}index.html`,
+  };
+}
+
+export const articleAddress = (site: Site, id: string): string => `${site.url}articles/${id}/`;
+export const recordAddress = (site: Site, id: string): string => `${site.url}records/${id}.json`;
+
+/** `tag:` URIs (RFC 4151): the authority is fixed when the site is set up, and they never change. */
+export const articleTag = (site: Site, id: string): string => `tag:${site.tag}:article/${id}`;
+export const feedTag = (site: Site, feed: string): string => `tag:${site.tag}:feed/${feed}`;
+
+function feedDir(feed: string, archive?: string): string {
+  const [kind, name] = feed.split(":");
+  const dir = feed === ROOT ? "" : `${kind}s/${name}/`;
+  return archive === undefined ? dir : `${dir}archive/${archive}/`;
+}

@@ -1,0 +1,52 @@
+import type { Site } from "../config.ts";
+import { instantOf } from "../dates.ts";
+import type { Record } from "../record.ts";
+import { articleAddress, articleTag, recordAddress } from "./addresses.ts";
+import { ABOUT_EXTENSION, type FeedItem } from "./feed.ts";
+
+export interface ItemContext {
+  readonly site: Site;
+  readonly order: string;
+  readonly updated: string;
+  readonly sourceName: string;
+  readonly timeZone: string;
+  readonly reinstated?: number;
+}
+
+/** The article as it stands in every feed that it belongs to. */
+export function renderItem(record: Record, context: ItemContext): FeedItem {
+  const { site, order, updated, sourceName, reinstated } = context;
+  const [image] = record.images;
+  const published = publishedInstant(record, context);
+  return {
+    id: articleTag(site, record.id),
+    url: articleAddress(site, record.id),
+    ...(record.url !== null && { external_url: record.url }),
+    ...(record.headline !== null && { title: record.headline }),
+    content_html: record.body.html,
+    ...(record.summary !== null && { summary: record.summary }),
+    ...(image && { image: image.url }),
+    date_published: published,
+    date_modified: updated < published ? published : updated,
+    ...(record.authors.length > 0 && { authors: record.authors.map(({ name }) => ({ name })) }),
+    ...(record.keywords.length > 0 && { tags: record.keywords }),
+    ...(record.language !== null && { language: record.language }),
+    _feedmill: {
+      about: ABOUT_EXTENSION,
+      article: record.id,
+      revision: record.revision,
+      order,
+      source: { id: record.source?.id ?? "", name: sourceName },
+      record: recordAddress(site, record.id),
+      ...(reinstated !== undefined && { reinstated }),
+    },
+  };
+}
+
+/** The date shown is the article's own, never later than when we first saw it. */
+function publishedInstant({ published, firstSeen }: Record, { timeZone, order }: ItemContext) {
+  const seen = firstSeen ?? order;
+  const instant = published === null ? undefined : instantOf(published, timeZone)?.toISOString();
+  if (instant === undefined || !/^\d{4}-/.test(instant)) return seen;
+  return instant < seen ? instant : seen;
+}

@@ -1,0 +1,63 @@
+import { encodeJson } from "../json.ts";
+import type { FeedDocument, FeedItem } from "./feed.ts";
+
+/**
+ * JSON Feed 1.1, with its keys in one order whatever order they were set in: one document, one
+ * sequence of bytes.
+ */
+export function renderJsonFeed(document: FeedDocument): Uint8Array {
+  const { _feedmill, items, ...head } = document;
+  return encodeJson({
+    ...inOrder(head, headKeys),
+    _feedmill: inOrder(_feedmill, extensionKeys),
+    items: items.map((item) => inOrder<FeedItem>(item, itemKeys)),
+  });
+}
+
+const headKeys = [
+  "version",
+  "title",
+  "home_page_url",
+  "feed_url",
+  "next_url",
+  "description",
+  "language",
+  "expired",
+  "hubs",
+] as const;
+
+const extensionKeys = [
+  "about",
+  "feed",
+  "id",
+  "updated",
+  "recipe",
+  "archive",
+  "divided",
+  "periods",
+  "marks",
+] as const;
+
+const itemKeys = [
+  "id",
+  "url",
+  "external_url",
+  "title",
+  "summary",
+  "content_html",
+  "image",
+  "date_published",
+  "date_modified",
+  "authors",
+  "tags",
+  "language",
+  "_feedmill",
+] as const;
+
+/** The known keys in their order, then what else there is by name. */
+function inOrder<T extends object>(value: T, keys: readonly string[]): object {
+  const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  const entries = Object.entries(value);
+  entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,18 @@
+/** Media types by what a key ends in, the longest ending first. */
+const types: readonly (readonly [ending: string, type: string])[] = [
+  ["/feed.json", "application/feed+json"],
+  ["/atom.xml", "application/atom+xml"],
+  ["/feed.xml", "application/rss+xml"],
+  [".opml", "text/x-opml"],
+  [".html", "text/html"],
+  [".json", "application/json"],
+  [".css", "text/css"],
+  [".svg", "image/svg+xml"],
+  [".txt", "text/plain"],
+];
+
+/** The media type, with its charset, under which an object of the site is served. */
+export function contentTypeOf(key: string): string {
+  const type = types.find(([ending]) => key.endsWith(ending))?.[1];
+  return type === undefined ? "application/octet-stream" : `${type}; charset=utf-8`;
+}
