@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   innerHTML: string;
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
+  readonly previousElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   removeAttribute(name: string): void;

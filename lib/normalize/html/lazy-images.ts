@@ -16,7 +16,7 @@ export function revealLazyImages(page: Page): void {
   for (const fallback of [...page.querySelectorAll("noscript")]) {
     // For readers without script, as we are; the copy inside is the picture that script would load.
     if (fallback.querySelector("img") === null) continue;
-    const before = previousElement(fallback);
+    const before = fallback.previousElementSibling;
     if (before?.localName === "img" && isStandIn(before.getAttribute("src"))) before.remove();
     fallback.replaceWith(...fallback.childNodes);
   }
@@ -41,9 +41,4 @@ function largestOf(set: string | null): string | undefined {
     .map(([, address, size]) => ({ address, size: Number(size ?? 1) }))
     .filter(({ address }) => !isStandIn(address ?? null));
   return candidates.sort((a, b) => b.size - a.size)[0]?.address;
-}
-
-function previousElement(element: PageElement): PageElement | undefined {
-  const siblings = [...(element.parentNode?.children ?? [])];
-  return siblings[siblings.indexOf(element) - 1];
 }
