@@ -1,6 +1,8 @@
 import type { Readable, Writable } from "node:stream";
 import type { Clock } from "../../lib/ports.ts";
 
+export { CannotRun } from "../cannot-run.ts";
+
 /** What every command of the command line is, and what it is given. */
 
 /** `parseArgs` of node:util, with the sentence that help shows. */
@@ -56,8 +58,3 @@ export const command = <const O extends CommandOptions>(definition: Command<O>):
   definition;
 
 export const exitCodes = { done: 0, someFailed: 1, couldNotRun: 2 } as const;
-
-/** Nothing is broken in us: the message says what to change, and no stack is shown. Exit code 2. */
-export class CannotRun extends Error {
-  override readonly name = "CannotRun";
-}

@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { dirname, resolve } from "node:path";
+import type { Config, Source } from "../lib/config.ts";
+import { type ConfigProblem, describeProblem, parseConfig } from "../lib/config-file.ts";
+import type { Clock, Inbox, Store } from "../lib/ports.ts";
+import { openDirectory } from "../lib/store/directory.ts";
+import { openFolderInbox } from "../lib/store/folder-inbox.ts";
+import { openStoreInbox } from "../lib/store/store-inbox.ts";
+import { CannotRun } from "./cannot-run.ts";
+import { type NormalizerPool, openNormalizer } from "./normalizer.ts";
+import { parseStorePlace, type StorePlace } from "./store-place.ts";
+
+/**
+ * What stands behind each port. This file alone reads the environment and the configuration file,
+ * so that everything else is told.
+ */
+export interface Runtime {
+  readonly config: Config;
+  readonly warnings: readonly ConfigProblem[];
+  readonly store: Store;
+  readonly place: StorePlace;
+  readonly clock: Clock;
+  readonly normalizer: NormalizerPool;
+  inboxOf(source: Source): Inbox;
+  /** The folder that `inboxOf` reads; undefined where the inbox is in a bucket. */
+  inboxFolderOf(source: Source): string | undefined;
+  close(): Promise<void>;
+}
+
+export interface RuntimeOptions {
+  readonly cwd: string;
+  readonly clock: Clock;
+  /** Else `FEEDMILL_CONFIG`, else `feedmill.yml`; relative to `cwd`. */
+  readonly configPath?: string | undefined;
+  /** Else `FEEDMILL_STORE`, else `.feedmill` beside the configuration. */
+  readonly storePath?: string | undefined;
+}
+
+export const limits = { timeoutMs: 30_000, memoryMegabytesMax: 512, workersMax: 8 } as const;
+
+/** `FEEDMILL_DEBUG`: errors are shown with their stack. */
+export const isDebugging = (): boolean => findVariable("FEEDMILL_DEBUG") !== undefined;
+
+/** Throws `CannotRun` that lists every problem of the configuration. */
+export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { cwd, clock } = options;
+  const { path, config, warnings } = await readConfigOrRefuse(options);
+  const beside = dirname(path);
+  const given = options.storePath ?? findVariable("FEEDMILL_STORE");
+  const place =
+    given === undefined ? parseStorePlace(".feedmill", beside) : parseStorePlace(given, cwd);
+  const store = await openStore(place);
+  const normalizer = openNormalizer({
+    ...limits,
+    workers: Math.min(availableParallelism(), limits.workersMax),
+  });
+  const inboxFolderOf = ({ id, path: folder = `inbox/${id}` }: Source): string | undefined =>
+    place.kind === "directory" ? resolve(beside, folder) : undefined;
+  return {
+    config,
+    warnings,
+    store,
+    place,
+    clock,
+    normalizer,
+    inboxFolderOf,
+    inboxOf: (source) => {
+      const folder = inboxFolderOf(source);
+      return folder === undefined ? openStoreInbox(store, source.id) : openFolderInbox(folder);
+    },
+    close: () => normalizer.close(),
+  };
+}
+
+export interface ConfigFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The configuration as text; throws `CannotRun` where there is none. */
+export async function readConfigFile(
+  options: Pick<RuntimeOptions, "cwd" | "configPath">,
+): Promise<ConfigFile> {
+  const name = options.configPath ?? findVariable("FEEDMILL_CONFIG") ?? "feedmill.yml";
+  const path = resolve(options.cwd, name);
+  try {
+    return { path, text: await readFile(path, "utf8") };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    throw new CannotRun(
+      code === "ENOENT"
+        ? `${path}: there is no such file; write one with feedmill init, or name another with --config FILE`
+        : `${path}: it cannot be read (${String(code ?? error)}); name a file that can with --config FILE`,
+      { cause: error },
+    );
+  }
+}
+
+async function readConfigOrRefuse(
+  options: RuntimeOptions,
+): Promise<Pick<Runtime, "config" | "warnings"> & { readonly path: string }> {
+  const { path, text } = await readConfigFile(options);
+  const parsed = parseConfig(text);
+  if (parsed.kind === "config") return { path, ...parsed };
+  const lines = parsed.problems.map((problem) => `\n  ${describeProblem(problem)}`);
+  throw new CannotRun(`${path}:${lines.join("")}`);
+}
+
+/** The AWS SDK takes a tenth of a second to load, so it is loaded only where there is a bucket. */
+async function openStore(place: StorePlace): Promise<Store> {
+  if (place.kind === "directory") return openDirectory(place.root);
+  const { openS3 } = await import("../lib/store/s3.ts");
+  const endpoint = findVariable("FEEDMILL_S3_ENDPOINT");
+  const region = findVariable("AWS_REGION");
+  return openS3({
+    bucket: place.bucket,
+    ...(place.prefix === "" ? {} : { prefix: place.prefix }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(region === undefined ? {} : { region }),
+  });
+}
+
+/** An empty variable is one that is not set, as shells mean it. */
+const findVariable = (name: string): string | undefined => process.env[name] || undefined;
