@@ -23,7 +23,8 @@ export interface NormalizerOptions {
   readonly memoryMegabytesMax: number;
   /**
    * The worker's file. Beside this one under the same ending unless told otherwise: a bundle puts
-   * `normalizer-worker.mjs` next to the handler that this file is bundled into.
+   * `normalizer-worker.mjs` next to the handler that this file is bundled into, and leaves out
+   * `canvas`, which linkedom looks for and does without.
    */
   readonly worker?: URL;
 }

@@ -58,7 +58,9 @@ export function hasTooManyTags(html: string): boolean {
 }
 
 /** The tree of a page or fragment, never deeper than the limit; `flattened` says that it was. */
-export function parsePage(html: string): { readonly page: Page; readonly flattened: boolean } {
+export function parsePage(source: string): { readonly page: Page; readonly flattened: boolean } {
+  // HTML, 13.2.6.4.7: neither end tag closes anything; what follows stays where it would have been.
+  const html = source.replace(/<\/(?:body|html)\s*>/gi, "");
   const wrapped = (): Page => parse(`<html><head></head><body>${html}</body></html>`);
   let page = /<html[\s>]/i.test(html) ? parse(html) : wrapped();
   if (page.documentElement?.localName !== "html") page = wrapped();

@@ -16,7 +16,8 @@ export function sanitizeHtml(html: string, base: string | null): string {
     if (after === before) return after;
     before = after;
   }
-  return `<p>${escapeHtml(sanitize(before, { allowedTags: [], allowedAttributes: {} }))}</p>`;
+  const words = cleanText(sanitize(before, { ...optionsFor(null), allowedTags: [] })).trim();
+  return words === "" ? "" : `<p>${words}</p>`;
 }
 
 export const limits = { passesMax: 6, nestingMax: 100 } as const;

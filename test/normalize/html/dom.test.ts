@@ -25,6 +25,13 @@ test.each([
   expect(page.body.textContent?.replace("t", "")).toBe(text);
 });
 
+test("an end of the page in its middle closes nothing", () => {
+  const { page } = parsePage(
+    "<html><body><article>a</body></html><p>b</p></article></body></html>",
+  );
+  expect(page.querySelector("article")?.textContent).toBe("ab");
+});
+
 test("what is nested too deep is read as its words", () => {
   const { page, flattened } = parsePage(`${"<div><b>".repeat(limits.depthMax)}deep words`);
   expect(flattened).toBe(true);

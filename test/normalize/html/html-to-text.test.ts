@@ -38,6 +38,7 @@ test.each<[string, string, readonly string[]]>([
     ["a"],
   ],
   ["the marks of a short quotation are words", "<p>She said <q>yes</q>.</p>", ["She said “yes”."]],
+  ["what no reader of XML may see is left out", "<p>a&#1;b&#xFFFE;c</p>", ["abc"]],
   ["escaped markup is words", "<p>a &lt;b&gt; &amp;amp;</p>", ["a <b> &amp;"]],
 ])("%s", (_, html, paragraphs) => {
   expect(paragraphsOf(html)).toEqual(paragraphs);
