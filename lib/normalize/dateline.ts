@@ -62,8 +62,17 @@ function parseParts(text: string, inner: string, agency: string | undefined): Da
   if (place === "") return agency === undefined ? undefined : { text, place: null, ...extra };
   const named = agency !== undefined || date !== undefined;
   if (NO_PLACE.test(place) || !isPlace(places, named)) return undefined;
+  if (agency !== undefined && isInitialsOf(agency, place)) return undefined;
   return { text, place, ...extra };
 }
+
+/** "The Harbour Conservation Council (HCC) —" explains an abbreviation. */
+const isInitialsOf = (agency: string, name: string): boolean =>
+  agency ===
+  (name
+    .match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu)
+    ?.join("")
+    .slice(-agency.length) ?? "");
 
 const startsDate = (part: string): boolean =>
   isDatePhrase(part) || (/\d/u.test(part) && isDatePhrase(`${part}, 2026`));

@@ -1,3 +1,4 @@
+import { clockAfter, clockBefore, clockOf, type Groups, two } from "./clock.ts";
 import { foldName, MONTH_PATTERN, MONTHS } from "./data/months.ts";
 
 /** Longer than any printed date with what may stand beside it. */
@@ -32,32 +33,6 @@ const WHOLE: readonly RegExp[] = [
   /^(?<year>[12]\d{3})(?<month>\d\d)(?<day>\d\d)(?:t(?<time>\d{4}(?:\d\d)?)(?<zone>z|[+-]\d{4})?)?$/,
 ];
 
-/**
- * Zones by name: those of RFC 5322 §4.3, and UTC. All others (BST, IST, CST in China …) mean
- * several offsets or belong to no standard, and are left out.
- */
-const ZONES: ReadonlyMap<string, string> = new Map([
-  ...["z", "utc", "gmt", "ut"].map((name) => [name, "Z"] as const),
-  ["est", "-05:00"],
-  ["edt", "-04:00"],
-  ["cst", "-06:00"],
-  ["cdt", "-05:00"],
-  ["mst", "-07:00"],
-  ["mdt", "-06:00"],
-  ["pst", "-08:00"],
-  ["pdt", "-07:00"],
-]);
-
-const CLOCK = String.raw`(?<hour>\d{1,2})(?:\s?[:.h時]\s?(?<minute>\d\d)(?:[:.](?<second>\d\d)(?<fraction>[.,]\d{1,9})?)?分?)?\s*(?<half>[ap]\.?\s?m\b\.?)?\s*(?<word>uhr|h(?:rs|eures)?\b|時)?\s*\(?(?<zone>(?:z|utc|gmt|ut|[ecmp][sd]t)?(?:(?<=[tc]|\d|\s)[+-]\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}]))\)?`;
-const AFTER = new RegExp(
-  String.raw`^(?:t|[\s,;|·•–—-]*(?:(?:at|um|gegen|a las|a|à|alle(?: ore)?|om|as|в|ore|kl\.?)\s+)?)${CLOCK}`,
-  "u",
-);
-const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:.])${CLOCK}[\s,;|·•–—-]*(?:(?:on|am|le|el)\s+)?(?:\p{L}+,?\s+)?$`,
-  "u",
-);
-
 /** A date in a text, and what the text says beside it. */
 export interface FoundDate {
   readonly value: string;
@@ -90,11 +65,11 @@ export function findDate(text: string): FoundDate | undefined {
   const other = firstMatch(DAYS, tail);
   if (other && dayOf(other.groups ?? {}) !== day) return undefined;
 
-  const after = clockIn(AFTER, tail);
+  const after = clockAfter(tail);
   if (after) {
     return { value: day + after.value, rest: `${head} ${tail.slice(after.end)}`.trim() };
   }
-  const before = clockIn(BEFORE, head);
+  const before = clockBefore(head);
   return before
     ? { value: day + before.value, rest: `${head.slice(0, before.start)} ${tail}`.trim() }
     : { value: day, rest: `${head} ${tail}`.trim() };
@@ -106,15 +81,16 @@ const WITHOUT_YEAR: readonly RegExp[] = [
   /^\d{1,2}[./]\s?\d{1,2}\.?$/,
   /^(?:\d{1,2} ?月 ?)?\d{1,2} ?日$/,
 ];
-const WEEKDAY = /^(?:\p{L}{2,13}\.?,?\s+){0,2}/u;
+/** None, one or two words before the day: "Friday", "le vendredi". */
+const WEEKDAYS: readonly RegExp[] = [/^/, /^\p{L}{2,13}\.?,? /u, /^\p{L}{2,13} \p{L}{2,13}\.?,? /u];
+const AMBIGUOUS = /^\d{1,2}([/-])\d{1,2}\1\d{2,4}$/;
 
 /** Whether a text is a date and nothing else, even one that lacks its year or could be two. */
 export function isDatePhrase(text: string): boolean {
   if (text.length > charsMax) return false;
-  const folded = fold(text);
-  const bare = folded.replace(WEEKDAY, "").replace(AFTER_BARE_DAY, "");
-  if ([folded, bare].some((date) => firstMatch(WITHOUT_YEAR, date))) return true;
-  if (/^\d{1,2}([/-])\d{1,2}\1\d{2,4}$/.test(bare)) return true;
+  const folded = fold(text).replace(AFTER_BARE_DAY, "");
+  const bare = WEEKDAYS.map((weekday) => folded.replace(weekday, ""));
+  if (bare.some((date) => firstMatch(WITHOUT_YEAR, date) ?? AMBIGUOUS.test(date))) return true;
   const found = findDate(text);
   return found !== undefined && found.rest.replace(/[\s,;.()|-]+/g, " ").split(" ").length <= 2;
 }
@@ -139,8 +115,6 @@ function wholeDate({ groups = {} }: RegExpExecArray): string | undefined {
   if (month === undefined) return groups.year;
   return month >= 1 && month <= 12 ? `${groups.year}-${two(month)}` : undefined;
 }
-
-type Groups = { readonly [name: string]: string | undefined };
 
 function dayOf(groups: Groups): string | undefined {
   const year = Number(groups.year);
@@ -167,41 +141,6 @@ function dayAndMonth(groups: Groups): readonly [number?, number?] {
   return second > 12 ? [first, second] : [];
 }
 
-interface FoundClock {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function clockIn(pattern: RegExp, text: string): FoundClock | undefined {
-  const match = pattern.exec(text);
-  const value = match ? clockOf(match.groups ?? {}) : undefined;
-  if (!match || value === undefined) return undefined;
-  return { value, start: match.index, end: match.index + match[0].length };
-}
-
-/** `T10:15Z`; a bare number is no time of day. */
-function clockOf({ hour, minute, second, fraction, half, word, zone }: Groups): string | undefined {
-  if (minute === undefined && half === undefined && word === undefined) return undefined;
-  let hours = Number(hour);
-  if (half !== undefined) {
-    if (hours < 1 || hours > 12) return undefined;
-    hours = (hours % 12) + (half.startsWith("p") ? 12 : 0);
-  }
-  if (hours > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 60) return undefined;
-  const seconds = second === undefined ? "" : `:${second}${(fraction ?? "").replace(",", ".")}`;
-  return `T${two(hours)}:${minute ?? "00"}${seconds}${offsetOf((zone ?? "").trim())}`;
-}
-
-/** "+0200", "gmt+2" and "+02:00" are one offset; "-0000" (RFC 5322 §3.3) is UTC. */
-function offsetOf(zone: string): string {
-  const match = /^[a-z]*([+-])(\d{1,2}?)(?::?(\d\d))?$/.exec(zone);
-  if (!match) return ZONES.get(zone) ?? "";
-  const [, sign, hours = "", minutes = "00"] = match;
-  if (Number(hours) > 14 || Number(minutes) > 59) return "";
-  return Number(hours) === 0 && minutes === "00" ? "Z" : `${sign}${two(Number(hours))}:${minutes}`;
-}
-
 function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
@@ -212,5 +151,3 @@ function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray 
 
 /** One space for many keeps every pattern linear. */
 const fold = (text: string): string => foldName(text).replace(/\s+/gu, " ").trim();
-
-const two = (n: number): string => String(n).padStart(2, "0");

@@ -164,9 +164,14 @@ function takeDateline(article: PlainArticle): void {
 
 /** Wrapped lines become one; Chinese and Japanese are written without spaces between them. */
 const joinLines = (lines: readonly string[]): string =>
-  lines.reduce((text, line) =>
-    CJK_END.test(text) && CJK_START.test(line) ? text + line : `${text} ${line}`,
-  );
+  lines
+    .flatMap((line, i) =>
+      i === 0 ? [line] : [isOneWord(lines[i - 1] ?? "", line) ? "" : " ", line],
+    )
+    .join("");
+
+const isOneWord = (line: string, next: string): boolean =>
+  CJK_END.test(line.slice(-2)) && CJK_START.test(next);
 
 const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」』）]`;
 const CJK_START = new RegExp(`^${CJK.replace("、", "「『（、")}`, "u");

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseDateline } from "../../lib/normalize/dateline.ts";
+
+test.each([
+  ["LONDON, July 3 (Reuters) -", { place: "LONDON", agency: "Reuters", date: "July 3" }],
+  ["PARIS (AFP) —", { place: "PARIS", agency: "AFP" }],
+  ["NAIROBI, Kenya —", { place: "NAIROBI, Kenya" }],
+  ["SPRINGFIELD, Ill. (AP) —", { place: "SPRINGFIELD, Ill.", agency: "AP" }],
+  ["ST. JOHN’S, Newfoundland —", { place: "ST. JOHN’S, Newfoundland" }],
+  ["WASHINGTON/LONDON, Oct 3 (NW) --", { place: "WASHINGTON/LONDON", agency: "NW", date: "Oct 3" }],
+  [
+    "NEW YORK, July 3, 2026 (Northern Wire) --",
+    { place: "NEW YORK", agency: "Northern Wire", date: "July 3, 2026" },
+  ],
+  ["Berlin, 3. Juli (dpa) –", { place: "Berlin", agency: "dpa", date: "3. Juli" }],
+  ["Port Ellery, 3 July —", { place: "Port Ellery", date: "3 July" }],
+  ["Paris, le 3 juillet (AFP) –", { place: "Paris", agency: "AFP", date: "le 3 juillet" }],
+  ["(Northern Wire) --", { place: null, agency: "Northern Wire" }],
+  ["МОСКВА, 3 июля. /СТГ/.", { place: "МОСКВА", agency: "СТГ", date: "3 июля" }],
+  ["［東京　３日　北方通信］", { place: "東京", agency: "北方通信", date: "３日" }],
+])("%s is read into its parts", (text, parts) => {
+  expect(parseDateline(`${text} The story begins here.`)).toEqual({ text, ...parts });
+});
+
+test.each([
+  "Rain, wind — the week brings both.",
+  "She said — and she meant it — that nothing had changed.",
+  "BREAKING — the bridge is closed.",
+  "UPDATE: the bridge is open - at last.",
+  "The Harbour Conservation Council (HCC) — which owns the pier — declined.",
+  "A well-known engineer said so.",
+  "",
+])("%j begins with no dateline", (paragraph) => {
+  expect(parseDateline(paragraph)).toBeUndefined();
+});
+
+test("the text of a dateline is what its paragraph begins with, and nothing makes it throw", () => {
+  const start = fc.constantFrom("", "LONDON, ", "PARIS (AFP) — ", "［東京　３日］");
+  fc.assert(
+    fc.property(start, fc.string({ unit: "binary" }), (head, rest) => {
+      const paragraph = head + rest;
+      const dateline = parseDateline(paragraph);
+      expect(dateline === undefined || paragraph.trimStart().startsWith(dateline.text)).toBe(true);
+    }),
+  );
+});
