@@ -56,3 +56,7 @@ function feedDir(feed: string, archive?: string): string {
   const dir = feed === ROOT ? "" : `${kind}s/${name}/`;
   return archive === undefined ? dir : `${dir}archive/${archive}/`;
 }
+
+/** The address of another face of the same feed or archive page. */
+export const faceOf = (feedUrl: string, face: "rss" | "atom"): string =>
+  feedUrl.replace(/feed\.json$/, face === "rss" ? "feed.xml" : "atom.xml");

@@ -1,0 +1,103 @@
+import { ROOT, sourceFeed } from "../facets.ts";
+import { element, escapeXml } from "../xml.ts";
+import { faceOf } from "./addresses.ts";
+import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
+import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
+
+/** Atom 1.0 (RFC 4287), with tombstones (RFC 6721) and archives (RFC 5005 §4). */
+export function renderAtom(document: FeedDocument): Uint8Array {
+  const { _feedmill: state } = document;
+  return renderWithPackage("atom1", {
+    root: rootAttributes(document.language),
+    options: (slots) => ({
+      id: slots.text(state.id),
+      title: slots.text(document.title),
+      updated: dateOf(state.updated),
+      generator: "Feedmill",
+      author: { name: slots.text(document.title) },
+      link: slots.url(document.home_page_url),
+      feed: slots.url(faceOf(document.feed_url, "atom")),
+      ...(document.description !== undefined && { description: slots.text(document.description) }),
+      copyright: slots.elements(feedElements(document)),
+    }),
+    items: (slots) => document.items.map((item) => atomEntry(item, document, slots)),
+  });
+}
+
+const rootAttributes = (language: string | undefined): string =>
+  [
+    'xmlns="http://www.w3.org/2005/Atom"',
+    'xmlns:at="http://purl.org/atompub/tombstones/1.0"',
+    'xmlns:fh="http://purl.org/syndication/history/1.0"',
+    ...(language === undefined ? [] : [`xml:lang="${escapeXml(language)}"`]),
+  ].join(" ");
+
+/** What a feed says of itself that the package has no word for. */
+function feedElements(document: FeedDocument): string {
+  const { archive, marks } = document._feedmill;
+  const older = document.next_url;
+  return [
+    ...(document.hubs ?? []).map(({ url }) => element("link", { rel: "hub", href: url })),
+    ...(older === undefined
+      ? []
+      : [element("link", { rel: "prev-archive", href: faceOf(older, "atom") })]),
+    ...(archive === undefined
+      ? []
+      : [
+          element("link", { rel: "current", href: `${document.home_page_url}atom.xml` }),
+          element("fh:archive", {}),
+        ]),
+    ...marks.filter(({ kind }) => kind === "retracted").map(tombstone),
+  ].join("\n    ");
+}
+
+const tombstone = ({ id, when, reason }: Mark): string =>
+  element(
+    "at:deleted-entry",
+    { ref: id, when: dateOf(when).toISOString() },
+    reason === undefined ? "" : element("at:comment", {}, escapeXml(reason)),
+  );
+
+function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {
+  const { summary, authors, tags } = item;
+  return {
+    title: slots.plain(item.title ?? summary ?? ""),
+    id: slots.url(item.id),
+    link: slots.url(item.url),
+    date: dateOf(item.date_modified),
+    published: dateOf(item.date_published),
+    ...(summary !== undefined && { description: slots.plain(summary) }),
+    content: slots.text(item.content_html),
+    ...(authors && { author: authors.map(({ name }) => ({ name: slots.text(name) })) }),
+    ...(tags && { category: tags.map((tag) => ({ term: slots.text(tag) })) }),
+    copyright: slots.elements(entryElements(item, document)),
+  };
+}
+
+function entryElements({ external_url, _feedmill: facts }: FeedItem, document: FeedDocument) {
+  const via =
+    external_url === undefined ? [] : [element("link", { rel: "via", href: external_url })];
+  return [...via, ...sourceElement(facts.source, document)].join("\n        ");
+}
+
+/** In the feed of all sources an entry names the feed of its own (RFC 4287 §4.2.11). */
+function sourceElement(
+  source: FeedItem["_feedmill"]["source"],
+  { _feedmill: state, home_page_url }: FeedDocument,
+): readonly string[] {
+  if (state.feed !== ROOT || source.id === "") return [];
+  const id = state.id.slice(0, -ROOT.length) + sourceFeed(source.id);
+  const href = `${home_page_url}sources/${source.id}/atom.xml`;
+  return [
+    element(
+      "source",
+      {},
+      [
+        element("id", {}, escapeXml(id)),
+        element("title", {}, escapeXml(source.name)),
+        element("updated", {}, dateOf(state.updated).toISOString()),
+        element("link", { rel: "self", href }),
+      ].join(""),
+    ),
+  ];
+}
