@@ -40,10 +40,14 @@ export function findSiteName({ jsonLd, tags }: PageFacts): string | undefined {
   )?.value;
 }
 
-export function findSummary({ jsonLd, tags }: PageFacts): Found<string> | undefined {
+/** What the page says in short; a template that repeats the headline there says nothing. */
+export function findSummary(
+  { jsonLd, tags }: PageFacts,
+  headline: string | undefined,
+): Found<string> | undefined {
   const read = (text: string | undefined): string | undefined => {
     const summary = line(text, limits.summaryCharsMax);
-    return summary !== undefined && summary.length >= 20 ? summary : undefined;
+    return summary !== headline && (summary?.length ?? 0) >= 20 ? summary : undefined;
   };
   return findFirst(
     () => found(read(textOfValue(jsonLd.article?.description)), "json-ld"),

@@ -32,7 +32,7 @@ export function takeFurniture(main: PageElement, headline: string | undefined): 
 
 const BLOCK =
   "p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, section, header, address, blockquote, figure, table, article, main";
-const LEAVES = "p, div, h1, h2, h3, h4, h5, h6, li, header, address";
+const LEAVES = "p, div, h1, h2, h3, h4, h5, h6, li, header, address, time";
 
 /** The innermost blocks at the top that hold words. */
 const firstBlocks = (main: PageElement): readonly PageElement[] =>
@@ -41,8 +41,16 @@ const firstBlocks = (main: PageElement): readonly PageElement[] =>
       (block) => block.querySelector(BLOCK) === null && block.closest("figure, table") === null,
     )
     .filter((block) => (block.textContent ?? "").trim() !== "")
+    .filter((block) => block.tagName !== "TIME" || standsAlone(block))
     .take(limits.blocksMax)
     .toArray();
+
+/** A `<time>` between blocks is a line of its own; one within a sentence is a word of the story. */
+const standsAlone = (time: PageElement): boolean =>
+  time.parentElement?.closest(BLOCK)?.querySelector(BLOCK) != null &&
+  [time.previousSibling, time.nextSibling].every(
+    (beside) => (beside?.textContent ?? "").trim() === "" || (beside && isElement(beside)),
+  );
 
 /** What a line of furniture says; undefined when it is a line of the story. */
 function readLine(line: string): Furniture | undefined {

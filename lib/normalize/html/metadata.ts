@@ -53,10 +53,11 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     url !== null && withoutTail(parseWebAddress(other, base)) === withoutTail(url);
   const facts: PageFacts = { page, url, base, tags, jsonLd: readJsonLd(page, isThisPage) };
   const site = findSiteName(facts);
+  const headline = findHeadline(facts, site);
   return {
     url: findCanonicalUrl(facts),
-    headline: findHeadline(facts, site),
-    summary: findSummary(facts),
+    headline,
+    summary: findSummary(facts, headline?.value),
     byline: findByline(facts),
     authors: findAuthors(facts, site),
     published: findPublished(facts),

@@ -11,6 +11,7 @@ import { revealLazyImages } from "./lazy-images.ts";
 import { baseOf, type Metadata, readMetadata } from "./metadata.ts";
 import { EXTRACTOR, findMainElement } from "./readability.ts";
 import { sanitizeHtml } from "./sanitize.ts";
+import { tidy } from "./tidy.ts";
 
 /**
  * A web page as an article. The order matters: metadata is read while the page is whole; pictures
@@ -28,6 +29,7 @@ export function readHtml(html: string, url: string | null): ReadOutcome {
   const furniture = takeFurniture(main, metadata.headline?.value);
   const images = listImages(main, base, metadata.image?.value);
   const linkShare = shareOfLinks(main);
+  tidy(main);
   const bodyHtml = sanitizeHtml(main.innerHTML, base);
   const paragraphs = paragraphsOf(bodyHtml);
   const text = joinParagraphs(paragraphs);

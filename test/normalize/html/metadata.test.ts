@@ -149,6 +149,14 @@ test("a heading is no headline where there are several", () => {
   expect(read("<h1>Home</h1><h1>Bridge</h1>").headline).toBeUndefined();
 });
 
+test("a summary that repeats the headline is none", () => {
+  const head = "<title>Bridge over the river reopens</title>";
+  const description = (text: string): string =>
+    `${head}<meta name="description" content="${text}">`;
+  expect(read(description("Bridge over the river reopens")).summary).toBeUndefined();
+  expect(read(description("It was closed for a year of work.")).summary?.value).toBeDefined();
+});
+
 test("neither the site nor an address nor an account is an author", () => {
   const site = '<meta property="og:site_name" content="The Gazette">';
   for (const name of ["The Gazette", "https://news.example/ada", "@ada", "admin", "123"])
