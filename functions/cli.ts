@@ -1,22 +1,31 @@
 import { findNearest } from "../lib/nearest.ts";
 import { StoreError } from "../lib/ports.ts";
 import { parseArguments } from "./cli/arguments.ts";
-import { CannotRun, type Command, type CommandIo, command, exitCodes } from "./cli/command.ts";
+import { checkCommand } from "./cli/check.ts";
+import { CannotRun, type Command, type CommandIo, exitCodes } from "./cli/command.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
+import { initCommand } from "./cli/init.ts";
 import { normalizeCommand } from "./cli/normalize.ts";
+import { runCommand } from "./cli/run.ts";
+import { serveCommand } from "./cli/serve.ts";
+import { isDebugging } from "./runtime.ts";
 import { ConfigError } from "./sources-kept.ts";
 
 /** The command line: finds the command, gives it its arguments, and says what went wrong. */
 
 export const commands: readonly Command[] = [
-  command({ ...normalizeCommand, takesArguments: true }),
+  initCommand,
+  runCommand,
+  serveCommand,
+  normalizeCommand,
+  checkCommand,
 ];
 
 /** The way in of `feedmill.mjs`. Returns the exit code (design §6). */
 export async function main(args: readonly string[]): Promise<number> {
   const stop = new AbortController();
   const { stdin, stdout, stderr } = process;
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort());
+  endOnSignal(stop);
   // Who reads our output has enough of it, such as `head`: that is no failure.
   stdout.on("error", (error) => {
     if (isBrokenPipe(error)) process.exit(exitCodes.done);
@@ -25,8 +34,27 @@ export async function main(args: readonly string[]): Promise<number> {
   return runCommandLine(
     args,
     { stdin, stdout, stderr, cwd: process.cwd(), clock: () => new Date(), stop: stop.signal },
-    { debug: process.env.FEEDMILL_DEBUG !== undefined },
+    { debug: isDebugging() },
   );
+}
+
+/** A terminal's Ctrl-C reaches launcher and command alike, so one wish to end arrives twice. */
+const sameWishMs = 1_000;
+
+/** The first signal asks for a clean end; a later one ends at once, which the store survives. */
+function endOnSignal(stop: AbortController): void {
+  let firstMs: number | undefined;
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+  ] as const) {
+    process.on(signal, () => {
+      const nowMs = performance.now();
+      firstMs ??= nowMs;
+      stop.abort();
+      if (nowMs - firstMs > sameWishMs) process.exit(128 + number);
+    });
+  }
 }
 
 /** As `main`, in a world that the caller brings. */
@@ -36,14 +64,14 @@ export async function runCommandLine(
   { debug }: { readonly debug: boolean },
 ): Promise<number> {
   try {
-    return await runCommand(args, io);
+    return await runNamed(args, io);
   } catch (error) {
     io.stderr.write(`feedmill: ${explain(error, debug)}\n`);
     return exitCodes.couldNotRun;
   }
 }
 
-async function runCommand([name, ...rest]: readonly string[], io: CommandIo): Promise<number> {
+async function runNamed([name, ...rest]: readonly string[], io: CommandIo): Promise<number> {
   if (name === undefined) {
     io.stderr.write(renderHelp(commands));
     return exitCodes.couldNotRun;

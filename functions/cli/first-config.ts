@@ -1,0 +1,45 @@
+export interface FirstConfig {
+  readonly title: string;
+  readonly url: string;
+  readonly tag: string;
+  /** Path or address of the JSON Schema, for editors. */
+  readonly schema: string;
+}
+
+/** The commented configuration that `feedmill init` writes. A JSON string is a YAML string too. */
+export const renderFirstConfig = ({ title, url, tag, schema }: FirstConfig): string =>
+  `# yaml-language-server: $schema=${schema}
+#
+# The configuration of Feedmill. After a change, feedmill check says what is wrong with it.
+
+site:
+  # The name of the site and of its root feed.
+  title: ${JSON.stringify(title)}
+  description: ""
+  # Where readers find the site. Every feed carries this address, so set the real one before you
+  # publish.
+  url: ${JSON.stringify(url)}
+  # The authority of every id: a domain that you own and a date on which you owned it. Readers know
+  # items by these ids, so never change it once you have published, even when the address changes.
+  tag: ${JSON.stringify(tag)}
+  # The language of the site itself; articles tell their own.
+  language: en
+
+sources:
+  # The id is for ever: it is part of every address. The title is free.
+  - id: desk
+    kind: inbox
+    title: The desk
+    # Drop text or HTML files here. A replaced file becomes a revision; a removed one stays
+    # published until feedmill retract withdraws it.
+    path: inbox/desk
+    # For articles that do not tell theirs:
+    # language: en
+    # timeZone: Europe/London
+
+feeds:
+  # How many of the newest items stand in a feed; older ones stay in its archive pages.
+  window: 50
+  # WebSub hubs to name in every feed:
+  # hubs: [https://hub.example.org/]
+`;
