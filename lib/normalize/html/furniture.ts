@@ -2,7 +2,7 @@ import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { parseDateLine } from "../date-line.ts";
 import { oneLine } from "../one-line.ts";
-import type { PageElement } from "./dom.ts";
+import { isText, type PageElement } from "./dom.ts";
 
 /**
  * The lines between a headline and the story that are no part of it: the headline once more, who
@@ -41,16 +41,18 @@ const firstBlocks = (main: PageElement): readonly PageElement[] =>
       (block) => block.querySelector(BLOCK) === null && block.closest("figure, table") === null,
     )
     .filter((block) => (block.textContent ?? "").trim() !== "")
-    .filter((block) => block.tagName !== "TIME" || standsAlone(block))
+    .filter((block) => block.localName !== "time" || standsAlone(block))
     .take(limits.blocksMax)
     .toArray();
 
 /** A `<time>` between blocks is a line of its own; one within a sentence is a word of the story. */
-const standsAlone = (time: PageElement): boolean =>
-  time.parentElement?.closest(BLOCK)?.querySelector(BLOCK) != null &&
-  [time.previousSibling, time.nextSibling].every(
-    (beside) => (beside?.textContent ?? "").trim() === "" || (beside && isElement(beside)),
+const standsAlone = (time: PageElement): boolean => {
+  const parent = time.parentNode;
+  if (parent === null || parent.querySelector(BLOCK) === null) return false;
+  return !Iterator.from(parent.childNodes).some(
+    (node) => isText(node) && (node.textContent ?? "").trim() !== "",
   );
+};
 
 /** What a line of furniture says; undefined when it is a line of the story. */
 function readLine(line: string): Furniture | undefined {
