@@ -5,7 +5,7 @@ import { decodeEscapes } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
-import type { PageFacts } from "./metadata.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 export const limits = { authorsMax: 20, nameCharsMax: 120, bylineCharsMax: 200 } as const;
 

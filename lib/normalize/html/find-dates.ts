@@ -3,7 +3,7 @@ import { oneLine } from "../one-line.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
-import type { PageFacts } from "./metadata.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 const PUBLISHED_NAMES = [
   "article:published_time",

@@ -3,7 +3,7 @@ import { decodeEscapes } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
-import type { PageFacts } from "./metadata.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 export const limits = { headlineCharsMax: 500, summaryCharsMax: 2_000 } as const;
 

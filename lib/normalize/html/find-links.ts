@@ -4,7 +4,7 @@ import { parseWebAddress } from "./address.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
-import type { PageFacts } from "./metadata.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** The address that the page itself gives for the article (RFC 6596), else where it came from. */
 export function findCanonicalUrl(facts: PageFacts): Found<string> | undefined {

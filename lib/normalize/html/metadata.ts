@@ -13,8 +13,9 @@ import {
   type Rights,
 } from "./find-subjects.ts";
 import type { Found } from "./found.ts";
-import { type JsonLd, readJsonLd } from "./json-ld.ts";
-import { type MetaTags, readMetaTags } from "./meta-tags.ts";
+import { readJsonLd } from "./json-ld.ts";
+import { readMetaTags } from "./meta-tags.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** What a page says of its article outside the article's own text; each field with its origin. */
 export interface Metadata {
@@ -32,17 +33,6 @@ export interface Metadata {
   readonly image: Found<Image> | undefined;
   /** The page calls itself an article, in JSON-LD or Open Graph. */
   readonly claimsArticle: boolean;
-}
-
-/** What the `find…` functions look into. */
-export interface PageFacts {
-  readonly page: Page;
-  /** Where the page came from. */
-  readonly url: string | null;
-  /** What relative addresses are relative to. */
-  readonly base: string | null;
-  readonly tags: MetaTags;
-  readonly jsonLd: JsonLd;
 }
 
 /** Reads before extraction, which takes the page apart. */

@@ -1,0 +1,14 @@
+import type { Page } from "./dom.ts";
+import type { JsonLd } from "./json-ld.ts";
+import type { MetaTags } from "./meta-tags.ts";
+
+/** What the `find…` functions look into. */
+export interface PageFacts {
+  readonly page: Page;
+  /** Where the page came from. */
+  readonly url: string | null;
+  /** What relative addresses are relative to. */
+  readonly base: string | null;
+  readonly tags: MetaTags;
+  readonly jsonLd: JsonLd;
+}
