@@ -37,13 +37,16 @@ export function parseByline(line: string): Byline | undefined {
   return { byline, authors: withRoles(kinds) };
 }
 
+/** "Ann Lee (Reuters)" and the old "ANN LEE Associated Press". */
+const FOR_WHOM = /\s*\([^()]*\)$|(?<=\S\s+\S+)\s+(?:associated press|agence france-presse)$/iu;
+
 interface Part {
   readonly kind: "person" | "role" | "other" | "prose";
   readonly text: string;
 }
 
 function kindOf(printed: string): Part {
-  const text = printed.replace(PLACE, "").trim();
+  const text = printed.replace(PLACE, "").replace(FOR_WHOM, "").trim();
   if (OUTLET_WORD.test(text)) return { kind: "other", text };
   if (ROLE_WORD.test(text)) return { kind: "role", text };
   if (/^(?:in|at|for|from|aus|für|à|pour)\s+\p{Lu}/u.test(text)) return { kind: "other", text };
@@ -51,6 +54,7 @@ function kindOf(printed: string): Part {
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) {
     return { kind: "prose", text };
   }
+  if (/^(?:the|our|a|an|any|all|this)$/iu.test(words[0] ?? "")) return { kind: "other", text };
   const given = words.filter((word) => !PARTICLE.test(word)).length;
   // One word alone may be an agency as well as a person; more than five are no name.
   if (words.length === 1 && CJK_NAME.test(text)) return { kind: "person", text };

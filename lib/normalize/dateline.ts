@@ -1,13 +1,14 @@
 import type { Dateline } from "../record.ts";
+import { OUTLET_WORD } from "./data/byline-words.ts";
 import { isDatePhrase } from "./dates.ts";
 
 /** A dateline is short, and stands at the very start. */
 const charsMax = 110;
 
 /** "LONDON, July 3 (Reuters) -": a dash that parts, not one inside a word. */
-const DASHED = /^(.{2,110}?)(?:\s*(?:[—–―]|--)\s*|(?<=[)/\s\]])\s*-\s+)(?=\S)/u;
+const DASHED = /^(.{2,110}?)(?:\s*(?:[—–―]|--)\s*|(?<=[)/\s\]])\s*[-_]\s+)(?=\S)/u;
 /** "МОСКВА, 3 июля. /ТАСС/. ": the agency between slashes ends it. */
-const SLASHED = /^(.{2,80}?)\.?\s*\/([^/\d]{2,40})\/\.?(?=\s)/u;
+const SLASHED = /^(.{2,80}?)\.?\s*\/([^/\d]{2,40})\/\.?(?:\s*(?:--|[—–-])(?=\s))?(?=\s)/u;
 /** "［東京　３日　北方通信］": brackets hold it all. */
 const BRACKETED = /^[［【[]([^［］【】[\]]{2,80})[］】\]]\s*(?:[-－—―]\s*)?(?=\S)/u;
 
@@ -60,8 +61,7 @@ function parseParts(text: string, inner: string, agency: string | undefined): Da
   const place = places.join(", ").trim();
   const extra = { ...(agency ? { agency } : {}), ...(date ? { date } : {}) };
   if (place === "") return agency === undefined ? undefined : { text, place: null, ...extra };
-  const named = agency !== undefined || date !== undefined;
-  if (NO_PLACE.test(place) || !isPlace(places, named)) return undefined;
+  if (NO_PLACE.test(place) || !isPlace(places, { date, agency })) return undefined;
   if (agency !== undefined && isInitialsOf(agency, place)) return undefined;
   return { text, place, ...extra };
 }
@@ -79,14 +79,30 @@ const startsDate = (part: string): boolean =>
 
 /**
  * A town in capitals needs no more proof; one in small letters ("Berlin") is only a place where a
- * date or an agency follows, since "Rain, wind – the week" begins the same way.
+ * date or an agency follows, since "Rain, wind – the week" begins the same way, and
+ * "Ann Lee (Labour) – who" nearly so.
  */
-function isPlace(places: readonly string[], named: boolean): boolean {
+function isPlace(places: readonly string[], proof: Proof): boolean {
   if (places.length > 3) return false;
   const [town = "", ...regions] = places;
   const inCapitals = /^[\p{Lu}\p{M}\s.'’/-]{2,40}$/u.test(town) && /\p{Lu}{2}/u.test(town);
-  const asName =
-    /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[\s/-]+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|[a-zäöüéèà]{1,4})){0,4}$/u;
-  if (!inCapitals && !(named && asName.test(town))) return false;
-  return regions.every((region) => asName.test(region));
+  const proven = proof.date !== undefined || (proof.agency !== undefined && isAgency(proof.agency));
+  if (!inCapitals && !(proven && PLACE_NAME.test(town))) return false;
+  return regions.every((region) => PLACE_NAME.test(region));
 }
+
+interface Proof {
+  readonly date: string | undefined;
+  readonly agency: string | undefined;
+}
+
+const isAgency = (name: string): boolean =>
+  OUTLET_WORD.test(name) ||
+  (/^(?:\p{L}{2,6})$/u.test(name) && ACRONYM.test(name) && !PARTY.test(name));
+const ACRONYM = /^(?:\p{Lu}+|\p{Ll}{2,4})$/u;
+/** Parties stand in brackets after a politician's name. */
+const PARTY =
+  /^(?:spd|cdu|csu|fdp|afd|bsw|övp|spö|fpö|ps|rn|lfi|lr|pp|psoe|pd|snp|dup|gop|mp|mep)$/iu;
+
+const PLACE_NAME =
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:[\s/-]+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|an|am|der|im|in|ob|bei|de|del|du|des|la|le|les|el|sur|sous|en|di|da|do|upon|of|the|and)){0,4}$/u;

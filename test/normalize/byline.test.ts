@@ -14,6 +14,8 @@ test.each([
   ["By Ann Lee for the Harbour Courier", ["Ann Lee"]],
   ["By Ann Lee, ann.lee@courier.example", ["Ann Lee"]],
   ["By Sinéad O’Brien and Jean-Luc d’Arcy", ["Sinéad O’Brien", "Jean-Luc d’Arcy"]],
+  ["By Ann Lee (Northern Wire)", ["Ann Lee"]],
+  ["By Ngũgĩ wa Thiong’o", ["Ngũgĩ wa Thiong’o"]],
   ["By Ludwig van der Berg", ["Ludwig van der Berg"]],
   ["By Dr. Ann Lee Jr.", ["Dr. Ann Lee Jr."]],
   ["Von Anna Müller und Jörg Weiß", ["Anna Müller", "Jörg Weiß"]],

@@ -16,6 +16,9 @@ test.each([
   ["Berlin, 3. Juli (dpa) –", { place: "Berlin", agency: "dpa", date: "3. Juli" }],
   ["Port Ellery, 3 July —", { place: "Port Ellery", date: "3 July" }],
   ["Paris, le 3 juillet (AFP) –", { place: "Paris", agency: "AFP", date: "le 3 juillet" }],
+  ["Bad Lauterau (NDK) –", { place: "Bad Lauterau", agency: "NDK" }],
+  ["LAGOS, Nigeria (AP) _", { place: "LAGOS, Nigeria", agency: "AP" }],
+  ["DUBLIN, Ireland /NW/ --", { place: "DUBLIN, Ireland", agency: "NW" }],
   ["(Northern Wire) --", { place: null, agency: "Northern Wire" }],
   ["МОСКВА, 3 июля. /СТГ/.", { place: "МОСКВА", agency: "СТГ", date: "3 июля" }],
   ["［東京　３日　北方通信］", { place: "東京", agency: "北方通信", date: "３日" }],
@@ -29,6 +32,8 @@ test.each([
   "BREAKING — the bridge is closed.",
   "UPDATE: the bridge is open - at last.",
   "The Harbour Conservation Council (HCC) — which owns the pier — declined.",
+  "Ann Lee (Labour) — who is not standing again — said so.",
+  "Jörg Weiß (SPD) – er kandidiert nicht mehr – sagte ab.",
   "A well-known engineer said so.",
   "",
 ])("%j begins with no dateline", (paragraph) => {

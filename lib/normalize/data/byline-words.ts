@@ -31,4 +31,4 @@ export const OUTLET_WORD = new RegExp(
 
 /** Small words inside names: "Ludwig van der Berg", "Ana de la Cruz". */
 export const PARTICLE =
-  /^(?:de|del|della|di|da|das|dos|do|du|des|van|von|der|den|ter|ten|zu|zur|la|le|las|los|el|al|bin|bint|ibn|ben|abu|y|af|av|st|jr|sr|ii|iii)\.?$/iu;
+  /^(?:de|del|della|di|da|das|dos|do|du|des|van|von|der|den|ter|ten|zu|zur|la|le|las|los|el|al|bin|bint|ibn|ben|abu|y|af|av|wa|vom|zum|op|ni|st|jr|sr|ii|iii)\.?$/iu;
