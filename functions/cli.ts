@@ -6,6 +6,7 @@ import { CannotRun, type Command, type CommandIo, exitCodes } from "./cli/comman
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
 import { initCommand } from "./cli/init.ts";
 import { normalizeCommand } from "./cli/normalize.ts";
+import { openProcessIo } from "./cli/process-io.ts";
 import { runCommand } from "./cli/run.ts";
 import { serveCommand } from "./cli/serve.ts";
 import { isDebugging } from "./runtime.ts";
@@ -23,38 +24,14 @@ export const commands: readonly Command[] = [
 
 /** The way in of `feedmill.mjs`. Returns the exit code (design §6). */
 export async function main(args: readonly string[]): Promise<number> {
-  const stop = new AbortController();
-  const { stdin, stdout, stderr } = process;
-  endOnSignal(stop);
-  // Who reads our output has enough of it, such as `head`: that is no failure.
-  stdout.on("error", (error) => {
-    if (isBrokenPipe(error)) process.exit(exitCodes.done);
-    throw error;
+  const io = openProcessIo();
+  const debug = isDebugging();
+  // Thrown where nobody waits for it, such as in a stream: our fault, and no item's.
+  process.on("uncaughtException", (error) => {
+    io.stderr.write(`feedmill: ${explain(error, debug)}\n`);
+    process.exit(exitCodes.couldNotRun);
   });
-  return runCommandLine(
-    args,
-    { stdin, stdout, stderr, cwd: process.cwd(), clock: () => new Date(), stop: stop.signal },
-    { debug: isDebugging() },
-  );
-}
-
-/** A terminal's Ctrl-C reaches launcher and command alike, so one wish to end arrives twice. */
-const sameWishMs = 1_000;
-
-/** The first signal asks for a clean end; a later one ends at once, which the store survives. */
-function endOnSignal(stop: AbortController): void {
-  let firstMs: number | undefined;
-  for (const [signal, number] of [
-    ["SIGINT", 2],
-    ["SIGTERM", 15],
-  ] as const) {
-    process.on(signal, () => {
-      const nowMs = performance.now();
-      firstMs ??= nowMs;
-      stop.abort();
-      if (nowMs - firstMs > sameWishMs) process.exit(128 + number);
-    });
-  }
+  return runCommandLine(args, io, { debug });
 }
 
 /** As `main`, in a world that the caller brings. */
@@ -114,5 +91,3 @@ function describeWithCauses(error: Error): string {
     ? `${stack}\ncaused by ${describeWithCauses(error.cause)}`
     : stack;
 }
-
-const isBrokenPipe = (error: Error): boolean => "code" in error && error.code === "EPIPE";

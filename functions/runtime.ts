@@ -5,6 +5,8 @@ import type { Config, Source } from "../lib/config.ts";
 import { type ConfigProblem, describeProblem, parseConfig } from "../lib/config-file.ts";
 import type { Clock, Inbox, Store } from "../lib/ports.ts";
 import { openDirectory } from "../lib/store/directory.ts";
+import { openFolderInbox } from "../lib/store/folder-inbox.ts";
+import { openStoreInbox } from "../lib/store/store-inbox.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { type NormalizerPool, openNormalizer } from "./normalizer.ts";
 import { parseStorePlace, type StorePlace } from "./store-place.ts";
@@ -49,8 +51,6 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const place =
     given === undefined ? parseStorePlace(".feedmill", beside) : parseStorePlace(given, cwd);
   const store = await openStore(place);
-  const { openFolderInbox } = await import("../lib/store/folder-inbox.ts");
-  const { openStoreInbox } = await import("../lib/store/store-inbox.ts");
   const normalizer = openNormalizer({
     ...limits,
     workers: Math.min(availableParallelism(), limits.workersMax),

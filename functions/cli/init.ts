@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseConfig } from "../../lib/config-file.ts";
 import { CannotRun } from "../cannot-run.ts";
 import { command, exitCodes } from "./command.ts";
@@ -29,7 +29,7 @@ export const initCommand = command({
       title: values.title ?? "My articles",
       url,
       tag: `${values.domain ?? domainOf(url) ?? inventedDomain()},${clock().getUTCFullYear()}`,
-      schema: relative(cwd, schemaFile).split(sep).join("/"),
+      schema: schemaFor(cwd),
     });
     refuseWrong(text);
     const file = join(cwd, "feedmill.yml");
@@ -42,6 +42,13 @@ export const initCommand = command({
     return exitCodes.done;
   },
 });
+
+/** Within the project a path that holds for everybody who has it; elsewhere where it lies here. */
+function schemaFor(cwd: string): string {
+  const path = relative(cwd, schemaFile);
+  const below = !path.startsWith("..") && !isAbsolute(path);
+  return below ? path.split(sep).join("/") : pathToFileURL(schemaFile).href;
+}
 
 /** A host on the web can be the authority of ids; a machine's own name or number cannot. */
 function domainOf(url: string): string | undefined {

@@ -1,3 +1,4 @@
+import { describeProblem } from "../../lib/config-file.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { runOnce } from "../run.ts";
 import type { RunReport } from "../run-report.ts";
@@ -48,15 +49,30 @@ export const runCommand = command({
 });
 
 async function runThenStay(runtime: Runtime, wishes: Wishes, io: CommandIo): Promise<number> {
-  const folders = wishes.watch ? foldersOf(runtime) : [];
-  const { failures } = await runAndReport(runtime, io);
-  io.stdout.write(`${renderPlaces(runtime.config, runtime.place)}`);
-  if ((wishes.serve || wishes.watch) && !io.stop.aborted) {
-    await stay(runtime, wishes, folders, io);
+  const { stdout, stderr, stop } = io;
+  for (const warning of runtime.warnings) warn(stderr, "warning", describeProblem(warning));
+  const changes = wishes.watch ? await watchInboxes(runtime, io) : undefined;
+  let server: SiteServer | undefined;
+  try {
+    const { failures } = await runAndReport(runtime, io);
+    stdout.write(renderPlaces(runtime.config, runtime.place));
+    if (stop.aborted) return exitCodes.done;
+    if (!wishes.serve && changes === undefined)
+      return failures.length === 0 ? exitCodes.done : exitCodes.someFailed;
+
+    if (wishes.serve) server = await serveSite(runtime, wishes.port, io);
+    if (changes !== undefined) {
+      stdout.write(`Watching  ${changes.folders.join(", ")}\n`);
+      changes.begin();
+    }
+    stdout.write("Ctrl-C ends it.\n");
+    await stopped(stop);
     // Being told to end is how this ends well.
     return exitCodes.done;
+  } finally {
+    await changes?.close();
+    await server?.close();
   }
-  return failures.length === 0 ? exitCodes.done : exitCodes.someFailed;
 }
 
 async function runAndReport(runtime: Runtime, { stdout, stderr }: CommandIo): Promise<RunReport> {
@@ -71,39 +87,43 @@ async function runAndReport(runtime: Runtime, { stdout, stderr }: CommandIo): Pr
   }
 }
 
-async function stay(
-  runtime: Runtime,
-  { serve, watch, port }: Wishes,
-  folders: readonly string[],
-  io: CommandIo,
-): Promise<void> {
-  const { stdout, stderr, stop } = io;
-  let server: SiteServer | undefined;
-  let watching: Watching | undefined;
+interface Changes {
+  readonly folders: readonly string[];
+  /** From here on each change is followed by a run; one that came before is made up for. */
+  begin(): void;
+  /** Ends the watch, and waits for the run in progress: it is never cut off. */
+  close(): Promise<void>;
+}
+
+/** Watches from before the first run, so that nothing that is dropped during it is missed. */
+async function watchInboxes(runtime: Runtime, io: CommandIo): Promise<Changes> {
+  const { stderr, stop } = io;
+  const folders = foldersOf(runtime);
   const runs = oneAtATime(async () => {
     if (stop.aborted) return;
     // What broke this run, such as a full disk, may be over at the next change.
     await runAndReport(runtime, io).catch((error) => warn(stderr, "the run failed", error));
   });
-  try {
-    if (serve) server = await serveSite(runtime, port, io);
-    if (watch) {
-      watching = await watchFolders(folders, {
-        onChange: runs.request,
-        onFailure: (error) => warn(stderr, "a folder cannot be watched", error),
-      });
-      // A file that was dropped between the run and the watch.
-      runs.request();
+  let begun = false;
+  let changed = false;
+  const watching: Watching = await watchFolders(folders, {
+    onChange: () => {
+      changed = true;
+      if (begun) runs.request();
+    },
+    onFailure: (error) => warn(stderr, "a folder cannot be watched", error),
+  });
+  return {
+    folders,
+    begin: () => {
+      begun = true;
+      if (changed) runs.request();
+    },
+    close: async () => {
+      await watching.close();
       await runs.settled();
-      stdout.write(`Watching  ${folders.join(", ")}\n`);
-    }
-    stdout.write("Ctrl-C ends it.\n");
-    await stopped(stop);
-  } finally {
-    await watching?.close();
-    await runs.settled();
-    await server?.close();
-  }
+    },
+  };
 }
 
 /** A site that cannot be served is said and no more: the run is the main job, and it is done. */
