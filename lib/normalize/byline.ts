@@ -1,4 +1,5 @@
 import type { Author } from "../record.ts";
+import { withoutCapitals } from "./capitals.ts";
 import { OUTLET_WORD, PARTICLE, ROLE_WORD } from "./data/byline-words.ts";
 
 export interface Byline {
@@ -13,7 +14,8 @@ const authorsMax = 20;
 
 const LEAD =
   /^(?:(?:written |words |story |text |report )?by:?|(?:author|autor|autora|auteur|autore|автор|text|words|byline)s?:|[文取材執筆]+[:：・]|von|par|por|door|av|af|di)(?:(?<=[:：・])\s*|\s+)(?=\S)/iu;
-const AND = /\s+(?:and|und|et|y|e|en|och|og|i|и|with|mit|avec|con)\s+|\s*[&;/+|]\s*/u;
+const AND =
+  /\s+(?:and|AND|und|UND|et|ET|with|WITH|y|e|en|och|og|i|и|mit|avec|con)\s+|\s*[&;/+|]\s*/u;
 const ADDRESS = /\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|\s*[([]?@\w+[)\]]?/gu;
 /** Where they wrote it, or for whom: no part of a name. */
 const PLACE = /\s+(?:in|at|for|from|aus|für|à|pour|en|para|da|per)\s+(?:the\s+)?\p{Lu}.*$/u;
@@ -72,7 +74,7 @@ function withRoles(parts: readonly Part[]): Author[] {
   const authors: Author[] = [];
   for (const { kind, text } of parts) {
     const last = authors.at(-1);
-    if (kind === "person") authors.push({ name: text });
+    if (kind === "person") authors.push({ name: withoutCapitals(text) });
     else if (kind === "role" && last && last.role === undefined) {
       const first = /s$/u.test(text) ? authors.findIndex(({ role }) => role === undefined) : -1;
       const named = first < 0 ? [last] : authors.slice(first);

@@ -1,4 +1,5 @@
 import type { Dateline } from "../record.ts";
+import { withoutCapitals } from "./capitals.ts";
 import { OUTLET_WORD } from "./data/byline-words.ts";
 import { isDatePhrase } from "./dates.ts";
 
@@ -63,7 +64,7 @@ function parseParts(text: string, inner: string, agency: string | undefined): Da
   if (place === "") return agency === undefined ? undefined : { text, place: null, ...extra };
   if (NO_PLACE.test(place) || !isPlace(places, { date, agency })) return undefined;
   if (agency !== undefined && isInitialsOf(agency, place)) return undefined;
-  return { text, place, ...extra };
+  return { text, place: places.map(withoutCapitals).join(", "), ...extra };
 }
 
 /** "The Harbour Conservation Council (HCC) —" explains an abbreviation. */

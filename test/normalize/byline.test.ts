@@ -6,7 +6,7 @@ const names = (line: string) => parseByline(line)?.authors.map(({ name }) => nam
 
 test.each([
   ["By Ann Lee", ["Ann Lee"]],
-  ["BY ANN LEE", ["ANN LEE"]],
+  ["BY FENWICK ALABASTER", ["Fenwick Alabaster"]],
   ["By: Ann Lee", ["Ann Lee"]],
   ["Words by Ann Lee", ["Ann Lee"]],
   ["By Ann Lee, Bob Ray & Cy Day", ["Ann Lee", "Bob Ray", "Cy Day"]],
@@ -15,6 +15,7 @@ test.each([
   ["By Ann Lee, ann.lee@courier.example", ["Ann Lee"]],
   ["By Sinéad O’Brien and Jean-Luc d’Arcy", ["Sinéad O’Brien", "Jean-Luc d’Arcy"]],
   ["By Ann Lee (Northern Wire)", ["Ann Lee"]],
+  ["BY SINÉAD O’BRIEN AND J. B. DAY", ["Sinéad O’Brien", "J. B. Day"]],
   ["By Ngũgĩ wa Thiong’o", ["Ngũgĩ wa Thiong’o"]],
   ["By Ludwig van der Berg", ["Ludwig van der Berg"]],
   ["By Dr. Ann Lee Jr.", ["Dr. Ann Lee Jr."]],

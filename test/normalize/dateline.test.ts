@@ -3,24 +3,24 @@ import { expect, test } from "vitest";
 import { parseDateline } from "../../lib/normalize/dateline.ts";
 
 test.each([
-  ["LONDON, July 3 (Reuters) -", { place: "LONDON", agency: "Reuters", date: "July 3" }],
-  ["PARIS (AFP) —", { place: "PARIS", agency: "AFP" }],
-  ["NAIROBI, Kenya —", { place: "NAIROBI, Kenya" }],
-  ["SPRINGFIELD, Ill. (AP) —", { place: "SPRINGFIELD, Ill.", agency: "AP" }],
-  ["ST. JOHN’S, Newfoundland —", { place: "ST. JOHN’S, Newfoundland" }],
-  ["WASHINGTON/LONDON, Oct 3 (NW) --", { place: "WASHINGTON/LONDON", agency: "NW", date: "Oct 3" }],
+  ["LONDON, July 3 (Reuters) -", { place: "London", agency: "Reuters", date: "July 3" }],
+  ["PARIS (AFP) —", { place: "Paris", agency: "AFP" }],
+  ["NAIROBI, Kenya —", { place: "Nairobi, Kenya" }],
+  ["SPRINGFIELD, Ill. (AP) —", { place: "Springfield, Ill.", agency: "AP" }],
+  ["ST. JOHN’S, Newfoundland —", { place: "St. John’s, Newfoundland" }],
+  ["WASHINGTON/LONDON, Oct 3 (NW) --", { place: "Washington/London", agency: "NW", date: "Oct 3" }],
   [
     "NEW YORK, July 3, 2026 (Northern Wire) --",
-    { place: "NEW YORK", agency: "Northern Wire", date: "July 3, 2026" },
+    { place: "New York", agency: "Northern Wire", date: "July 3, 2026" },
   ],
   ["Berlin, 3. Juli (dpa) –", { place: "Berlin", agency: "dpa", date: "3. Juli" }],
   ["Port Ellery, 3 July —", { place: "Port Ellery", date: "3 July" }],
   ["Paris, le 3 juillet (AFP) –", { place: "Paris", agency: "AFP", date: "le 3 juillet" }],
   ["Bad Lauterau (NDK) –", { place: "Bad Lauterau", agency: "NDK" }],
-  ["LAGOS, Nigeria (AP) _", { place: "LAGOS, Nigeria", agency: "AP" }],
-  ["DUBLIN, Ireland /NW/ --", { place: "DUBLIN, Ireland", agency: "NW" }],
+  ["LAGOS, Nigeria (AP) _", { place: "Lagos, Nigeria", agency: "AP" }],
+  ["DUBLIN, Ireland /NW/ --", { place: "Dublin, Ireland", agency: "NW" }],
   ["(Northern Wire) --", { place: null, agency: "Northern Wire" }],
-  ["МОСКВА, 3 июля. /СТГ/.", { place: "МОСКВА", agency: "СТГ", date: "3 июля" }],
+  ["МОСКВА, 3 июля. /СТГ/.", { place: "Москва", agency: "СТГ", date: "3 июля" }],
   ["［東京　３日　北方通信］", { place: "東京", agency: "北方通信", date: "３日" }],
 ])("%s is read into its parts", (text, parts) => {
   expect(parseDateline(`${text} The story begins here.`)).toEqual({ text, ...parts });

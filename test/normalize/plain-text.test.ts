@@ -44,7 +44,7 @@ describe("what tells of the article leaves the paragraphs", () => {
       authors: [{ name: "Ann Lee" }, { name: "Bob Ray", role: "Transport Editor" }],
       dateline: {
         text: "LONDON, July 3 (Northern Wire) -",
-        place: "LONDON",
+        place: "London",
         agency: "Northern Wire",
         date: "July 3",
       },
