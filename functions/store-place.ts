@@ -12,7 +12,7 @@ export function parseStorePlace(text: string, base: string): StorePlace {
   if (scheme === undefined && text !== "")
     return { kind: "directory", root: isAbsolute(text) ? text : resolve(base, text) };
   // The rules for names of S3 buckets.
-  const s3 = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/i.exec(text);
+  const s3 = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
   const [, bucket, prefix = ""] = s3 ?? [];
   if (bucket === undefined)
     throw new CannotRun(`store: got "${text}"; give a folder or s3://bucket/prefix`);

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { makeFolder, runCli } from "../support/cli-process.ts";
 
 const launcher = fileURLToPath(new URL("../../functions/feedmill.mjs", import.meta.url));
 
@@ -40,6 +42,24 @@ describe.skipIf(old === undefined)("the launcher under a node older than 24", ()
 
   it("passes the exit code on", () => {
     expect(run(old ?? "", ["no-such-command"]).status).toBe(2);
+  });
+
+  it("passes a signal on, and waits for the command to end by it", async () => {
+    const [cwd, remove] = await makeFolder();
+    await runCli(cwd, ["init"]);
+    const child = spawn(old ?? "", [launcher, "serve", "--port", "0"], { cwd });
+    try {
+      let output = "";
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+      await expect.poll(() => output, { timeout: 20_000 }).toContain("Ctrl-C ends it.");
+      child.kill("SIGTERM");
+      expect(await once(child, "close")).toEqual([0, null]);
+    } finally {
+      child.kill("SIGKILL");
+      await remove();
+    }
   });
 });
 
