@@ -18,6 +18,8 @@ if (endpoint && bucket) {
   );
 } else {
   describe("s3 at an independent endpoint", () => {
-    it.skip("FEEDMILL_S3_ENDPOINT and FEEDMILL_S3_BUCKET are not set: run test/referees/radosgw.sh");
+    it.skip(
+      "FEEDMILL_S3_ENDPOINT and FEEDMILL_S3_BUCKET are not set: run test/referees/radosgw.sh",
+    );
   });
 }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { encodeText } from "../../lib/json.ts";
-import type { PutOutcome, Store, Version } from "../../lib/ports.ts";
+import type { Store } from "../../lib/ports.ts";
 import { compareKeys } from "../../lib/store/key.ts";
 import { increment } from "../support/store-process.ts";
+import { bytes, create, empty, listed, textOf, written } from "./contract-steps.ts";
 
 /**
  * What every store must do (design §1, rule 2), run by each implementation. `open` gives an empty
@@ -241,24 +241,4 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       });
     });
   });
-}
-
-const empty = new Uint8Array();
-const bytes = (text: string): Uint8Array => encodeText(text);
-const textOf = (body: Uint8Array | undefined): string | undefined =>
-  body && new TextDecoder().decode(body);
-
-async function written(put: Promise<PutOutcome>): Promise<Version> {
-  const outcome = await put;
-  if (outcome.kind === "lost") throw new Error("the put was lost; the test means it to be written");
-  return outcome.version;
-}
-
-const create = (store: Store, key: string, text: string): Promise<Version> =>
-  written(store.put(key, bytes(text), "absent"));
-
-async function listed(store: Store, prefix: string, after?: string): Promise<string[]> {
-  const keys: string[] = [];
-  for await (const key of store.list(prefix, after === undefined ? {} : { after })) keys.push(key);
-  return keys;
 }
