@@ -2,6 +2,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda"
 import { inParallel } from "../lib/in-parallel.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
 import { dropOrphanedNotes, unfinishedCaptures } from "../lib/normalize/sweep.ts";
+import type { Normalizer } from "../lib/normalized.ts";
 import { captureKeysOf } from "./capture-events.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
 import { logReport, messageOf } from "./log-report.ts";
@@ -23,7 +24,9 @@ export async function handler(
     : normalizeBatch(event.Records, runtime);
 }
 
-export type NormalizeRuntime = Pick<Runtime, "config" | "store" | "clock" | "normalizer" | "place">;
+export type NormalizeRuntime = Pick<Runtime, "config" | "store" | "clock" | "place"> & {
+  readonly normalizer: Normalizer;
+};
 
 export const limits = { parallel: 8, sweepTimeLeftMs: 90_000 } as const;
 
