@@ -11,8 +11,12 @@ const references: Readonly<{ [char: string]: string }> = {
   '"': "&quot;",
 };
 
+/** Line ends become line feeds, as every parser would read them (XML 1.0 §2.11). */
 export const escapeXml = (text: string): string =>
-  text.replace(notChar, "").replace(/[&<>"]/g, (char) => references[char] ?? char);
+  text
+    .replace(/\r\n?/g, "\n")
+    .replace(notChar, "")
+    .replace(/[&<>"]/g, (char) => references[char] ?? char);
 
 type Attributes = Readonly<{ [name: string]: string | undefined }>;
 

@@ -54,7 +54,6 @@ export const articlePage = (standing: Standing, config: Config): Uint8Array =>
   renderArticlePage({
     record: standing.record,
     site: config.site,
-    timeZone: standing.timeZone,
     ...(standing.withdrawn && { retraction: standing.withdrawn }),
   });
 

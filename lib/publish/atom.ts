@@ -6,7 +6,8 @@ import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
 
 /** Atom 1.0 (RFC 4287), with tombstones (RFC 6721) and archives (RFC 5005 §4). */
 export function renderAtom(document: FeedDocument): Uint8Array {
-  const { _feedmill: state } = document;
+  const { _feedmill: state, items } = document;
+  const more = feedElements(document);
   return renderWithPackage("atom1", {
     root: rootAttributes(document.language),
     options: (slots) => ({
@@ -18,19 +19,24 @@ export function renderAtom(document: FeedDocument): Uint8Array {
       link: slots.url(document.home_page_url),
       feed: slots.url(faceOf(document.feed_url, "atom")),
       ...(document.description !== undefined && { description: slots.text(document.description) }),
-      copyright: slots.elements(feedElements(document)),
+      ...(more !== "" && { copyright: slots.elements(more) }),
     }),
-    items: (slots) => document.items.map((item) => atomEntry(item, document, slots)),
+    entries: items.map(({ language }) => (language === document.language ? "" : lang(language))),
+    items: (slots) => items.map((item) => atomEntry(item, document, slots)),
   });
 }
 
 const rootAttributes = (language: string | undefined): string =>
   [
     'xmlns="http://www.w3.org/2005/Atom"',
-    'xmlns:at="http://purl.org/atompub/tombstones/1.0"',
-    'xmlns:fh="http://purl.org/syndication/history/1.0"',
-    ...(language === undefined ? [] : [`xml:lang="${escapeXml(language)}"`]),
-  ].join(" ");
+    ' xmlns:at="http://purl.org/atompub/tombstones/1.0"',
+    ' xmlns:fh="http://purl.org/syndication/history/1.0"',
+    lang(language),
+  ].join("");
+
+/** Readers choose fonts, hyphens and voices by it. */
+const lang = (language: string | undefined): string =>
+  language === undefined ? "" : ` xml:lang="${escapeXml(language)}"`;
 
 /** What a feed says of itself that the package has no word for. */
 function feedElements(document: FeedDocument): string {
@@ -60,6 +66,7 @@ const tombstone = ({ id, when, reason }: Mark): string =>
 
 function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {
   const { summary, authors, tags } = item;
+  const more = [...viaLink(item), ...sourceElement(item, document)];
   return {
     title: slots.plain(item.title ?? summary ?? ""),
     id: slots.url(item.id),
@@ -70,19 +77,20 @@ function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {
     content: slots.text(item.content_html),
     ...(authors && { author: authors.map(({ name }) => ({ name: slots.text(name) })) }),
     ...(tags && { category: tags.map((tag) => ({ term: slots.text(tag) })) }),
-    copyright: slots.elements(entryElements(item, document)),
+    ...(more.length > 0 && { copyright: slots.elements(more.join("\n        ")) }),
   };
 }
 
-function entryElements({ external_url, _feedmill: facts }: FeedItem, document: FeedDocument) {
-  const via =
-    external_url === undefined ? [] : [element("link", { rel: "via", href: external_url })];
-  return [...via, ...sourceElement(facts.source, document)].join("\n        ");
-}
+const viaLink = ({ external_url }: FeedItem): readonly string[] =>
+  external_url === undefined ? [] : [element("link", { rel: "via", href: external_url })];
 
-/** In the feed of all sources an entry names the feed of its own (RFC 4287 §4.2.11). */
+/**
+ * In the feed of all sources an entry names the feed of its own (RFC 4287 §4.2.11), and with it the
+ * author of entries that name none. It is that feed as it stood when the entry last changed: the
+ * entry's bytes shall not change with every other article of its source.
+ */
 function sourceElement(
-  source: FeedItem["_feedmill"]["source"],
+  { date_modified, _feedmill: { source } }: FeedItem,
   { _feedmill: state, home_page_url }: FeedDocument,
 ): readonly string[] {
   if (state.feed !== ROOT || source.id === "") return [];
@@ -95,7 +103,8 @@ function sourceElement(
       [
         element("id", {}, escapeXml(id)),
         element("title", {}, escapeXml(source.name)),
-        element("updated", {}, dateOf(state.updated).toISOString()),
+        element("updated", {}, dateOf(date_modified).toISOString()),
+        element("author", {}, element("name", {}, escapeXml(source.name))),
         element("link", { rel: "self", href }),
       ].join(""),
     ),

@@ -25,6 +25,8 @@ export interface Rendering {
   readonly extensions?: (slots: Slots) => readonly (readonly [name: string, value: unknown])[];
   /** The attributes of the root element, in place of those of the package. */
   readonly root: string;
+  /** Attributes of each Atom entry, in the order of the items; the package knows none. */
+  readonly entries?: readonly string[];
 }
 
 export function renderWithPackage(format: "rss2" | "atom1", rendering: Rendering): Uint8Array {
@@ -47,8 +49,10 @@ export function renderWithPackage(format: "rss2" | "atom1", rendering: Rendering
     feed.addExtension({ name, objects: value as { [key: string]: unknown } });
   }
 
+  let entry = 0;
   const xml = feed[format]()
     .replace(/<(rss|feed) [^>]*>/, (_, name: string) => `<${name} ${rendering.root}>`)
+    .replace(/<entry>/g, () => `<entry${rendering.entries?.[entry++] ?? ""}>`)
     .replace(
       /(?:<rights>|( type="html">)?<!\[CDATA\[)?urn:x-slot-(\d+)-end(?:<\/rights>|\]\]>)?/g,
       (_match, html: string | undefined, index: string) => {

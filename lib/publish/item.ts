@@ -27,7 +27,7 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
     ...(record.summary !== null && { summary: record.summary }),
     ...(image && { image: image.url }),
     date_published: published,
-    date_modified: updated < published ? published : updated,
+    date_modified: laterOf(updated, published),
     ...(record.authors.length > 0 && { authors: record.authors.map(({ name }) => ({ name })) }),
     ...(record.keywords.length > 0 && { tags: record.keywords }),
     ...(record.language !== null && { language: record.language }),
@@ -47,6 +47,12 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
 function publishedInstant({ published, firstSeen }: Record, { timeZone, order }: ItemContext) {
   const seen = firstSeen ?? order;
   const instant = published === null ? undefined : instantOf(published, timeZone)?.toISOString();
-  if (instant === undefined || !/^\d{4}-/.test(instant)) return seen;
-  return instant < seen ? instant : seen;
+  // Years outside four digits have another form, which would not sort as text.
+  if (instant === undefined || !/^\d{4}-/.test(instant) || instant > seen) return seen;
+  return instant;
+}
+
+/** Of two instants in UTC, whose text sorts as they do. */
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
 }

@@ -1,3 +1,4 @@
+import { ROOT } from "../facets.ts";
 import { faceOf } from "./addresses.ts";
 import type { FeedDocument, FeedItem } from "./feed.ts";
 import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
@@ -19,7 +20,7 @@ export function renderRss(document: FeedDocument): Uint8Array {
       docs: "https://www.rssboard.org/rss-specification",
       ...(document.language !== undefined && { language: slots.text(document.language) }),
     }),
-    items: (slots) => document.items.map((item) => rssItem(item, slots)),
+    items: (slots) => document.items.map((item) => rssItem(item, document, slots)),
     extensions: (slots) => [
       ["atom:link", linksOf(document).map((link) => ({ _attributes: inSlots(link, slots) }))],
       ...(state.archive === undefined ? [] : [["fh:archive", {}] as const]),
@@ -60,7 +61,7 @@ function linksOf(document: FeedDocument): readonly Link[] {
 const inSlots = (link: Link, slots: Slots) =>
   Object.fromEntries(Object.entries(link).map(([name, value]) => [name, slots.text(value)]));
 
-function rssItem(item: FeedItem, slots: Slots) {
+function rssItem(item: FeedItem, document: FeedDocument, slots: Slots) {
   const { summary, image } = item;
   return {
     title: slots.text(item.title ?? summary ?? ""),
@@ -81,6 +82,10 @@ function rssItem(item: FeedItem, slots: Slots) {
       ...(image === undefined
         ? []
         : [{ name: "media:content", objects: asObject(mediaOf(image, slots)) }]),
+      ...sourceOf(item, document).map(({ name, url }) => ({
+        name: "source",
+        objects: { ...text(name, slots), _attributes: { url: slots.text(url) } },
+      })),
     ],
   };
 }
@@ -89,6 +94,12 @@ const text = (value: string, slots: Slots) => ({ _text: slots.text(value) });
 const mediaOf = (url: string, slots: Slots) => ({
   _attributes: { url: slots.text(url), medium: "image" },
 });
+
+/** In the feed of all sources an item names the feed of its own. */
+function sourceOf({ _feedmill: { source } }: FeedItem, document: FeedDocument) {
+  if (document._feedmill.feed !== ROOT || source.id === "") return [];
+  return [{ name: source.name, url: `${document.home_page_url}sources/${source.id}/feed.xml` }];
+}
 
 /** The package types an extension as an object; its writer takes an array as well. */
 const asObject = (value: object) => value as { [key: string]: unknown };

@@ -4,12 +4,14 @@ import { firstWords } from "../../first-words.ts";
 import { type Html, html, raw } from "../../html.ts";
 import type { Record } from "../../record.ts";
 import { articleAddress, feedAddresses, recordAddress } from "../addresses.ts";
-import { basePath, jsonLd, local, renderPage, rootFeed, showDate } from "./layout.ts";
+import { showDate } from "./dates.ts";
+import { newsArticle } from "./json-ld.ts";
+import { basePath, local, renderPage, rootFeed } from "./layout.ts";
+import { statementsSection } from "./statements.ts";
 
 export interface ArticlePage {
   readonly record: Record;
   readonly site: Site;
-  readonly timeZone: string;
   /** Why and when the article was withdrawn: the page then says only that. */
   readonly retraction?: { readonly when: string; readonly reason: string };
 }
@@ -30,80 +32,67 @@ export function renderArticlePage({ record, site, retraction }: ArticlePage): Ui
     return renderPage({
       ...page,
       title: "Withdrawn article",
-      language: site.language,
+      language: "en",
+      head: html`<meta name="robots" content="noindex">`,
       main: tombstone(retraction, site),
     });
   }
+  const title = titleOf(record);
   return renderPage({
     ...page,
-    title: titleOf(record),
+    title,
     language: record.language ?? site.language,
     description: record.summary,
-    head: jsonLd(newsArticle(record, site)),
+    head: newsArticle(record, site, title),
     main: html`<article dir="auto">
 <header>
-${record.section && html`<p class="section">${record.section}</p>`}
-<h1>${titleOf(record)}</h1>
-${byline(record, site)}
+${record.section && html`<p class="section">${record.section}</p>\n`}<h1>${title}</h1>
+${byline(record)}${facts(record, site)}
 </header>
 <div class="body">
 ${raw(record.body.html)}
 </div>
-${aside(record, site)}
+${statementsSection(record)}
+${about(record, site)}
 </article>`,
   });
 }
 
 /** An article without a headline is known by its first words. */
-export const titleOf = ({ headline, body }: Record): string =>
+const titleOf = ({ headline, body }: Record): string =>
   headline ?? firstWords(body.text, 80) ?? "Untitled";
 
 function tombstone({ when, reason }: NonNullable<ArticlePage["retraction"]>, site: Site): Html {
   return html`<article class="withdrawn">
 <h1>This article was withdrawn</h1>
-<p>${reason}</p>
-<p class="facts">Withdrawn ${showDate(when)}. <a href="${basePath(site)}">Go to the newest articles</a>.</p>
+<p dir="auto">${reason}</p>
+<p class="facts">Withdrawn ${showDate(when, "en")}. <a href="${basePath(site)}">See the newest articles</a></p>
 </article>`;
 }
 
-function byline(record: Record, site: Site): Html {
-  const { authors, published, modified, source, url } = record;
-  const names = authors.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
-  const facts = [
-    names.length > 0 ? html`By ${names.join("; ")}` : undefined,
+/** As it is printed, since it is printed in the language of the article. */
+function byline({ byline: printed, authors }: Record): Html | undefined {
+  const shown = printed ?? authors.map(({ name }) => name).join(", ");
+  return shown === "" ? undefined : html`<p class="byline">${shown}</p>\n`;
+}
+
+function facts({ source, published, modified, language, url }: Record, site: Site): Html {
+  const shownIn = language ?? site.language;
+  const all = [
     source &&
       html`<a href="${local(site, feedAddresses(site, sourceFeed(source.id)).home)}">${source.name}</a>`,
-    published === null ? undefined : showDate(published),
-    modified === null || modified === published ? undefined : html`updated ${showDate(modified)}`,
-    url !== null && html`<a href="${url}" rel="noopener">Read the original</a>`,
-  ].filter((fact) => fact !== undefined && fact !== null && fact !== false);
-  return html`<p class="facts">${facts.map((fact, i) => (i === 0 ? fact : html` · ${fact}`))}</p>`;
+    published !== null && showDate(published, shownIn),
+    modified !== null &&
+      modified !== published &&
+      html`<span lang="en">updated</span> ${showDate(modified, shownIn)}`,
+    url !== null && html`<a href="${url}" rel="noopener" lang="en">Read the original</a>`,
+  ].filter((fact) => fact instanceof Object);
+  return html`<p class="facts">${all.map((fact, i) => html`${i > 0 && " · "}<span>${fact}</span>`)}</p>`;
 }
 
-function aside(record: Record, site: Site): Html {
-  const { keywords, firstSeen, revision } = record;
+/** What is known of the article besides what it says. */
+function about({ id, keywords, firstSeen, revision }: Record, site: Site): Html {
   return html`<footer class="facts">
-${keywords.length > 0 && html`<p>Keywords: ${keywords.join(", ")}</p>`}
-<p>${firstSeen !== null && html`First seen ${showDate(firstSeen)}`}${revision > 1 && html` · revision ${revision}`} · <a href="${local(site, recordAddress(site, record.id))}">The record of this article (JSON)</a></p>
+${keywords.length > 0 && html`<p><span lang="en">Keywords:</span> ${keywords.join(", ")}</p>\n`}<p lang="en">${firstSeen !== null && html`First seen ${showDate(firstSeen, "en")} · `}${revision > 1 && `Revision ${revision} · `}<a href="${local(site, recordAddress(site, id))}" type="application/json">This article as data (JSON)</a></p>
 </footer>`;
 }
-
-/** schema.org NewsArticle: the third face of the record, for search engines. */
-const newsArticle = (record: Record, site: Site): object => ({
-  "@context": "https://schema.org",
-  "@type": "NewsArticle",
-  headline: titleOf(record),
-  url: articleAddress(site, record.id),
-  ...(record.url !== null && { isBasedOn: record.url }),
-  ...(record.summary !== null && { description: record.summary }),
-  ...(record.published !== null && { datePublished: record.published }),
-  ...(record.modified !== null && { dateModified: record.modified }),
-  ...(record.language !== null && { inLanguage: record.language }),
-  ...(record.section !== null && { articleSection: record.section }),
-  ...(record.keywords.length > 0 && { keywords: record.keywords }),
-  ...(record.authors.length > 0 && {
-    author: record.authors.map(({ name }) => ({ "@type": "Person", name })),
-  }),
-  ...(record.images.length > 0 && { image: record.images.map(({ url }) => url) }),
-  ...(record.source && { provider: { "@type": "Organization", name: record.source.name } }),
-});

@@ -2,63 +2,74 @@ import type { Config } from "../../config.ts";
 import { ROOT, sourceFeed } from "../../facets.ts";
 import { firstWords } from "../../first-words.ts";
 import { type Html, html } from "../../html.ts";
-import { feedAddresses } from "../addresses.ts";
+import { type FeedAddresses, feedAddresses } from "../addresses.ts";
 import type { FeedDocument, FeedItem } from "../feed.ts";
-import { local, renderPage, rootFeed, showDate } from "./layout.ts";
+import { showDate } from "./dates.ts";
+import { local, renderPage, rootFeed } from "./layout.ts";
 
 /** The HTML twin of a feed; that of the root is the front page. */
 export function renderFeedPage(
   document: FeedDocument,
   { config }: { readonly config: Config },
 ): Uint8Array {
-  const { site } = config;
+  const { site, sources } = config;
   const { feed } = document._feedmill;
   const isRoot = feed === ROOT;
   const addresses = feedAddresses(site, feed);
-  const own = { title: document.title, addresses };
+  // The site's name stands above the page already.
+  const title = sources.find(({ id }) => sourceFeed(id) === feed)?.title ?? document.title;
+  const own = { title, addresses };
   return renderPage({
     site,
-    title: document.title,
+    title,
     language: site.language,
     canonical: addresses.home,
     description: document.description ?? null,
     feeds: isRoot ? [own] : [own, rootFeed(site)],
-    main: html`<h1>${document.title}</h1>
-${document.description !== undefined && html`<p class="lead">${document.description}</p>`}
-<details class="subscribe">
-<summary>Subscribe</summary>
-<p>Copy one of these addresses into your feed reader. They carry the same articles; if you do not know which, take the first.</p>
-<dl>
-<dt>RSS</dt><dd><a href="${local(site, addresses.rss)}">${addresses.rss}</a></dd>
-<dt>Atom</dt><dd><a href="${local(site, addresses.atom)}">${addresses.atom}</a></dd>
-<dt>JSON Feed</dt><dd><a href="${local(site, addresses.json)}">${addresses.json}</a></dd>
-</dl>
-</details>
-${document.items.length === 0 ? html`<p>Nothing has come in yet.</p>` : items(document, config)}
-${isRoot && sources(config)}`,
+    main: html`<h1 dir="auto">${title}</h1>
+${isRoot && document.description !== undefined && html`<p class="lead" dir="auto">${document.description}</p>\n`}${subscribe(addresses, config)}
+${document.items.length === 0 ? html`<p lang="en">Nothing has come in yet.</p>` : items(document, config)}
+${isRoot && sourceList(config)}`,
   });
 }
 
-const items = ({ items: all }: FeedDocument, config: Config): Html =>
-  html`<ol class="items">
-${all.map((item) => entry(item, config))}</ol>`;
+function subscribe({ rss, atom, json }: FeedAddresses, { site }: Config): Html {
+  const faces = [
+    { name: "RSS", address: rss },
+    { name: "Atom", address: atom },
+    { name: "JSON Feed", address: json },
+  ];
+  return html`<section class="subscribe" lang="en">
+<p>Subscribe: ${faces.map(({ name, address }) => html` <a href="${local(site, address)}">${name}</a>`)}</p>
+<details>
+<summary>How it works</summary>
+<p>Copy one of these addresses into a feed reader, and new articles come to you. All three carry the same articles; any reader takes the first.</p>
+<dl>
+${faces.map(({ name, address }) => html`<dt>${name}</dt><dd>${address}</dd>\n`)}</dl>
+</details>
+</section>`;
+}
 
-function entry(item: FeedItem, { site }: Config): Html {
-  const { title, summary, language, date_published: date, _feedmill: facts } = item;
+const items = (document: FeedDocument, config: Config): Html => html`<ol class="items">
+${document.items.map((item) => entry(item, document, config))}</ol>`;
+
+function entry(item: FeedItem, { _feedmill: { feed } }: FeedDocument, { site }: Config): Html {
+  const { title, summary, language, date_published: date, _feedmill: own } = item;
   const shown = title ?? firstWords(summary ?? "", 80) ?? "Untitled";
-  return html`<li${language !== undefined && language !== site.language && html` lang="${language}"`}>
-<h2 dir="auto"><a href="${local(site, item.url)}">${shown}</a></h2>
-<p class="facts">${facts.source.name} · ${showDate(date.slice(0, "yyyy-mm-dd".length))}</p>
-${summary !== undefined && html`<p dir="auto">${summary}</p>`}
-</li>
+  const day = showDate(date.slice(0, "yyyy-mm-dd".length), site.language);
+  const foreign = language !== undefined && language !== site.language;
+  const lang = foreign && html` lang="${language}"`;
+  return html`<li>
+<h2 dir="auto"${lang}><a href="${local(site, item.url)}">${shown}</a></h2>
+<p class="facts">${feed === ROOT && html`${own.source.name} · `}${day}</p>
+${summary !== undefined && html`<p dir="auto"${lang}>${summary}</p>\n`}</li>
 `;
 }
 
-const sources = ({ site, sources: all }: Config): Html =>
-  html`<section>
-<h2>Sources</h2>
+const sourceList = ({ site, sources }: Config): Html => html`<section class="sources">
+<h2 lang="en">Sources</h2>
 <ul>
-${all.map(
+${sources.map(
   ({ id, title }) =>
     html`<li><a href="${local(site, feedAddresses(site, sourceFeed(id)).home)}">${title}</a></li>
 `,

@@ -1,6 +1,6 @@
 import type { Site } from "../../config.ts";
 import { ROOT } from "../../facets.ts";
-import { type Html, html, raw } from "../../html.ts";
+import { type Html, html } from "../../html.ts";
 import { encodeText } from "../../json.ts";
 import { type FeedAddresses, feedAddresses } from "../addresses.ts";
 
@@ -29,7 +29,7 @@ const policy =
 export function renderPage(page: Page): Uint8Array {
   const { site, title, language, description, canonical, feeds } = page;
   const base = basePath(site);
-  const rootTitle = title === site.title ? title : `${title} · ${site.title}`;
+  const isFront = canonical === site.url;
   return encodeText(
     `<!doctype html>\n${
       html`<html lang="${language}">
@@ -38,19 +38,17 @@ export function renderPage(page: Page): Uint8Array {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${rootTitle}</title>
-${description && html`<meta name="description" content="${description}">`}
-<link rel="canonical" href="${canonical}">
+<title>${isFront ? title : `${title} · ${site.title}`}</title>
+${description && html`<meta name="description" content="${description}">\n`}<link rel="canonical" href="${canonical}">
 <link rel="stylesheet" href="${base}style.css">
 <link rel="icon" type="image/svg+xml" href="${base}favicon.svg">
 ${feeds.map(({ title: name, addresses }) => discovery(name, addresses, site))}${page.head}
 </head>
 <body>
-<header class="site"><a href="${base}">${site.title}</a></header>
-<main>
+${!isFront && html`<header class="site" lang="${site.language}"><a href="${base}">${site.title}</a></header>\n`}<main>
 ${page.main}
 </main>
-<footer class="site"><p><a href="${base}">${site.title}</a> · <a href="${base}feeds.opml">All feeds (OPML)</a> · <a href="${base}feeds.json">JSON</a></p></footer>
+<footer class="site" lang="en"><p>All feeds of this site: <a href="${base}feeds.opml" type="text/x-opml">OPML</a> · <a href="${base}feeds.json" type="application/json">JSON</a></p></footer>
 </body>
 </html>
 `.text
@@ -75,35 +73,3 @@ export const rootFeed = (site: Site) => ({
   title: site.title,
   addresses: feedAddresses(site, ROOT),
 });
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** A date as precise as it is given: "3 July 2026", "July 2026", "3 July 2026, 10:15". */
-export function showDate(date: string): Html {
-  const [, year, month, day, time] =
-    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(date) ?? [];
-  if (year === undefined) return html`${date}`;
-  const words = [day && String(Number(day)), month && months[Number(month) - 1], year];
-  const zone = /(Z|[+-]\d\d:\d\d)$/.exec(date.slice(10))?.[1];
-  const clock = time === undefined ? "" : `, ${time}${zone === "Z" ? " UTC" : (zone ?? "")}`;
-  return html`<time datetime="${date}">${words.filter(Boolean).join(" ")}${clock}</time>`;
-}
-
-/** JSON inside a script element: nothing in it can end the element or begin another. */
-export const jsonLd = (value: object): Html =>
-  raw(
-    `<script type="application/ld+json">${JSON.stringify(value).replace(/</g, "\\u003c")}</script>`,
-  );

@@ -14,26 +14,37 @@ export const stylesheet = `:root {
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }
 a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 3px; border-radius: 2px; }
-header.site, main, footer.site { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
+header.site, main, footer.site { width: min(42rem, 100% - 2.5rem); margin: 0 auto; }
 header.site { padding-top: 1.5rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); font: 600 1rem/1.4 system-ui, sans-serif; }
 header.site a { color: inherit; text-decoration: none; }
-footer.site { margin-top: 4rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font: .875rem/1.5 system-ui, sans-serif; }
+footer.site { margin-top: 4rem; padding-top: .25rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font: .875rem/1.5 system-ui, sans-serif; }
 h1 { font-size: clamp(1.6rem, 5vw, 2.3rem); line-height: 1.18; margin: 2rem 0 .75rem; letter-spacing: -.01em; text-wrap: balance; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .35rem; text-wrap: balance; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .35rem; text-wrap: pretty; }
 h3 { font-size: 1.08rem; margin: 1.6rem 0 .35rem; }
 .lead { font-size: 1.15rem; color: var(--quiet); }
 .section { margin: 2rem 0 -1.5rem; font: 600 .8rem/1.4 system-ui, sans-serif; letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); }
+.byline { margin: .75rem 0 .1rem; font: 600 .95rem/1.5 system-ui, sans-serif; }
+.byline + .facts { margin-top: 0; }
+.facts span { white-space: nowrap; }
 .facts, dl, details { font: .9rem/1.5 system-ui, sans-serif; color: var(--quiet); }
 article > footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 .body img { max-width: 100%; height: auto; }
 .body figure { margin: 1.5rem 0; }
 .body figcaption { font: .875rem/1.5 system-ui, sans-serif; color: var(--quiet); }
-.body blockquote { margin: 1.25rem 0; padding: 0 0 0 1rem; border-inline-start: 3px solid var(--line); }
+.body blockquote { margin: 1.25rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 .body pre { overflow-x: auto; padding: .75rem 1rem; background: var(--tint); font-size: .875rem; }
-.body table { display: block; overflow-x: auto; border-collapse: collapse; font: .9rem/1.45 system-ui, sans-serif; }
+.body table { display: block; margin: 1.25rem 0; overflow-x: auto; border-collapse: collapse; font: .9rem/1.45 system-ui, sans-serif; }
 .body th, .body td { padding: .35rem .7rem; border: 1px solid var(--line); text-align: start; }
-.subscribe { margin: 1.25rem 0 2rem; padding: .6rem 1rem; background: var(--tint); border-radius: 6px; }
-.subscribe summary { cursor: pointer; font-weight: 600; color: var(--ink); }
+.subscribe { margin: 1.25rem 0 1.5rem; font: .9rem/1.5 system-ui, sans-serif; }
+.subscribe p { margin: .5rem 0; }
+.subscribe > p a { display: inline-block; margin-inline-start: .25rem; padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 999px; background: var(--tint); text-decoration: none; }
+.subscribe > p a:hover { border-color: var(--link); }
+.subscribe summary { cursor: pointer; width: max-content; }
+.subscribe dd { overflow-wrap: anywhere; user-select: all; font-family: ui-monospace, monospace; font-size: .85rem; color: var(--ink); }
+.statements { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); }
+.statements ul { list-style: none; margin: 0; padding: 0; }
+.statements blockquote { margin: 1.1rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
+.statements .facts { margin: .2rem 0 0; padding-inline-start: 1.15rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1rem; margin: .75rem 0; }
 dd { margin: 0; min-width: 0; }
 .items { list-style: none; margin: 0; padding: 0; }
