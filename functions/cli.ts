@@ -80,7 +80,9 @@ function explain(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return String(error);
   if (debug) return describeWithCauses(error);
   if (error instanceof CannotRun || error instanceof ConfigError) return error.message;
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : "";
+  const { cause: under } = error;
+  const told = !(under instanceof Error) || error.message.includes(under.message);
+  const cause = told ? "" : ` (${under.message})`;
   const where = error instanceof StoreError ? "" : "; set FEEDMILL_DEBUG=1 to see where";
   return `${error.message}${cause}${where}`;
 }
