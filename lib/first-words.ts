@@ -3,7 +3,8 @@ export function firstWords(text: string, charactersMax: number): string | undefi
   const line = text.replace(/\s+/g, " ").trim();
   if (line === "") return undefined;
   if (line.length <= charactersMax) return line;
-  const cut = line.slice(0, charactersMax);
+  // Half a surrogate pair at the end is no character.
+  const cut = line.slice(0, charactersMax).replace(/[\uD800-\uDBFF]$/, "");
   const end = cut.lastIndexOf(" ");
-  return `${(end > 0 ? cut.slice(0, end) : cut).toWellFormed()}…`;
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }

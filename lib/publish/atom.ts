@@ -3,6 +3,7 @@ import { element, escapeXml } from "../xml.ts";
 import { faceOf } from "./addresses.ts";
 import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
 import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
+import { findItemTitle } from "./item-title.ts";
 
 /** Atom 1.0 (RFC 4287), with tombstones (RFC 6721) and archives (RFC 5005 §4). */
 export function renderAtom(document: FeedDocument): Uint8Array {
@@ -68,7 +69,7 @@ function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {
   const { summary, authors, tags } = item;
   const more = [...viaLink(item), ...sourceElement(item, document)];
   return {
-    title: slots.plain(item.title ?? summary ?? ""),
+    title: slots.plain(findItemTitle(item) ?? ""),
     id: slots.url(item.id),
     link: slots.url(item.url),
     date: dateOf(item.date_modified),

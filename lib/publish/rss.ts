@@ -2,6 +2,7 @@ import { ROOT } from "../facets.ts";
 import { faceOf } from "./addresses.ts";
 import type { FeedDocument, FeedItem } from "./feed.ts";
 import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
+import { findItemTitle } from "./item-title.ts";
 
 /**
  * RSS 2.0. A tombstone has no form in it: what is withdrawn is just not there. Authors are
@@ -64,7 +65,7 @@ const inSlots = (link: Link, slots: Slots) =>
 function rssItem(item: FeedItem, document: FeedDocument, slots: Slots) {
   const { summary, image } = item;
   return {
-    title: slots.text(item.title ?? summary ?? ""),
+    title: slots.text(findItemTitle(item) ?? ""),
     link: slots.url(item.url),
     guid: slots.text(item.id),
     date: dateOf(item.date_published),

@@ -52,8 +52,7 @@ ${byline(record)}${facts(record, site)}
 <div class="body">
 ${raw(record.body.html)}
 </div>
-${statementsSection(record)}
-${about(record, site)}
+${statementsSection(record)}${about(record, site)}
 </article>`,
   });
 }

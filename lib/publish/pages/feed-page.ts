@@ -1,9 +1,9 @@
 import type { Config } from "../../config.ts";
 import { ROOT, sourceFeed } from "../../facets.ts";
-import { firstWords } from "../../first-words.ts";
 import { type Html, html } from "../../html.ts";
 import { type FeedAddresses, feedAddresses } from "../addresses.ts";
 import type { FeedDocument, FeedItem } from "../feed.ts";
+import { findItemTitle } from "../item-title.ts";
 import { showDate } from "./dates.ts";
 import { local, renderPage, rootFeed } from "./layout.ts";
 
@@ -40,7 +40,7 @@ function subscribe({ rss, atom, json }: FeedAddresses, { site }: Config): Html {
     { name: "JSON Feed", address: json },
   ];
   return html`<section class="subscribe" lang="en">
-<p>Subscribe: ${faces.map(({ name, address }) => html` <a href="${local(site, address)}">${name}</a>`)}</p>
+<p>Subscribe:${faces.map(({ name, address }) => html` <a href="${local(site, address)}">${name}</a>`)}</p>
 <details>
 <summary>How it works</summary>
 <p>Copy one of these addresses into a feed reader, and new articles come to you. All three carry the same articles; any reader takes the first.</p>
@@ -54,13 +54,12 @@ const items = (document: FeedDocument, config: Config): Html => html`<ol class="
 ${document.items.map((item) => entry(item, document, config))}</ol>`;
 
 function entry(item: FeedItem, { _feedmill: { feed } }: FeedDocument, { site }: Config): Html {
-  const { title, summary, language, date_published: date, _feedmill: own } = item;
-  const shown = title ?? firstWords(summary ?? "", 80) ?? "Untitled";
+  const { summary, language, date_published: date, _feedmill: own } = item;
   const day = showDate(date.slice(0, "yyyy-mm-dd".length), site.language);
   const foreign = language !== undefined && language !== site.language;
   const lang = foreign && html` lang="${language}"`;
   return html`<li>
-<h2 dir="auto"${lang}><a href="${local(site, item.url)}">${shown}</a></h2>
+<h2 dir="auto"${lang}><a href="${local(site, item.url)}">${findItemTitle(item) ?? "Untitled"}</a></h2>
 <p class="facts">${feed === ROOT && html`${own.source.name} · `}${day}</p>
 ${summary !== undefined && html`<p dir="auto"${lang}>${summary}</p>\n`}</li>
 `;

@@ -42,8 +42,7 @@ export function renderPage(page: Page): Uint8Array {
 ${description && html`<meta name="description" content="${description}">\n`}<link rel="canonical" href="${canonical}">
 <link rel="stylesheet" href="${base}style.css">
 <link rel="icon" type="image/svg+xml" href="${base}favicon.svg">
-${feeds.map(({ title: name, addresses }) => discovery(name, addresses, site))}${page.head}
-</head>
+${feeds.map(({ title: name, addresses }) => discovery(name, addresses, site))}${page.head && html`${page.head}\n`}</head>
 <body>
 ${!isFront && html`<header class="site" lang="${site.language}"><a href="${base}">${site.title}</a></header>\n`}<main>
 ${page.main}

@@ -9,7 +9,8 @@ export const statementsSection = ({ statements }: Record): Html | undefined =>
 <h2 lang="en">Who said what</h2>
 <ul>
 ${statements.map(entry)}</ul>
-</section>`;
+</section>
+`;
 
 /** Parts of one statement that the article sets apart are joined by an ellipsis. */
 const entry = ({ content, speaker, chain }: Statement): Html => html`<li>

@@ -1,0 +1,171 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { type ArticlePage, renderArticlePage } from "../../../lib/publish/pages/article-page.ts";
+import type { Record, Span } from "../../../lib/record.ts";
+import { record, site } from "../sample.ts";
+
+type Page = ReturnType<typeof parseHTML>["document"];
+
+const textOf = (page: Partial<ArticlePage> = {}): string =>
+  new TextDecoder().decode(renderArticlePage({ record, site, ...page }));
+const pageOf = (changes: Partial<Record> = {}): Page =>
+  parseHTML(textOf({ record: { ...record, ...changes } })).document;
+const words = (page: Page, selector: string): string | undefined =>
+  page.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim();
+const jsonLd = (page: Page) =>
+  JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? "");
+
+const span = (text: string): Span => ({ start: 0, end: text.length, in: "body", text });
+
+describe("an article page", () => {
+  it("shows headline, byline as printed, source, dates as given, and the body", () => {
+    const page = pageOf();
+    expect(words(page, "h1")).toBe("Q&A: is <b> the new <i>?");
+    expect(words(page, ".byline")).toBe("By Ada Moss and Ben Oké");
+    expect(words(page, ".facts")).toBe(
+      "The desk · 3 July 2026, 10:15 +01:00 · updated 4 July 2026 · Read the original",
+    );
+    expect(page.querySelectorAll(".body p")).toHaveLength(2);
+    expect(page.querySelector(".body a")?.getAttribute("href")).toBe(
+      "https://paper.example/?x=1&y=2",
+    );
+  });
+  it("names the authors where no byline is printed, and nobody where there are none", () => {
+    expect(words(pageOf({ byline: null }), ".byline")).toBe("Ada Moss, Ben Oké");
+    expect(words(pageOf({ byline: null, authors: [] }), ".byline")).toBeUndefined();
+  });
+  it("invents no date and no original", () => {
+    const page = pageOf({ published: null, modified: null, url: null });
+    expect(words(page, ".facts")).toBe("The desk");
+  });
+  it("is called by its first words where it has no headline", () => {
+    expect(words(pageOf({ headline: null }), "h1")).toBe("The ferry sails again. R&D said so.");
+  });
+  it("is in the language of the article, with dates that every language reads", () => {
+    const page = pageOf({ language: "he" });
+    expect(page.documentElement.getAttribute("lang")).toBe("he");
+    expect(page.querySelector("article")?.getAttribute("dir")).toBe("auto");
+    expect(words(page, ".facts")).toContain("2026-07-03 10:15 +01:00");
+  });
+  it("leads readers to the source's feed first, then to the feed of all, each in three formats", () => {
+    const links = [...pageOf().querySelectorAll('link[rel="alternate"]')];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/wire/sources/desk/feed.xml",
+      "/wire/sources/desk/atom.xml",
+      "/wire/sources/desk/feed.json",
+      "/wire/feed.xml",
+      "/wire/atom.xml",
+      "/wire/feed.json",
+    ]);
+  });
+  it("names its lasting address, and links below the site's path so that any port serves it", () => {
+    const page = pageOf();
+    const address = `https://news.example/wire/articles/${record.id}/`;
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(address);
+    const hrefs = [...page.querySelectorAll("a:not(.body a)")].map((a) => a.getAttribute("href"));
+    expect(hrefs).toContain(`/wire/records/${record.id}.json`);
+    expect(hrefs.filter((href) => href?.startsWith(site.url))).toEqual([]);
+  });
+  it("tells search engines the same as schema.org NewsArticle", () => {
+    expect(jsonLd(pageOf())).toMatchObject({
+      "@type": "NewsArticle",
+      headline: "Q&A: is <b> the new <i>?",
+      datePublished: "2026-07-03T10:15+01:00",
+      dateModified: "2026-07-04",
+      inLanguage: "en-GB",
+      isBasedOn: "https://paper.example/ferry?a=1&b=2",
+      author: [
+        { "@type": "Person", name: "Ada Moss", jobTitle: "Harbour Correspondent" },
+        { "@type": "Person", name: "Ben Oké" },
+      ],
+      locationCreated: { name: "PENMOOR" },
+    });
+  });
+  it("lets no text of the article become markup", () => {
+    const evil = '</script></title><script>alert(1)</script><img src=x onerror="alert(1)">';
+    const page = pageOf({
+      headline: evil,
+      summary: evil,
+      byline: evil,
+      section: evil,
+      keywords: [evil],
+      source: { id: "desk", name: evil },
+      published: evil,
+      language: evil,
+      url: `https://paper.example/"><script>`,
+    });
+    expect(page.querySelectorAll("script")).toHaveLength(1);
+    expect(page.querySelectorAll("img, [onerror]")).toHaveLength(0);
+    expect(jsonLd(page).headline).toBe(evil);
+    expect(words(page, "h1")).toBe(evil);
+  });
+  it("forbids whatever could run, in the page itself", () => {
+    const policy = pageOf()
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute("content");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe/);
+  });
+  it("tells who said what, and through whom, where that was read", () => {
+    const page = pageOf({
+      statements: [
+        {
+          id: "1",
+          kind: "mixed",
+          content: [span("the talks are over"), span("for good")],
+          cue: null,
+          speaker: {
+            name: null,
+            entity: null,
+            anonymous: true,
+            span: span("an official"),
+            inferred: false,
+          },
+          chain: [
+            {
+              kind: "anonymous",
+              name: null,
+              entity: null,
+              marker: null,
+              span: span("an official"),
+              inferred: false,
+            },
+            {
+              kind: "outlet",
+              name: "The Wire",
+              entity: null,
+              marker: null,
+              span: null,
+              inferred: false,
+            },
+          ],
+          hedge: null,
+        },
+      ],
+    });
+    expect(words(page, ".statements blockquote")).toBe("the talks are over … for good");
+    expect(words(page, ".statements .facts")).toBe("an official via The Wire");
+  });
+  it("has no place for statements where none were read", () => {
+    expect(pageOf().querySelector(".statements")).toBeNull();
+  });
+});
+
+describe("the page of a withdrawn article", () => {
+  const retraction = { when: "2026-07-05T09:00:00.000Z", reason: "It named the wrong <person>." };
+  const page = parseHTML(textOf({ retraction })).document;
+  it("says that, when and why", () => {
+    expect(words(page, "h1")).toBe("This article was withdrawn");
+    expect(words(page, "article")).toContain("It named the wrong <person>.");
+    expect(words(page, ".facts")).toContain("5 July 2026, 09:00 UTC");
+  });
+  it("holds nothing of what the article said", () => {
+    const text = textOf({ retraction });
+    for (const gone of ["ferry", "Ada Moss", "NewsArticle", "Transport"]) {
+      expect(text).not.toContain(gone);
+    }
+  });
+  it("asks search engines to forget it", () => {
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
+  });
+});
