@@ -63,7 +63,7 @@ describe("renderAtom", () => {
     expect(entryOf("2026-07-05T00:00:00.000Z")).toBe(entryOf("2026-07-06T00:00:00.000Z"));
   });
   it("leaves a tombstone of what was withdrawn, and none of what only left (RFC 6721)", () => {
-    const tombstones = xmlOf(root).match(/<at:deleted-entry [\s\S]*?<\/at:deleted-entry>/g);
+    const tombstones = xmlOf(root).match(/<at:deleted-entry .*/g);
     expect(tombstones).toEqual([
       `<at:deleted-entry ref="tag:news.example,2026:article/${"3".repeat(32)}" ` +
         'when="2026-07-03T08:00:00.000Z"><at:comment>Named the wrong &lt;ferry&gt;.</at:comment></at:deleted-entry>',
