@@ -92,6 +92,6 @@ function facts({ source, published, modified, language, url }: Record, site: Sit
 /** What is known of the article besides what it says. */
 function about({ id, keywords, firstSeen, revision }: Record, site: Site): Html {
   return html`<footer class="facts">
-${keywords.length > 0 && html`<p><span lang="en">Keywords:</span> ${keywords.join(", ")}</p>\n`}<p lang="en">${firstSeen !== null && html`First seen ${showDate(firstSeen, "en")} · `}${revision > 1 && `Revision ${revision} · `}<a href="${local(site, recordAddress(site, id))}" type="application/json">This article as data (JSON)</a></p>
+${keywords.length > 0 && html`<p><span lang="en">Keywords:</span> ${keywords.join(", ")}</p>\n`}<p lang="en" dir="ltr">${firstSeen !== null && html`First seen ${showDate(firstSeen, "en")} · `}${revision > 1 && `Revision ${revision} · `}<a href="${local(site, recordAddress(site, id))}" type="application/json">This article as data (JSON)</a></p>
 </footer>`;
 }

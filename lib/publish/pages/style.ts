@@ -25,7 +25,7 @@ h3 { font-size: 1.08rem; margin: 1.6rem 0 .35rem; }
 .section { margin: 2rem 0 -1.5rem; font: 600 .8rem/1.4 system-ui, sans-serif; letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); }
 .byline { margin: .75rem 0 .1rem; font: 600 .95rem/1.5 system-ui, sans-serif; }
 .byline + .facts { margin-top: 0; }
-.facts span { white-space: nowrap; }
+.facts span { white-space: nowrap; unicode-bidi: isolate; }
 .facts, dl, details { font: .9rem/1.5 system-ui, sans-serif; color: var(--quiet); }
 article > footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 .body img { max-width: 100%; height: auto; }
