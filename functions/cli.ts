@@ -3,12 +3,16 @@ import { StoreError } from "../lib/ports.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { checkCommand } from "./cli/check.ts";
 import { CannotRun, type Command, type CommandIo, exitCodes } from "./cli/command.ts";
+import { explainCommand } from "./cli/explain.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
 import { initCommand } from "./cli/init.ts";
 import { normalizeCommand } from "./cli/normalize.ts";
 import { openProcessIo } from "./cli/process-io.ts";
+import { rebuildCommand } from "./cli/rebuild.ts";
+import { reinstateCommand, retractCommand } from "./cli/retract.ts";
 import { runCommand } from "./cli/run.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { sweepCommand } from "./cli/sweep.ts";
 import { isDebugging } from "./runtime.ts";
 import { ConfigError } from "./sources-kept.ts";
 
@@ -20,6 +24,11 @@ export const commands: readonly Command[] = [
   serveCommand,
   normalizeCommand,
   checkCommand,
+  rebuildCommand,
+  explainCommand,
+  retractCommand,
+  reinstateCommand,
+  sweepCommand,
 ];
 
 /** The way in of `feedmill.mjs`. Returns the exit code (design §6). */

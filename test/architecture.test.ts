@@ -14,10 +14,12 @@ const sources = ["functions", "lib"].flatMap((folder) =>
 const text = (file: string): string => readFileSync(join(root, file), "utf8");
 
 const importsOf = (file: string): string[] =>
-  [...text(file).matchAll(/(?:^|\n)(?:import|export)[^;]*?from "([^"]+)";/g)].map(([, target]) => {
-    const path = target ?? "";
-    return path.startsWith(".") ? relative(root, join(root, dirname(file), path)) : path;
-  });
+  [...text(file).matchAll(/(?:(?:^|\n)(?:import|export)[^;]*?from |import\()"([^"]+)"/g)].map(
+    ([, target]) => {
+      const path = target ?? "";
+      return path.startsWith(".") ? relative(root, join(root, dirname(file), path)) : path;
+    },
+  );
 
 /** `lib/collect/inbox.ts` → `collect`; `lib/keys.ts` → `shared`; `functions/…` → `functions`. */
 const roomOf = (file: string): string => {

@@ -3,7 +3,7 @@ import type { Source } from "../config.ts";
 import type { NormalizeInput, Normalizer, Reason } from "../normalized.ts";
 import type { Store } from "../ports.ts";
 import { identify } from "./identify.ts";
-import { countAttempt, quarantine } from "./quarantine.ts";
+import { countAttempt, quarantine, release } from "./quarantine.ts";
 import { type Reading, revise } from "./revise.ts";
 
 /** What became of one capture. */
@@ -40,7 +40,7 @@ export async function normalize(
   if (capture.header.problem) return giveUp(store, captureKey, capture, capture.header.problem);
 
   if (receive > 1) {
-    const spent = await countAttempt(store, captureKey, capture);
+    const spent = await countAttempt(store, captureKey, capture, { receive });
     if (spent) return { kind: "quarantined", item: itemOf(captureKey, capture), reason: spent };
   }
 
@@ -48,7 +48,8 @@ export async function normalize(
   if (outcome.kind === "rejected") return giveUp(store, captureKey, capture, outcome.reason);
   if (outcome.kind === "failed") {
     // The first receive counts nothing beforehand, so that a healthy capture costs no write.
-    if (receive === 1) await countAttempt(store, captureKey, capture, outcome.reason);
+    const { reason } = outcome;
+    if (receive === 1) await countAttempt(store, captureKey, capture, { receive, reason });
     return { kind: "failed", item: itemOf(captureKey, capture), reason: outcome.reason };
   }
 
@@ -60,6 +61,7 @@ export async function normalize(
     // An older capture that comes late can make a newer one a revision of its own.
     reread: (key) => readAgain(key, { store, normalizer, sources }),
   });
+  if (receive > 1) await release(store, captureKey);
   return { kind, articleId };
 }
 

@@ -34,11 +34,11 @@ export async function countAttempt(
   store: Store,
   captureKey: string,
   capture: Capture,
-  reason?: Reason,
+  { receive, reason }: { readonly receive: number; readonly reason?: Reason },
 ): Promise<Reason | undefined> {
   let spent: Reason | undefined;
   await update(store, captureKey, (before) => {
-    const used = before?.attempts ?? 0;
+    const used = before?.attempts ?? receive - 1;
     const why = reason ?? before?.reason ?? unfinished;
     spent = used >= attemptsMax || before?.status === "given-up" ? why : undefined;
     return {

@@ -51,7 +51,7 @@ export async function revise(
     const captures = withCapture(before?.ledger.captures ?? [], entry);
     const next = await recordOf(articleId, captures, { before, reading, ports });
     const news = !before || publicForm(before) !== publicForm(next);
-    if (news) await notePending(store, articleId, entry.capture);
+    if (news) await notePending(store, next, entry.capture);
     await keepReplaced(store, articleId, { before, next, reading, ports });
     const outcome = await writeStored(store, recordKey(articleId), next, replacing(stored));
     if (outcome.kind === "lost") continue;
@@ -144,8 +144,12 @@ function publicForm(record: StoredRecord): string {
   return canonicalJson({ ...rest, order: [first?.backfill, first?.published] });
 }
 
-async function notePending(store: Store, articleId: string, capture: string): Promise<void> {
-  const note: Pending = { kind: "capture", articleId, capture };
+async function notePending(
+  store: Store,
+  { id: articleId, ledger }: StoredRecord,
+  capture: string,
+): Promise<void> {
+  const note: Pending = { kind: "capture", articleId, capture, feeds: ledger.facets };
   await writeStored(store, pendingArticleKey(articleId, capture), note, "absent");
 }
 
