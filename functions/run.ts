@@ -9,10 +9,10 @@ import type { Clock, Inbox, Store } from "../lib/ports.ts";
 import { feedAddresses, feedKeys } from "../lib/publish/addresses.ts";
 import { feedPlans } from "../lib/publish/context.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
-import { publish } from "../lib/publish/publish.ts";
 import { readStored } from "../lib/stored.ts";
 import { openFailures } from "./open-failures.ts";
-import type { Failure, RunReport } from "./run-report.ts";
+import { publishAll } from "./publish-all.ts";
+import type { RunReport } from "./run-report.ts";
 import { checkSourcesKept } from "./sources-kept.ts";
 
 export interface RunPorts {
@@ -50,16 +50,7 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
 
   const results = await normalizeAll(collected, ports, onProgress);
 
-  let published = 0;
-  const failures: Failure[] = [];
-  for (let round = 1; ; round++) {
-    onProgress(round - 1, round, "publishing");
-    const report = await publish({ store, config });
-    published += report.written;
-    if (report.more) continue;
-    for (const { item, reason } of report.failed) failures.push({ source: "", item, reason });
-    break;
-  }
+  const published = await publishAll(ports, (round) => onProgress(round - 1, round, "publishing"));
 
   const counts = Object.groupBy(results, ({ kind }) => kind);
   const count = (kind: NormalizeResult["kind"]): number => counts[kind]?.length ?? 0;
@@ -82,9 +73,9 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
     failures: [
       ...collected.flatMap(({ source, failed }) => failed.map((each) => ({ source, ...each }))),
       ...(await openFailures(store, config)),
-      ...failures,
+      ...published.failures,
     ],
-    wrote: captured + count("added") + count("revised") + published,
+    wrote: captured + count("added") + count("revised") + published.written,
   };
 }
 
