@@ -40,12 +40,6 @@ export interface NormalizeFailure {
   };
 }
 
-/** Why an item was refused or broke off: one word for programs, one sentence for people. */
-export interface Reason {
-  readonly kind: string;
-  readonly message: string;
-}
-
 /** Runs the reading of one article under a time and a memory limit. */
 export interface Normalizer {
   normalize(input: NormalizeInput): Promise<NormalizeOutcome | NormalizeFailure>;

@@ -76,3 +76,61 @@ export interface Inbox {
 }
 
 export type Clock = () => Date;
+
+/** Waits so long, in milliseconds; the clock's twin, so that a simulated week takes no time. */
+export type Wait = (ms: number) => Promise<void>;
+
+/** What a server gave us to ask "has it changed?" by; kept and sent back verbatim (RFC 9110 §13.1). */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface FetchRequest {
+  readonly url: string;
+  readonly accept: "feed" | "page" | "sitemap" | "robots";
+  /** Makes the request conditional; null or left out where nothing is held yet. */
+  readonly validators?: Validators | null;
+  /** Hosts that this address and its redirects may lie on; any public host unless given. */
+  readonly hosts?: readonly string[];
+  readonly bodyBytesMax: number;
+  readonly signal?: AbortSignal;
+}
+
+interface Answered {
+  /** The address that answered, after redirects. */
+  readonly url: string;
+  readonly status: number;
+  /** Where every redirect on the way was permanent (301, 308): the address to ask from now on. */
+  readonly movedTo: string | null;
+  /** Names in lower case; repeated ones joined by ", ". */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What the web answers is an outcome, never an exception; redirects are followed and checked. */
+export type FetchOutcome =
+  | (Answered & {
+      readonly kind: "fetched";
+      /** Decoded from its content-coding, not from its charset. */
+      readonly body: Uint8Array;
+      readonly validators: Validators;
+    })
+  /** 304. Its validators replace those sent, where it carries any. */
+  | (Answered & { readonly kind: "unchanged"; readonly validators: Validators })
+  /** Any other status: the caller knows what 404, 410, 429 and 503 mean to it. */
+  | (Answered & { readonly kind: "status" })
+  /** Not asked, and asking again would not help: address, scheme or host is not allowed. */
+  | { readonly kind: "refused"; readonly url: string; readonly reason: Reason }
+  /** Asked, and no whole answer came: time-out, early close, too large, bad coding. */
+  | { readonly kind: "failed"; readonly url: string; readonly reason: Reason };
+
+/** The one way to the web. One GET, without pacing and without robots.txt: those are collect's. */
+export interface Fetcher {
+  fetch(request: FetchRequest): Promise<FetchOutcome>;
+}
+
+/** Why something was refused or broke off: one word for programs, one sentence for people. */
+export interface Reason {
+  readonly kind: string;
+  readonly message: string;
+}

@@ -1,7 +1,7 @@
 import { type Capture, decodeCapture } from "../capture.ts";
 import type { Source } from "../config.ts";
-import type { NormalizeInput, Normalizer, Reason } from "../normalized.ts";
-import type { Store } from "../ports.ts";
+import type { NormalizeInput, Normalizer } from "../normalized.ts";
+import type { Reason, Store } from "../ports.ts";
 import { identify } from "./identify.ts";
 import { countAttempt, quarantine, release } from "./quarantine.ts";
 import { type Reading, revise } from "./revise.ts";

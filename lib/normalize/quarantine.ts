@@ -1,7 +1,6 @@
 import type { Capture } from "../capture.ts";
 import { quarantineKey } from "../keys.ts";
-import type { Reason } from "../normalized.ts";
-import type { Store } from "../ports.ts";
+import type { Reason, Store } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
 
