@@ -7,8 +7,8 @@ import { unfinishedCaptures } from "../lib/normalize/sweep.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import type { Clock, Inbox, Store } from "../lib/ports.ts";
 import { feedAddresses, feedKeys } from "../lib/publish/addresses.ts";
-import { feedPlans } from "../lib/publish/context.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
+import { feedPlans } from "../lib/publish/feed-plans.ts";
 import { readStored } from "../lib/stored.ts";
 import { openFailures } from "./open-failures.ts";
 import { publishAll } from "./publish-all.ts";
@@ -100,7 +100,7 @@ async function normalizeAll(
 }
 
 async function feedsOf(store: Store, config: Config): Promise<RunReport["feeds"]> {
-  return inParallel(feedPlans(config), parallel, async ({ feed }) => {
+  return inParallel(feedPlans(config).configured, parallel, async ({ feed }) => {
     const stored = await readStored(store, feedKeys(feed).json, FeedDocument);
     return {
       feed,

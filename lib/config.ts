@@ -22,6 +22,8 @@ const timeZone = z
   .string()
   .refine(isTimeZone, "write an IANA time zone such as Europe/London or UTC");
 
+const threshold = (standard: number) => z.int().min(0).max(1000).default(standard);
+
 export const InboxSource = z.strictObject({
   id: name.describe("For ever: part of every key and address of the source. The title is free."),
   kind: z.literal("inbox").describe("Where articles come from: inbox is a folder of files."),
@@ -69,6 +71,24 @@ export const Config = z.strictObject({
         .max(500)
         .default(50)
         .describe("How many of the newest items stand in a feed; older ones in its archive pages."),
+      facets: z
+        .strictObject({
+          people: threshold(2),
+          organisations: threshold(2),
+          places: threshold(2),
+          sections: threshold(1),
+          speakers: threshold(2),
+          via: threshold(1),
+          anonymous: threshold(1),
+        })
+        .prefault({})
+        .describe(
+          "From how many articles on a person, an organisation … is listed and has its own RSS, Atom and page; 0 leaves the kind out.",
+        ),
+      suppress: z
+        .array(z.string().min(1))
+        .default([])
+        .describe("Names of people for whom no feed is published, as articles spell them."),
       hubs: z.array(z.url()).default([]).describe("WebSub hubs named in every feed."),
     })
     .prefault({}),

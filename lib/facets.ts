@@ -9,16 +9,36 @@ export const ROOT = "root";
 export const ANONYMOUS = "anonymous";
 
 /** The kinds of feed that come from what articles say, and not from the configuration. */
-export const facetKinds = ["person", "organisation", "place", "section", "speaker", "via"] as const;
+export const facetKinds = [
+  "person",
+  "organisation",
+  "place",
+  "section",
+  "speaker",
+  "via",
+  ANONYMOUS,
+] as const;
 
 export type FacetKind = (typeof facetKinds)[number];
 
+/** The folder of each kind in addresses, and its name in the configuration. */
+export const facetFolders = {
+  person: "people",
+  organisation: "organisations",
+  place: "places",
+  section: "sections",
+  speaker: "speakers",
+  via: "via",
+  anonymous: "anonymous",
+} as const satisfies { readonly [kind in FacetKind]: string };
+
 export const sourceFeed = (source: string): string => `source:${source}`;
-export const facetFeed = (kind: FacetKind, slug: string): string => `${kind}:${slug}`;
+export const facetFeed = (kind: Exclude<FacetKind, typeof ANONYMOUS>, slug: string): string =>
+  `${kind}:${slug}`;
 
 /** The kind of a feed that articles bring with them; undefined for those of the configuration. */
 export function facetKindOf(feed: string): FacetKind | undefined {
-  const kind = feed.slice(0, feed.indexOf(":"));
+  const [kind] = feed.split(":");
   return facetKinds.find((each) => each === kind);
 }
 
@@ -27,34 +47,47 @@ export const carriesStatements = (feed: string): boolean =>
   feed === ANONYMOUS || feed.startsWith("speaker:") || feed.startsWith("via:");
 
 /** The feeds that an article belongs to by what its record says, each once. */
-export function facetsOf(record: Record): readonly string[] {
+export const facetsOf = (record: Record): readonly string[] => [...facetNames(record).keys()];
+
+/** The same, each with what the article calls the one that the feed is about. */
+export function facetNames(record: Record): ReadonlyMap<string, string | null> {
   const { source, section, entities, statements } = record;
-  return [
-    ...new Set([
-      ROOT,
-      ...(source ? [sourceFeed(source.id)] : []),
-      ...(section === null ? [] : [facetFeed("section", slugOf(section))]),
-      ...entities.map(({ type, facet }) => facetFeed(type, facet)),
-      ...statements.flatMap((statement) => statementFeeds(statement, record)),
-    ]),
+  const all: readonly Facet[] = [
+    [ROOT, null],
+    ...(source ? ([[sourceFeed(source.id), source.name]] as const) : []),
+    ...(section === null ? [] : ([[facetFeed("section", slugOf(section)), section]] as const)),
+    ...entities.map(({ type, facet, name }) => [facetFeed(type, facet), name] as const),
+    ...statements.flatMap((statement) => statementFacets(statement, record)),
   ];
+  // The first name stands where an article has several.
+  return new Map(all.toReversed());
 }
 
 /** The feeds that a statement stands in: who said it, through whom it came, nobody named. */
-export function statementFeeds(
+export const statementFeeds = (
+  statement: Statement,
+  record: Pick<Record, "entities">,
+): readonly string[] => statementFacets(statement, record).map(([feed]) => feed);
+
+type Facet = readonly [feed: string, name: string | null];
+
+function statementFacets(
   { speaker, chain }: Statement,
   { entities }: Pick<Record, "entities">,
-): readonly string[] {
-  const slugOfName = (name: string, id: string | null): string =>
-    entities.find((entity) => entity.id === id)?.facet ?? slugOf(name);
+): readonly Facet[] {
+  const facet = (
+    kind: "speaker" | "via",
+    name: string | null,
+    id: string | null,
+  ): readonly Facet[] => {
+    if (name === null) return [];
+    const slug = entities.find((entity) => entity.id === id)?.facet ?? slugOf(name);
+    return [[facetFeed(kind, slug), name]];
+  };
   const relays = chain.slice(1).filter(({ kind }) => kind === "outlet");
   return [
-    ...(speaker.name === null
-      ? []
-      : [facetFeed("speaker", slugOfName(speaker.name, speaker.entity))]),
-    ...relays.flatMap(({ name, entity }) =>
-      name === null ? [] : [facetFeed("via", slugOfName(name, entity))],
-    ),
-    ...(speaker.anonymous ? [ANONYMOUS] : []),
+    ...facet("speaker", speaker.name, speaker.entity),
+    ...relays.flatMap(({ name, entity }) => facet("via", name, entity)),
+    ...(speaker.anonymous ? ([[ANONYMOUS, null]] as const) : []),
   ];
 }

@@ -8,6 +8,14 @@ import { Record } from "./record.ts";
  * captures alone, so the order in which they arrived does not matter (design §1, rule 4).
  */
 
+const StatementEntry = z.looseObject({
+  id: z.string(),
+  /** Id of the oldest capture that carries it. */
+  since: z.string(),
+  /** The feeds in which it stands or stood. */
+  feeds: z.array(z.string()),
+});
+
 const LedgerEntry = z.looseObject({
   /** Capture id: sorts by time. */
   capture: z.string(),
@@ -24,9 +32,12 @@ export const StoredRecord = Record.extend({
     captures: z.array(LedgerEntry).min(1),
     /** Facets of earlier revisions, from which publish removes the article. */
     facets: z.array(z.string()),
+    /** Every statement that any revision carried, by id: no words, so that a purge leaves it. */
+    statements: z.array(StatementEntry),
   }),
 });
 
+export type StatementEntry = z.infer<typeof StatementEntry>;
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 export type StoredRecord = z.infer<typeof StoredRecord>;
 
@@ -37,6 +48,22 @@ export function withCapture(
 ): readonly LedgerEntry[] {
   const others = entries.filter((e) => e.capture !== entry.capture);
   return [...others, entry].sort((a, b) => (a.capture < b.capture ? -1 : 1));
+}
+
+/** What `entries` become when a revision read from `capture` carries `statements`; sorted by id. */
+export function withStatements(
+  entries: readonly StatementEntry[],
+  statements: readonly { readonly id: string; readonly feeds: readonly string[] }[],
+  capture: string,
+): readonly StatementEntry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const { id, feeds } of statements) {
+    const known = byId.get(id);
+    const since = known && known.since < capture ? known.since : capture;
+    const all = new Set([...(known?.feeds ?? []), ...feeds]);
+    byId.set(id, { ...known, id, since, feeds: [...all].sort() });
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -36,7 +36,20 @@ describe("parseConfig", () => {
           language: "en",
         },
         sources: [{ id: "a", kind: "inbox", title: "A", timeZone: "UTC", retired: false }],
-        feeds: { window: 50, hubs: [] },
+        feeds: {
+          window: 50,
+          facets: {
+            people: 2,
+            organisations: 2,
+            places: 2,
+            sections: 1,
+            speakers: 2,
+            via: 1,
+            anonymous: 1,
+          },
+          suppress: [],
+          hubs: [],
+        },
       },
     });
   });

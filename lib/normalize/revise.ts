@@ -1,6 +1,6 @@
 import type { Capture } from "../capture.ts";
 import type { Source } from "../config.ts";
-import { facetsOf } from "../facets.ts";
+import { facetsOf, statementFeeds } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
@@ -14,9 +14,11 @@ import {
   firstSeenOf,
   type LedgerEntry,
   revisionsOf,
+  type StatementEntry,
   StoredRecord,
   timeOf,
   withCapture,
+  withStatements,
 } from "../stored-record.ts";
 
 /** One capture and what was read from it. */
@@ -96,8 +98,26 @@ async function recordOf(
       revision,
       firstSeen,
     });
-  const facets = new Set([...(before?.ledger.facets ?? []), ...facetsOf(record)]);
-  return { ...record, ledger: { captures: [...captures], facets: [...facets].sort() } };
+  const read = fromReading(articleId, reading, { sources: ports.sources, revision, firstSeen });
+  const ledger = { ...before?.ledger, captures: [...captures], ...traces([record, read], before) };
+  return { ...record, ledger };
+}
+
+/** Where the article stood by any of its revisions, whatever order they came in. */
+function traces(
+  revisions: readonly Record[],
+  before: StoredRecord | undefined,
+): Pick<StoredRecord["ledger"], "facets" | "statements"> {
+  const facets = new Set([...(before?.ledger.facets ?? []), ...revisions.flatMap(facetsOf)]);
+  let statements: readonly StatementEntry[] = before?.ledger.statements ?? [];
+  for (const record of revisions) {
+    const said = record.statements.map((each) => ({
+      id: each.id,
+      feeds: statementFeeds(each, record),
+    }));
+    statements = withStatements(statements, said, captureIdOfRecord(record) ?? "");
+  }
+  return { facets: [...facets].sort(), statements: [...statements] };
 }
 
 const captureIdOfRecord = (record: Record): string | null =>

@@ -1,5 +1,5 @@
 import type { Site } from "../config.ts";
-import { ROOT } from "../facets.ts";
+import { facetFolders, facetKindOf, ROOT } from "../facets.ts";
 import { prefixes } from "../keys.ts";
 
 /** Where everything public lies: one place that knows how a feed's name becomes a path. */
@@ -49,12 +49,20 @@ export const recordAddress = (site: Site, id: string): string => `${site.url}rec
 
 /** `tag:` URIs (RFC 4151): the authority is fixed when the site is set up, and they never change. */
 export const articleTag = (site: Site, id: string): string => `tag:${site.tag}:article/${id}`;
+export const statementTag = (site: Site, article: string, statement: string): string =>
+  `${articleTag(site, article)}/statement/${statement}`;
 export const feedTag = (site: Site, feed: string): string => `tag:${site.tag}:feed/${feed}`;
 
 function feedDir(feed: string, archive?: string): string {
-  const [kind, name] = feed.split(":");
-  const dir = feed === ROOT ? "" : `${kind}s/${name}/`;
+  const dir = feed === ROOT ? "" : `${folderOf(feed)}/`;
   return archive === undefined ? dir : `${dir}archive/${archive}/`;
+}
+
+function folderOf(feed: string): string {
+  const [kind = "", name] = feed.split(":");
+  const facet = facetKindOf(feed);
+  const folder = facet ? facetFolders[facet] : `${kind}s`;
+  return name === undefined ? folder : `${folder}/${name}`;
 }
 
 /** The address of another face of the same feed or archive page. */

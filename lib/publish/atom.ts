@@ -3,6 +3,7 @@ import { element, escapeXml } from "../xml.ts";
 import { faceOf } from "./addresses.ts";
 import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
 import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
+import { hasArchiveFaces } from "./feed-plans.ts";
 import { findItemTitle } from "./item-title.ts";
 
 /** Atom 1.0 (RFC 4287), with tombstones (RFC 6721) and archives (RFC 5005 §4). */
@@ -45,7 +46,7 @@ function feedElements(document: FeedDocument): string {
   const older = document.next_url;
   return [
     ...(document.hubs ?? []).map(({ url }) => element("link", { rel: "hub", href: url })),
-    ...(older === undefined
+    ...(older === undefined || !hasArchiveFaces(document._feedmill.feed)
       ? []
       : [element("link", { rel: "prev-archive", href: faceOf(older, "atom") })]),
     ...(archive === undefined
@@ -54,15 +55,17 @@ function feedElements(document: FeedDocument): string {
           element("link", { rel: "current", href: `${document.home_page_url}atom.xml` }),
           element("fh:archive", {}),
         ]),
-    ...marks.filter(({ kind }) => kind === "retracted").map(tombstone),
+    ...marks.filter(({ kind }) => kind === "retracted").flatMap(tombstones),
   ].join("\n    ");
 }
 
-const tombstone = ({ id, when, reason }: Mark): string =>
-  element(
-    "at:deleted-entry",
-    { ref: id, when: dateOf(when).toISOString() },
-    reason === undefined ? "" : element("at:comment", {}, escapeXml(reason)),
+const tombstones = ({ id, entries = [id], when, reason }: Mark): readonly string[] =>
+  entries.map((ref) =>
+    element(
+      "at:deleted-entry",
+      { ref, when: dateOf(when).toISOString() },
+      reason === undefined ? "" : element("at:comment", {}, escapeXml(reason)),
+    ),
   );
 
 function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {

@@ -4,8 +4,8 @@ import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
 import { type ArticleBefore, readArticle, writePage, writePublicRecord } from "./article-output.ts";
 import { requestBuild } from "./build-notes.ts";
-import type { FeedPlan } from "./context.ts";
-import { entryOf } from "./standing.ts";
+import { entryOf } from "./entry-of.ts";
+import { type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
 import { type Known, readStandings, type Standings } from "./standings.ts";
 import { LostRace } from "./target.ts";
 import { type FeedBefore, readFeed, updateFeed } from "./update-feed.ts";
@@ -16,8 +16,8 @@ export interface Batch {
   readonly feeds: ReadonlyMap<string, FeedPlan>;
   /** Article pages and public records are written too, not the feeds alone. */
   readonly pages: boolean;
-  /** Only the named feeds are meant, whatever others the articles stand in. */
-  readonly alone: boolean;
+  /** Which other feeds are meant, of those that the articles stand in. */
+  readonly includes: (feed: string) => boolean;
   /** Feeds that are wholly made by their present recipe once this batch is done. */
   readonly complete: ReadonlySet<string>;
 }
@@ -43,7 +43,7 @@ const parallel = 16;
  */
 export async function publishBatch(
   batch: Batch,
-  plans: ReadonlyMap<string, FeedPlan>,
+  plans: FeedPlans,
   ports: BatchPorts,
 ): Promise<BatchResult> {
   if (batch.articles.size === 0 && batch.feeds.size === 0) {
@@ -54,7 +54,7 @@ export async function publishBatch(
   for (let tries = 0; tries < triesMax; ) {
     const before = await readBefore(batch, feeds, ports);
     const standings = await readStandings(ports.store, batch.articles, ports.config);
-    const missing = batch.alone ? [] : feedsMissing(feeds, plans, standings);
+    const missing = feedsMissing(feeds, batch, plans, standings);
     if (missing.length > 0) {
       // A note did not know of all feeds of its article: their versions must be read first.
       feeds = new Map([...feeds, ...missing.map((plan) => [plan.feed, plan] as const)]);
@@ -88,20 +88,24 @@ async function readBefore(
     articles: await inParallel([...batch.articles].sort(), parallel, (id) =>
       readArticle(store, id),
     ),
-    feeds: await inParallel([...feeds.values()], parallel, (plan) => readFeed(store, plan)),
+    feeds: await inParallel([...feeds.values()], parallel, (plan) =>
+      readFeed(store, plan, batch.articles.size),
+    ),
   };
 }
 
 /** Feeds of the articles at hand that no note named. */
 function feedsMissing(
   feeds: ReadonlyMap<string, FeedPlan>,
-  plans: ReadonlyMap<string, FeedPlan>,
+  { includes }: Batch,
+  plans: FeedPlans,
   { known }: Standings,
 ): readonly FeedPlan[] {
   const wanted = new Set([...known.values()].flatMap(({ standing }) => standing.feeds));
   return [...wanted].flatMap((feed) => {
-    const plan = plans.get(feed);
-    return plan && !feeds.has(feed) ? [plan] : [];
+    if (feeds.has(feed) || !includes(feed)) return [];
+    const plan = plans.find(feed);
+    return plan ? [plan] : [];
   });
 }
 
@@ -135,8 +139,9 @@ async function write(
   return written + records.filter(Boolean).length;
 }
 
-const isCurrent = ({ document, plan }: FeedBefore): boolean =>
-  document?._feedmill.recipe === plan.recipe;
+/** A facet begins with its first article, and all facets are made anew together. */
+const isCurrent = ({ kind, document, plan }: FeedBefore): boolean =>
+  isOfConfiguration(plan.feed) ? document?._feedmill.recipe === plan.recipe : kind !== "damaged";
 
 function upsertsFor(
   feed: string,

@@ -3,7 +3,7 @@ import { pendingFeedKey } from "../keys.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { readStored, writeStored } from "../stored.ts";
-import type { FeedPlan } from "./context.ts";
+import { FACETS, type FeedPlan } from "./feed-plans.ts";
 import { FEED_LIST_KEY } from "./site-files.ts";
 
 /**
@@ -14,6 +14,7 @@ import { FEED_LIST_KEY } from "./site-files.ts";
 
 const FeedList = z.looseObject({
   feeds: z.array(z.looseObject({ feed: z.string(), recipe: z.string() })),
+  facets: z.looseObject({ recipe: z.string() }).optional(),
 });
 
 /** Notes every feed that is not listed as made by its present recipe; answers those that are. */
@@ -22,9 +23,9 @@ export async function requestBuilds(
   plans: readonly FeedPlan[],
 ): Promise<readonly FeedPlan[]> {
   const listed = await readStored(store, FEED_LIST_KEY, FeedList);
-  const recipes = new Map(
-    listed.kind === "found" ? listed.value.feeds.map((each) => [each.feed, each.recipe]) : [],
-  );
+  const { feeds, facets } = listed.kind === "found" ? listed.value : { feeds: [] };
+  const recipes = new Map(feeds.map((each) => [each.feed, each.recipe]));
+  if (facets) recipes.set(FACETS, facets.recipe);
   const isListed = ({ feed, recipe }: FeedPlan): boolean => recipes.get(feed) === recipe;
   for (const plan of plans) if (!isListed(plan)) await requestBuild(store, plan);
   return plans.filter(isListed);

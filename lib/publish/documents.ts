@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
 import { feedAddresses, feedTag } from "./addresses.ts";
-import type { FeedPlan } from "./context.ts";
 import type { Entry } from "./entries.ts";
 import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
+import type { FeedPlan } from "./feed-plans.ts";
+import { titleOf } from "./feed-title.ts";
 
 /** The page of an archive, and how many entries it holds. */
 export interface Leaf {
@@ -21,7 +22,7 @@ export function feedDocument(
 ): FeedDocument {
   const older = leaves.filter((leaf) => leaf.count > countIn(window, leaf.period)).at(-1);
   return {
-    ...head(plan, config),
+    ...head(plan, config, window),
     ...(older && { next_url: feedAddresses(config.site, plan.feed, older.period).json }),
     ...content(window),
     _feedmill: {
@@ -47,7 +48,7 @@ export function archiveDocument(
   const { period, entries, older, divided } = page;
   const addresses = feedAddresses(config.site, plan.feed, period);
   return {
-    ...head(plan, config),
+    ...head(plan, config, entries),
     feed_url: addresses.json,
     ...(older !== undefined && {
       next_url: feedAddresses(config.site, plan.feed, older).json,
@@ -62,11 +63,11 @@ export function archiveDocument(
   };
 }
 
-function head({ feed, title }: FeedPlan, { site, feeds }: Config) {
-  const addresses = feedAddresses(site, feed);
+function head(plan: FeedPlan, { site, feeds }: Config, entries: readonly Entry[]) {
+  const addresses = feedAddresses(site, plan.feed);
   return {
     version: "https://jsonfeed.org/version/1.1" as const,
-    title,
+    title: titleOf(plan, site, entries),
     home_page_url: addresses.home,
     feed_url: addresses.json,
     ...(site.description !== "" && { description: site.description }),
@@ -76,7 +77,7 @@ function head({ feed, title }: FeedPlan, { site, feeds }: Config) {
 }
 
 const content = (entries: readonly Entry[]) => ({
-  items: entries.flatMap((entry) => (entry.kind === "item" ? [entry.item] : [])),
+  items: entries.flatMap((entry) => (entry.kind === "items" ? [...entry.items] : [])),
 });
 
 const marksOf = (entries: readonly Entry[]) =>
@@ -90,7 +91,12 @@ const about = ({ feed }: FeedPlan, { site }: Config, entries: readonly Entry[]) 
 });
 
 const updatedOf = (entry: Entry): string =>
-  entry.kind === "item" ? entry.item.date_modified : entry.mark.when;
+  entry.kind === "items"
+    ? entry.items.reduce(
+        (last, item) => (item.date_modified > last ? item.date_modified : last),
+        "",
+      )
+    : entry.mark.when;
 
 const countIn = (entries: readonly Entry[], period: string): number =>
   entries.filter((entry) => entry.order.startsWith(period)).length;

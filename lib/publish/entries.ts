@@ -1,12 +1,15 @@
 import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
 
-/** What stands at one place of a feed: an item, or the mark of one that went. */
+/**
+ * What stands for one article in a feed: its item, in a feed of statements one item for each of
+ * them, or the mark of what went.
+ */
 export type Entry =
   | {
-      readonly kind: "item";
+      readonly kind: "items";
       readonly article: string;
       readonly order: string;
-      readonly item: FeedItem;
+      readonly items: readonly [FeedItem, ...FeedItem[]];
     }
   | {
       readonly kind: "mark";
@@ -15,11 +18,11 @@ export type Entry =
       readonly mark: Mark;
     };
 
-export const itemEntry = (item: FeedItem): Entry => ({
-  kind: "item",
-  article: item._feedmill.article,
-  order: item._feedmill.order,
-  item,
+export const itemsEntry = (items: readonly [FeedItem, ...FeedItem[]]): Entry => ({
+  kind: "items",
+  article: items[0]._feedmill.article,
+  order: items[0]._feedmill.order,
+  items,
 });
 
 export const markEntry = (mark: Mark): Entry => ({
@@ -31,7 +34,12 @@ export const markEntry = (mark: Mark): Entry => ({
 
 /** The entries of a feed or archive page, newest first. */
 export const entriesOf = (document: Pick<FeedDocument, "items" | "_feedmill">): readonly Entry[] =>
-  [...document.items.map(itemEntry), ...document._feedmill.marks.map(markEntry)].sort(newestFirst);
+  [...groupsOf(document.items), ...document._feedmill.marks.map(markEntry)].sort(newestFirst);
+
+const groupsOf = (items: readonly FeedItem[]): readonly Entry[] =>
+  [...Map.groupBy(items, (item) => item._feedmill.article).values()].flatMap(([first, ...more]) =>
+    first ? [itemsEntry([first, ...more])] : [],
+  );
 
 /** By arrival, ties by article id: the one order of all feeds (design §1, rule 6). */
 export function newestFirst(a: Entry, b: Entry): number {
@@ -59,9 +67,9 @@ function isLater(a: Entry, b: Entry): boolean {
 }
 
 const wordOf = (entry: Entry): { turn: number; revision: number } =>
-  entry.kind === "item"
+  entry.kind === "items"
     ? {
-        turn: entry.item._feedmill.reinstated ?? 0,
-        revision: entry.item._feedmill.revision,
+        turn: entry.items[0]._feedmill.reinstated ?? 0,
+        revision: entry.items[0]._feedmill.revision,
       }
     : { turn: entry.mark.turn ?? 0, revision: entry.mark.revision };

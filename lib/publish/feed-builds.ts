@@ -1,10 +1,10 @@
 import { ROOT } from "../facets.ts";
-import { articleIdOfRecordKey, pendingFeedKey, prefixes } from "../keys.ts";
+import { articleIdOfRecordKey, prefixes } from "../keys.ts";
 import { type FeedPending, Pending } from "../pending.ts";
 import type { Store, Version } from "../ports.ts";
 import { readStored, writeStored } from "../stored.ts";
 import type { Batch } from "./batch.ts";
-import type { FeedPlan } from "./context.ts";
+import { FACETS, type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
 
 export interface BuildStep {
   readonly batch: Batch;
@@ -14,6 +14,7 @@ export interface BuildStep {
 }
 
 interface BuildNote {
+  readonly plan: FeedPlan;
   readonly key: string;
   readonly version: Version;
   readonly pending: FeedPending;
@@ -22,15 +23,17 @@ interface BuildNote {
 /** The next step of the feeds that wait to be made anew, all that stand at one place together. */
 export async function buildStep(
   store: Store,
-  plans: readonly FeedPlan[],
+  plans: FeedPlans,
   recordsMax: number,
 ): Promise<BuildStep | undefined> {
   const waiting = await buildNotes(store, plans);
   const cursor = waiting[0]?.pending.cursor;
   if (cursor === undefined) return undefined;
   const notes = waiting.filter(({ pending }) => pending.cursor === cursor);
-  const named = new Set(notes.map(({ pending }) => pending.feed));
-  const feeds = new Map(plans.filter(({ feed }) => named.has(feed)).map((p) => [p.feed, p]));
+  const walksFacets = notes.some(({ plan }) => plan.feed === FACETS);
+  const feeds = new Map(
+    notes.filter(({ plan }) => plan.feed !== FACETS).map(({ plan }) => [plan.feed, plan]),
+  );
 
   const articles = new Set<string>();
   let last: string | undefined;
@@ -46,9 +49,14 @@ export async function buildStep(
     articles.add(articleId);
     last = key;
   }
-  const complete = new Set(ended ? feeds.keys() : []);
   return {
-    batch: { articles, feeds, pages: feeds.has(ROOT), alone: true, complete },
+    batch: {
+      articles,
+      feeds,
+      pages: feeds.has(ROOT),
+      includes: (feed) => walksFacets && !isOfConfiguration(feed),
+      complete: new Set(ended ? notes.map(({ plan }) => plan.feed) : []),
+    },
     notes,
     cursor: ended ? undefined : last,
   };
@@ -62,16 +70,28 @@ export async function finishStep(store: Store, { notes, cursor }: BuildStep): Pr
   }
 }
 
-async function buildNotes(store: Store, plans: readonly FeedPlan[]): Promise<readonly BuildNote[]> {
+const feedNotes = `${prefixes.pending}feed/`;
+
+/** How many feeds are made anew together at most. */
+const notesMax = 200;
+
+async function buildNotes(store: Store, plans: FeedPlans): Promise<readonly BuildNote[]> {
   const notes: BuildNote[] = [];
-  for (const plan of plans) {
-    const key = pendingFeedKey(plan.feed);
+  for await (const key of store.list(feedNotes)) {
+    if (notes.length === notesMax) break;
     const note = await readStored(store, key, Pending);
     if (note.kind !== "found" || note.value.kind !== "feed") continue;
+    const { feed } = note.value;
+    const plan = feed === FACETS ? plans.facets : plans.find(feed);
+    // Nobody wants this feed any more.
+    if (plan === undefined) {
+      await store.delete(key);
+      continue;
+    }
     // The configuration changed on the way: begin again with what it says now.
     const stale = note.value.recipe !== plan.recipe;
     const pending = stale ? { ...note.value, recipe: plan.recipe, cursor: null } : note.value;
-    notes.push({ key, version: note.version, pending });
+    notes.push({ plan, key, version: note.version, pending });
   }
   return notes;
 }

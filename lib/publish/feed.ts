@@ -33,6 +33,18 @@ export const FeedItem = z.looseObject({
     /** Instant by which items are ordered, newest first, ties by article id: arrival, never a claim. */
     order: z.string(),
     source: z.looseObject({ id: z.string(), name: z.string() }),
+    /** In a feed about somebody or something: what this article calls it. */
+    name: z.string().optional(),
+    /** In a feed of statements: who says it, and through whom it came, innermost first. */
+    statement: z
+      .looseObject({
+        id: z.string(),
+        kind: z.string(),
+        words: z.array(z.string()),
+        speaker: z.string().nullable(),
+        chain: z.array(z.looseObject({ kind: z.string(), name: z.string().nullable() })),
+      })
+      .optional(),
     /** Address of the public record. */
     record: z.string(),
     /** How often the article was withdrawn and brought back, so that no feed's bytes ever recur. */
@@ -45,6 +57,8 @@ export const Mark = z.looseObject({
   kind: z.enum(["retracted", "left"]),
   id: z.string(),
   article: z.string(),
+  /** In a feed of statements: the ids of all items of the article that ever stood here. */
+  entries: z.array(z.string()).optional(),
   revision: z.int(),
   order: z.string(),
   /** When it was withdrawn; RFC 3339. */
@@ -68,7 +82,7 @@ export const FeedDocument = z.looseObject({
   items: z.array(FeedItem),
   _feedmill: z.looseObject({
     about: z.string(),
-    /** `root` or `source:<id>`. */
+    /** `root`, `source:<id>`, `person:<slug>` …: see `lib/facets.ts`. */
     feed: z.string(),
     /** The feed's own `tag:` URI. */
     id: z.string(),

@@ -1,5 +1,5 @@
 import { encodeJson } from "../json.ts";
-import type { FeedDocument, FeedItem } from "./feed.ts";
+import type { FeedDocument } from "./feed.ts";
 
 /**
  * JSON Feed 1.1, with its keys in one order whatever order they were set in: one document, one
@@ -10,7 +10,9 @@ export function renderJsonFeed(document: FeedDocument): Uint8Array {
   return encodeJson({
     ...inOrder(head, headKeys),
     _feedmill: inOrder(_feedmill, extensionKeys),
-    items: items.map((item) => inOrder<FeedItem>(item, itemKeys)),
+    items: items.map((item) =>
+      inOrder({ ...item, _feedmill: inOrder(item._feedmill, itemExtensionKeys) }, itemKeys),
+    ),
   });
 }
 
@@ -54,8 +56,20 @@ const itemKeys = [
   "_feedmill",
 ] as const;
 
+const itemExtensionKeys = [
+  "about",
+  "article",
+  "revision",
+  "order",
+  "source",
+  "record",
+  "name",
+  "statement",
+  "reinstated",
+] as const;
+
 /** The known keys in their order, then what else there is by name. */
-function inOrder<T extends object>(value: T, keys: readonly string[]): object {
+function inOrder(value: object, keys: readonly string[]): object {
   const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
   const entries = Object.entries(value);
   entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));

@@ -2,8 +2,8 @@ import type { Config } from "../config.ts";
 import type { Store } from "../ports.ts";
 import { type Batch, publishBatch } from "./batch.ts";
 import { requestBuilds } from "./build-notes.ts";
-import { feedPlans } from "./context.ts";
 import { buildStep, finishStep } from "./feed-builds.ts";
+import { feedPlans } from "./feed-plans.ts";
 import { deleteDone, readArticleNotes } from "./notes.ts";
 import { writeSiteFiles } from "./site-files.ts";
 
@@ -37,22 +37,27 @@ export async function publish(
   limits: PublishLimits = defaultLimits,
 ): Promise<PublishReport> {
   const ports = { store, config };
-  const wanted = feedPlans(config);
-  const plans = new Map(wanted.map((plan) => [plan.feed, plan]));
+  const plans = feedPlans(config);
+  const wanted = [...plans.configured, plans.facets];
   const listed = await requestBuilds(store, wanted);
 
   const notes = await readArticleNotes(store, limits.articlesMax);
   const changed: Batch = {
     articles: notes.articles,
-    feeds: new Map(notes.feeds.flatMap((feed) => withPlan(plans, feed))),
+    feeds: new Map(
+      notes.feeds.flatMap((feed) => {
+        const plan = plans.find(feed);
+        return plan ? [[feed, plan] as const] : [];
+      }),
+    ),
     pages: true,
-    alone: false,
+    includes: () => true,
     complete: new Set(),
   };
   const first = await publishBatch(changed, plans, ports);
   const waiting = await deleteDone(store, notes.found, first.standings);
 
-  const step = await buildStep(store, wanted, limits.recordsMax);
+  const step = await buildStep(store, plans, limits.recordsMax);
   const second = step && (await publishBatch(step.batch, plans, ports));
   let siteFiles = 0;
   if (step) {
@@ -69,8 +74,3 @@ export async function publish(
     more: notes.more || step !== undefined,
   };
 }
-
-const withPlan = <T>(plans: ReadonlyMap<string, T>, feed: string): [string, T][] => {
-  const plan = plans.get(feed);
-  return plan === undefined ? [] : [[feed, plan]];
-};

@@ -6,19 +6,21 @@ import { readStored } from "../stored.ts";
 import { feedKeys } from "./addresses.ts";
 import { articlePage, publicRecord } from "./article-output.ts";
 import { renderAtom } from "./atom.ts";
-import { type FeedPlan, feedPlans } from "./context.ts";
 import { archiveDocument, feedDocument } from "./documents.ts";
 import { type Entry, newestFirst } from "./entries.ts";
+import { entryOf } from "./entry-of.ts";
 import { FeedDocument } from "./feed.ts";
+import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { archiveOf } from "./periods.ts";
 import { renderRss } from "./rss.ts";
 import { siteFiles } from "./site-files.ts";
-import { entryOf, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import { readStandings } from "./standings.ts";
 import { makingOf } from "./target.ts";
+import { countArticles } from "./update-feed.ts";
 import { windowOf } from "./window.ts";
 
 /** How the published site differs from what records, retractions and configuration amount to. */
@@ -86,8 +88,14 @@ function* outputs(
     yield [articlePageKey(standing.articleId), plain(articlePage(standing, config))];
     yield [publicRecordKey(standing.articleId), plain(publicRecord(standing))];
   }
-  for (const plan of plans) yield* feedOutputs(plan, standings, divided, config);
-  for (const [key, bytes] of siteFiles(config, plans)) yield [key, plain(bytes)];
+  const facets = new Set(
+    standings.flatMap(({ feeds }) => feeds.filter((f) => !isOfConfiguration(f))),
+  );
+  const found = [...facets].sort().flatMap((feed) => plans.find(feed) ?? []);
+  for (const plan of [...plans.configured, ...found])
+    yield* feedOutputs(plan, standings, divided, config);
+  const listed = [...plans.configured, plans.facets];
+  for (const [key, bytes] of siteFiles(config, listed)) yield [key, plain(bytes)];
 }
 
 function* feedOutputs(
@@ -113,9 +121,10 @@ function* feedOutputs(
     const bytes = renderJsonFeed(document);
     const making = makingOf(bytes, plan.recipe);
     yield [json, { bytes, making }];
+    older = period;
+    if (!hasArchiveFaces(plan.feed)) continue;
     yield [rss, { bytes: renderRss(document), making }];
     yield [atom, { bytes: renderAtom(document), making }];
-    older = period;
   }
 
   const window = windowOf(entries, config.feeds.window);
@@ -124,6 +133,7 @@ function* feedOutputs(
   const bytes = renderJsonFeed(document);
   const making = makingOf(bytes, plan.recipe);
   yield [keys.json, { bytes, making }];
+  if (countArticles(leaves) < plan.threshold) return;
   yield [keys.rss, { bytes: renderRss(document), making }];
   yield [keys.atom, { bytes: renderAtom(document), making }];
   yield [keys.html, { bytes: renderFeedPage(document, { config }), making }];

@@ -2,6 +2,7 @@ import { ROOT } from "../facets.ts";
 import { faceOf } from "./addresses.ts";
 import type { FeedDocument, FeedItem } from "./feed.ts";
 import { dateOf, renderWithPackage, type Slots } from "./feed-package.ts";
+import { hasArchiveFaces } from "./feed-plans.ts";
 import { findItemTitle } from "./item-title.ts";
 
 /**
@@ -52,7 +53,9 @@ function linksOf(document: FeedDocument): readonly Link[] {
   return [
     { rel: "self", href: faceOf(document.feed_url, "rss"), type },
     ...(document.hubs ?? []).map(({ url }) => ({ rel: "hub", href: url })),
-    ...(older === undefined ? [] : [{ rel: "prev-archive", href: faceOf(older, "rss"), type }]),
+    ...(older === undefined || !hasArchiveFaces(document._feedmill.feed)
+      ? []
+      : [{ rel: "prev-archive", href: faceOf(older, "rss"), type }]),
     ...(archive === undefined
       ? []
       : [{ rel: "current", href: `${document.home_page_url}feed.xml`, type }]),

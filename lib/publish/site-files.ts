@@ -5,7 +5,8 @@ import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { recordJsonSchema } from "../record.ts";
 import { feedAddresses } from "./addresses.ts";
-import type { FeedPlan } from "./context.ts";
+import { FACETS, type FeedPlan } from "./feed-plans.ts";
+import { titleOf } from "./feed-title.ts";
 import { renderOpml } from "./opml.ts";
 import { favicon } from "./pages/favicon.ts";
 import { stylesheet } from "./pages/style.ts";
@@ -42,12 +43,23 @@ export function siteFiles(
   plans: readonly FeedPlan[],
 ): ReadonlyMap<string, Uint8Array> {
   const { site } = config;
-  const feeds = plans.map(({ feed, title, recipe }) => {
-    const { home, json, rss, atom } = feedAddresses(site, feed);
-    return { feed, title, html: home, json, rss, atom, recipe };
-  });
+  const facets = plans.find(({ feed }) => feed === FACETS);
+  const feeds = plans
+    .filter((plan) => plan !== facets)
+    .map((plan) => {
+      const { feed, recipe } = plan;
+      const { home, json, rss, atom } = feedAddresses(site, feed);
+      return { feed, title: titleOf(plan, site, []), html: home, json, rss, atom, recipe };
+    });
   return new Map([
-    [FEED_LIST_KEY, encodeJson({ title: site.title, feeds })],
+    [
+      FEED_LIST_KEY,
+      encodeJson({
+        title: site.title,
+        feeds,
+        ...(facets && { facets: { recipe: facets.recipe } }),
+      }),
+    ],
     [`${prefixes.site}feeds.opml`, renderOpml(site, feeds)],
     [`${prefixes.site}style.css`, encodeText(stylesheet)],
     [`${prefixes.site}favicon.svg`, encodeText(favicon)],

@@ -3,10 +3,13 @@ import { instantOf } from "../dates.ts";
 import { facetsOf } from "../facets.ts";
 import type { Record } from "../record.ts";
 import type { Retraction } from "../retraction.ts";
-import { firstSeenOf, revisionsOf, type StoredRecord, timeOf } from "../stored-record.ts";
-import { articleTag } from "./addresses.ts";
-import { type Entry, itemEntry, markEntry } from "./entries.ts";
-import { renderItem } from "./item.ts";
+import {
+  firstSeenOf,
+  revisionsOf,
+  type StatementEntry,
+  type StoredRecord,
+  timeOf,
+} from "../stored-record.ts";
 
 /** How an article stands with the public, by its record and its retraction alone. */
 export interface Standing {
@@ -24,6 +27,8 @@ export interface Standing {
   readonly timeZone: string;
   /** The feeds in which it stands or stood. */
   readonly feeds: readonly string[];
+  /** Every statement that any of its revisions carried. */
+  readonly statements: readonly StatementEntry[];
 }
 
 export function standingOf(
@@ -57,40 +62,8 @@ export function standingOf(
     withdrawn: withdrawalOf(stored, retraction, changed),
     timeZone,
     feeds: [...new Set([...facetsOf(stored), ...ledger.facets])],
+    statements: ledger.statements,
   };
-}
-
-/** What stands for it in one of its feeds; undefined where nothing ever stood. */
-export function entryOf(standing: Standing, feed: string, config: Config): Entry | undefined {
-  const { record, order, updated, turn, timeZone } = standing;
-  const status =
-    standing.status === "published" && !facetsOf(record).includes(feed) ? "left" : standing.status;
-  switch (status) {
-    case "held":
-      return undefined;
-    case "published":
-      return itemEntry(
-        renderItem(record, {
-          site: config.site,
-          order,
-          updated,
-          sourceName: record.source?.name ?? config.site.title,
-          timeZone,
-          ...(turn > 0 && { reinstated: turn }),
-        }),
-      );
-    default:
-      return markEntry({
-        kind: status,
-        id: articleTag(config.site, record.id),
-        article: record.id,
-        revision: record.revision,
-        order,
-        when: standing.withdrawn?.when ?? updated,
-        ...(standing.withdrawn && { reason: standing.withdrawn.reason }),
-        ...(turn > 0 && { turn }),
-      });
-  }
 }
 
 function statusOf(stored: StoredRecord, retraction: Retraction | undefined): Standing["status"] {

@@ -1,13 +1,13 @@
 import type { Config } from "../config.ts";
 import type { Condition, Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
-import { feedKeys } from "./addresses.ts";
+import { type FeedKeys, feedKeys } from "./addresses.ts";
 import { type Archive, olderThan, type Upsert, updateArchive } from "./archive.ts";
 import { renderAtom } from "./atom.ts";
-import type { FeedPlan } from "./context.ts";
 import { archiveDocument, feedDocument, type Leaf } from "./documents.ts";
 import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
+import { type FeedPlan, hasArchiveFaces } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
@@ -22,25 +22,39 @@ export interface FeedBefore {
   readonly condition: Condition;
   readonly document: FeedDocument | undefined;
   readonly bytes: Uint8Array | undefined;
-  readonly faces: { readonly rss: Target; readonly atom: Target; readonly html: Target };
+  /** Undefined where the feed cannot come to its threshold by what is at hand. */
+  readonly faces:
+    | { readonly rss: Target; readonly atom: Target; readonly html: Target }
+    | undefined;
 }
 
-export async function readFeed(store: Store, plan: FeedPlan): Promise<FeedBefore> {
+/** `articles` is how many may come to stand in it. */
+export async function readFeed(
+  store: Store,
+  plan: FeedPlan,
+  articles: number,
+): Promise<FeedBefore> {
   const keys = feedKeys(plan.feed);
-  const [stored, rss, atom, html] = await Promise.all([
-    readStored(store, keys.json, FeedDocument),
-    readTarget(store, keys.rss),
-    readTarget(store, keys.atom),
-    readTarget(store, keys.html),
-  ]);
+  const stored = await readStored(store, keys.json, FeedDocument);
+  const known = stored.kind === "found" ? countArticles(leavesOf(stored.value)) : 0;
+  const faces = known + articles < plan.threshold ? undefined : await readFaces(store, keys);
   return {
     plan,
     kind: stored.kind,
     condition: replacing(stored),
     document: stored.kind === "found" ? stored.value : undefined,
     bytes: stored.kind === "found" ? stored.bytes : undefined,
-    faces: { rss, atom, html },
+    faces,
   };
+}
+
+async function readFaces(store: Store, keys: FeedKeys) {
+  const [rss, atom, html] = await Promise.all([
+    readTarget(store, keys.rss),
+    readTarget(store, keys.atom),
+    readTarget(store, keys.html),
+  ]);
+  return { rss, atom, html };
 }
 
 /**
@@ -60,12 +74,17 @@ export async function updateFeed(
   const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
   const document = feedDocument({ ...plan, recipe }, config, { window, leaves: archive.leaves });
   const archived = await writeArchive(archive, plan, { store, config });
-  const faced = await writeFeed(before, document, { store, config });
+  const listed = countArticles(archive.leaves) >= plan.threshold;
+  const faced = await writeFeed(before, document, { store, config, listed });
   return archived + faced;
 }
 
 const leavesOf = (document: FeedDocument | undefined): readonly Leaf[] =>
   document?._feedmill.periods ?? [];
+
+/** How many articles ever stood in a feed: it only grows, so that what was listed stays listed. */
+export const countArticles = (leaves: readonly Leaf[]): number =>
+  leaves.reduce((sum, { count }) => sum + count, 0);
 
 /**
  * The window after the change. What lies below the old window is not a candidate, since newer
@@ -78,7 +97,7 @@ async function nextWindow(
   size: number,
 ): Promise<readonly Entry[]> {
   const old = before ? entriesOf(before) : [];
-  const total = leavesOf(before).reduce((sum, leaf) => sum + leaf.count, 0);
+  const total = countArticles(leavesOf(before));
   const bottom = total > old.length ? old.at(-1) : undefined;
   const touched = new Set(upserts.map(({ entry }) => entry.article));
   const kept = old.filter((entry) => !touched.has(entry.article));
@@ -116,15 +135,16 @@ async function writeArchive(
       ...(divided && { divided }),
     });
     const keys = feedKeys(plan.feed, period);
-    const [json, rss, atom] = await Promise.all([
-      readTarget(store, keys.json),
-      readTarget(store, keys.rss),
-      readTarget(store, keys.atom),
-    ]);
+    const json = await readTarget(store, keys.json);
     const bytes = renderJsonFeed(document);
     const making = makingOf(bytes, plan.recipe);
     const page: Target = { ...json, condition: version === undefined ? "absent" : { version } };
     if (await writeTarget(store, page, making, () => bytes)) written++;
+    if (!hasArchiveFaces(plan.feed)) continue;
+    const [rss, atom] = await Promise.all([
+      readTarget(store, keys.rss),
+      readTarget(store, keys.atom),
+    ]);
     if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
     if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
   }
@@ -134,7 +154,7 @@ async function writeArchive(
 async function writeFeed(
   before: FeedBefore,
   document: FeedDocument,
-  { store, config }: { store: Store; config: Config },
+  { store, config, listed }: { store: Store; config: Config; listed: boolean },
 ): Promise<number> {
   const { plan, faces } = before;
   const bytes = renderJsonFeed(document);
@@ -148,6 +168,7 @@ async function writeFeed(
     if (outcome.kind === "lost") throw new LostRace(key);
     written++;
   }
+  if (!listed || !faces) return written;
   // Where the JSON did not change its faces are still looked at: a run may have ended before them.
   const making = makingOf(bytes, plan.recipe);
   if (await writeTarget(store, faces.rss, making, () => renderRss(document))) written++;

@@ -1,5 +1,5 @@
 import { renderAtom } from "../../lib/publish/atom.ts";
-import { feedPlans } from "../../lib/publish/context.ts";
+import { feedPlans } from "../../lib/publish/feed-plans.ts";
 import { renderJsonFeed } from "../../lib/publish/json-feed.ts";
 import { renderArticlePage } from "../../lib/publish/pages/article-page.ts";
 import { renderFeedPage } from "../../lib/publish/pages/feed-page.ts";
@@ -22,7 +22,7 @@ export function goldenFiles(): ReadonlyMap<string, Uint8Array> {
   files.set("article/index.html", renderArticlePage({ record, site }));
   files.set("withdrawn/index.html", renderArticlePage({ record, site, retraction }));
 
-  const opml = siteFiles(config, feedPlans(config)).get("site/feeds.opml");
+  const opml = siteFiles(config, feedPlans(config).configured).get("site/feeds.opml");
   if (opml) files.set("feeds.opml", opml);
   return files;
 }

@@ -1,6 +1,6 @@
 import { parseOpml } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import { feedPlans } from "../../lib/publish/context.ts";
+import { feedPlans } from "../../lib/publish/feed-plans.ts";
 import { renderOpml } from "../../lib/publish/opml.ts";
 import { siteFiles } from "../../lib/publish/site-files.ts";
 import { config, site } from "./sample.ts";
@@ -30,7 +30,7 @@ describe("renderOpml", () => {
 });
 
 describe("siteFiles", () => {
-  const files = siteFiles(config, feedPlans(config));
+  const files = siteFiles(config, feedPlans(config).configured);
   it("lists every feed with its faces and its recipe, for programs", () => {
     const { feeds } = JSON.parse(text(files.get("site/feeds.json")));
     expect(feeds.map(({ feed }: { feed: string }) => feed)).toEqual(["root", "source:desk"]);

@@ -1,0 +1,85 @@
+import type { Config } from "../config.ts";
+import { carriesStatements, facetNames, facetsOf, statementFeeds } from "../facets.ts";
+import { captureTimeOf } from "../keys.ts";
+import type { Record } from "../record.ts";
+import { articleTag, statementTag } from "./addresses.ts";
+import { type Entry, itemsEntry, markEntry } from "./entries.ts";
+import type { FeedItem } from "./feed.ts";
+import { isOfConfiguration, isSuppressed } from "./feed-plans.ts";
+import { renderItem } from "./item.ts";
+import type { Standing } from "./standing.ts";
+import { renderStatementItem } from "./statement-item.ts";
+
+/** What stands for an article in one of its feeds; undefined where nothing ever stood. */
+export function entryOf(standing: Standing, feed: string, config: Config): Entry | undefined {
+  if (standing.status === "held") return undefined;
+  if (standing.status !== "published") return goneFrom(standing, feed, standing.status, config);
+  const [first, ...more] = isSuppressed(feed, config) ? [] : itemsOf(standing, feed, config);
+  return first ? itemsEntry([first, ...more]) : goneFrom(standing, feed, "left", config);
+}
+
+function itemsOf(standing: Standing, feed: string, config: Config): readonly FeedItem[] {
+  const { record } = standing;
+  if (!facetsOf(record).includes(feed)) return [];
+  const item = articleItem(standing, config);
+  if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
+  const name = findName(record, feed);
+  return [name === undefined ? item : { ...item, _feedmill: { ...item._feedmill, name } }];
+}
+
+function articleItem(standing: Standing, { site }: Config): FeedItem {
+  const { record, order, updated, turn, timeZone } = standing;
+  return renderItem(record, {
+    site,
+    order,
+    updated,
+    sourceName: record.source?.name ?? site.title,
+    timeZone,
+    ...(turn > 0 && { reinstated: turn }),
+  });
+}
+
+function statementItems(
+  { record, statements }: Standing,
+  item: FeedItem,
+  feed: string,
+  { site }: Config,
+): readonly FeedItem[] {
+  const since = new Map(statements.map((each) => [each.id, captureTimeOf(each.since)]));
+  return record.statements
+    .filter((statement) => statementFeeds(statement, record).includes(feed))
+    .map((statement) =>
+      renderStatementItem(statement, item, record, {
+        site,
+        since: since.get(statement.id)?.toISOString() ?? item.date_published,
+        name: findName(record, feed),
+      }),
+    );
+}
+
+/** The mark of what went. It names what stood here, so that every format can tell its readers. */
+function goneFrom(
+  { record, order, updated, turn, withdrawn, statements }: Standing,
+  feed: string,
+  kind: "retracted" | "left",
+  { site }: Config,
+): Entry {
+  const stood = carriesStatements(feed)
+    ? statements.filter(({ feeds }) => feeds.includes(feed))
+    : undefined;
+  return markEntry({
+    kind,
+    id: articleTag(site, record.id),
+    article: record.id,
+    ...(stood && { entries: stood.map(({ id }) => statementTag(site, record.id, id)) }),
+    revision: record.revision,
+    order,
+    when: withdrawn?.when ?? updated,
+    ...(withdrawn && { reason: withdrawn.reason }),
+    ...(turn > 0 && { turn }),
+  });
+}
+
+/** What the article calls the one whom the feed is about; the feeds of the configuration have their titles. */
+const findName = (record: Record, feed: string): string | undefined =>
+  isOfConfiguration(feed) ? undefined : (facetNames(record).get(feed) ?? undefined);

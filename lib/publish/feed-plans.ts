@@ -1,0 +1,79 @@
+import type { Config } from "../config.ts";
+import { facetFolders, facetKindOf, ROOT, sourceFeed } from "../facets.ts";
+import { sha256 } from "../hash.ts";
+import { canonicalJson } from "../json.ts";
+import { slugOf } from "../slug.ts";
+
+/**
+ * To be raised with every change of what is rendered: feeds made by an older renderer are then
+ * made anew, a step a run, without anybody asking for it (design §1, rule 7).
+ */
+export const RENDERER_VERSION = 2;
+
+/** A feed as the configuration wants it. */
+export interface FeedPlan {
+  /** See `lib/facets.ts`. */
+  readonly feed: string;
+  /** Null where what its articles call it is its title. */
+  readonly title: string | null;
+  readonly recipe: string;
+  /** From how many articles on it has its RSS, Atom and page; 1 for feeds of the configuration. */
+  readonly threshold: number;
+}
+
+/** Stands for all the feeds that articles bring with them: they are made anew in one walk. */
+export const FACETS = "*";
+
+export interface FeedPlans {
+  /** All feeds of the configuration: the root first, then the sources in their order, then the rest. */
+  readonly configured: readonly FeedPlan[];
+  /** The walk that makes all facets anew. */
+  readonly facets: FeedPlan;
+  /** The plan of any feed by its name; undefined where the configuration does not want it. */
+  find(feed: string): FeedPlan | undefined;
+}
+
+export function feedPlans(config: Config): FeedPlans {
+  const { site, sources, feeds } = config;
+  const recipe = recipeOf(config);
+  const plan = (feed: string, title: string | null, threshold = 1): FeedPlan => ({
+    feed,
+    title,
+    recipe,
+    threshold,
+  });
+  const configured = [
+    plan(ROOT, site.title),
+    ...sources.map(({ id, title }) => plan(sourceFeed(id), `${title} · ${site.title}`)),
+  ];
+  const byName = new Map(configured.map((each) => [each.feed, each]));
+  return {
+    configured,
+    facets: plan(FACETS, null),
+    find: (feed) => {
+      const kind = facetKindOf(feed);
+      if (kind === undefined) return byName.get(feed);
+      const threshold = feeds.facets[facetFolders[kind]];
+      return threshold === 0 ? undefined : plan(feed, null, threshold);
+    },
+  };
+}
+
+/** Archives by RFC 5005 stand behind the feeds that people subscribe to for good; others have `next_url`. */
+export const hasArchiveFaces = (feed: string): boolean => isOfConfiguration(feed);
+
+export const isOfConfiguration = (feed: string): boolean => facetKindOf(feed) === undefined;
+
+/** Whether a feed is about somebody for whom the configuration wants none. */
+export function isSuppressed(feed: string, { feeds }: Config): boolean {
+  const kind = facetKindOf(feed);
+  if (kind !== "person" && kind !== "speaker") return false;
+  return feeds.suppress.some((name) => feed === `${kind}:${slugOf(name)}`);
+}
+
+/** Everything that the bytes of any feed or page depend on, besides records and retractions. */
+function recipeOf({ site, sources, feeds }: Config): string {
+  const shown = sources.map(({ id, title, timeZone }) => ({ id, title, timeZone }));
+  shown.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sha256(canonicalJson({ site, feeds, shown, RENDERER_VERSION }), 16);
+}

@@ -1,0 +1,35 @@
+import type { Site } from "../config.ts";
+import { facetKindOf } from "../facets.ts";
+import type { Entry } from "./entries.ts";
+import type { FeedPlan } from "./feed-plans.ts";
+
+/** The title of a feed: the configuration's, or what its articles call the one it is about. */
+export function titleOf({ feed, title }: FeedPlan, site: Site, entries: readonly Entry[]): string {
+  if (title !== null) return title;
+  const name = commonestName(entries) ?? feed.slice(feed.indexOf(":") + 1);
+  return `${shownAs(feed, name)} · ${site.title}`;
+}
+
+function shownAs(feed: string, name: string): string {
+  switch (facetKindOf(feed)) {
+    case "speaker":
+      return `Said by ${name}`;
+    case "anonymous":
+      return "Said by unnamed sources";
+    case "via":
+      return `Reported through ${name}`;
+    default:
+      return name;
+  }
+}
+
+/** The spelling that most articles use; of equals the first by code point, so that all agree on it. */
+function commonestName(entries: readonly Entry[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    const name = entry.kind === "items" ? entry.items[0]._feedmill.name : undefined;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return commonest?.[0];
+}

@@ -1,0 +1,67 @@
+import type { Site } from "../config.ts";
+import { firstWords } from "../first-words.ts";
+import { html } from "../html.ts";
+import type { Hop, Record, Statement } from "../record.ts";
+import { articleAddress, statementTag } from "./addresses.ts";
+import type { FeedItem } from "./feed.ts";
+
+const titleCharactersMax = 100;
+
+interface StatementContext {
+  readonly site: Site;
+  /** Instant since which the article carries the statement. */
+  readonly since: string;
+  /** What this article calls the one whom the feed is about. */
+  readonly name: string | undefined;
+}
+
+/** One statement as it stands in a feed: the words, who said them, and through whom they came. */
+export function renderStatementItem(
+  statement: Statement,
+  article: FeedItem,
+  record: Record,
+  { site, since, name }: StatementContext,
+): FeedItem {
+  const words = statement.content.map(({ text }) => text);
+  const who = speakerOf(statement);
+  const url = `${articleAddress(site, record.id)}#s-${statement.id}`;
+  const { language, tags, _feedmill } = article;
+  const date = since > article.date_published ? since : article.date_published;
+  return {
+    id: statementTag(site, record.id, statement.id),
+    url,
+    ...(article.external_url !== undefined && { external_url: article.external_url }),
+    title: `${who}: ${firstWords(words.join(" … "), titleCharactersMax) ?? ""}`,
+    content_html:
+      html`<blockquote cite="${url}">${words.map((each) => html`<p>${each}</p>`)}</blockquote>
+<p>${routeOf(statement)}</p>
+<p><a href="${url}">${record.headline ?? "The article"}</a></p>`.text,
+    date_published: date,
+    date_modified: date,
+    ...(statement.speaker.name !== null && { authors: [{ name: statement.speaker.name }] }),
+    ...(tags && { tags }),
+    ...(language !== undefined && { language }),
+    _feedmill: {
+      ..._feedmill,
+      ...(name !== undefined && { name }),
+      statement: {
+        id: statement.id,
+        kind: statement.kind,
+        words,
+        speaker: statement.speaker.name,
+        chain: statement.chain.map(({ kind, name: hop }) => ({ kind, name: hop })),
+      },
+    },
+  };
+}
+
+const speakerOf = ({ speaker, chain }: Statement): string =>
+  speaker.name ?? chain[0]?.name ?? (speaker.anonymous ? "An unnamed source" : "Not attributed");
+
+/** "Maria Okonjo, through the Valley Courier, through the Post": the chain, innermost first. */
+const routeOf = (statement: Statement): string =>
+  [speakerOf(statement), ...statement.chain.slice(1).map((hop) => `through ${nameOf(hop)}`)].join(
+    ", ",
+  );
+
+const nameOf = ({ name, kind }: Hop): string => name ?? `an unnamed ${kind}`;
