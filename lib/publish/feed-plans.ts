@@ -17,7 +17,7 @@ export interface FeedPlan {
   /** Null where what its articles call it is its title. */
   readonly title: string | null;
   readonly recipe: string;
-  /** From how many articles on it has its RSS, Atom and page; 1 for feeds of the configuration. */
+  /** From how many articles on it has its RSS, Atom and page; 0 for feeds of the configuration. */
   readonly threshold: number;
 }
 
@@ -36,7 +36,7 @@ export interface FeedPlans {
 export function feedPlans(config: Config): FeedPlans {
   const { site, sources, feeds } = config;
   const recipe = recipeOf(config);
-  const plan = (feed: string, title: string | null, threshold = 1): FeedPlan => ({
+  const plan = (feed: string, title: string | null, threshold = 0): FeedPlan => ({
     feed,
     title,
     recipe,
