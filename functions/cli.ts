@@ -2,7 +2,7 @@ import { findNearest } from "../lib/nearest.ts";
 import { StoreError } from "../lib/ports.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { checkCommand } from "./cli/check.ts";
-import { CannotRun, type Command, type CommandIo, exitCodes } from "./cli/command.ts";
+import { CannotRun, type Command, type CommandIo, exitCodes, Interrupted } from "./cli/command.ts";
 import { explainCommand } from "./cli/explain.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
 import { initCommand } from "./cli/init.ts";
@@ -53,7 +53,7 @@ export async function runCommandLine(
     return await runNamed(args, io);
   } catch (error) {
     io.stderr.write(`feedmill: ${explain(error, debug)}\n`);
-    return exitCodes.couldNotRun;
+    return error instanceof Interrupted ? error.exitCode : exitCodes.couldNotRun;
   }
 }
 
@@ -88,13 +88,17 @@ function findCommand(name: string): Command {
 function explain(error: unknown, debug: boolean): string {
   if (!(error instanceof Error)) return String(error);
   if (debug) return describeWithCauses(error);
-  if (error instanceof CannotRun || error instanceof ConfigError) return error.message;
+  if (isPlain(error)) return error.message;
   const { cause: under } = error;
   const told = !(under instanceof Error) || error.message.includes(under.message);
   const cause = told ? "" : ` (${under.message})`;
   const where = error instanceof StoreError ? "" : "; set FEEDMILL_DEBUG=1 to see where";
   return `${error.message}${cause}${where}`;
 }
+
+/** Errors whose sentence says it all. */
+const isPlain = (error: Error): boolean =>
+  error instanceof CannotRun || error instanceof ConfigError || error instanceof Interrupted;
 
 function describeWithCauses(error: Error): string {
   const stack = error.stack ?? error.message;

@@ -1,12 +1,12 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { inParallel } from "../lib/in-parallel.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
-import { dropOrphanedNotes, unfinishedCaptures } from "../lib/normalize/sweep.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import { captureKeysOf } from "./capture-events.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
 import { logReport, messageOf } from "./log-report.ts";
 import type { Runtime } from "./runtime.ts";
+import { sweepCaptures } from "./sweep-captures.ts";
 
 /** What the schedule of the sweep sends, in place of a batch of the queue. */
 export interface SweepEvent {
@@ -19,9 +19,7 @@ export async function handler(
   context: Pick<Context, "getRemainingTimeInMillis">,
 ): Promise<SQSBatchResponse | SweepSummary> {
   const runtime = await openLambdaRuntime();
-  return "sweep" in event
-    ? sweepCaptures(runtime, context)
-    : normalizeBatch(event.Records, runtime);
+  return "sweep" in event ? sweepAndLog(runtime, context) : normalizeBatch(event.Records, runtime);
 }
 
 export type NormalizeRuntime = Pick<Runtime, "config" | "store" | "clock" | "place"> & {
@@ -71,29 +69,13 @@ export interface SweepSummary {
   readonly more: boolean;
 }
 
-/** A message is only a hint; this finds the captures whose hint was lost (design §1, rule 3). */
-export async function sweepCaptures(
+export async function sweepAndLog(
   runtime: NormalizeRuntime,
   { getRemainingTimeInMillis }: Pick<Context, "getRemainingTimeInMillis">,
 ): Promise<SweepSummary> {
-  const { store, config, clock } = runtime;
-  const failed: Failed[] = [];
-  const results: NormalizeResult[] = [];
-  let more = false;
-  for await (const key of unfinishedCaptures(store, config.sources, clock())) {
-    more = getRemainingTimeInMillis() < limits.sweepTimeLeftMs;
-    if (more) break;
-    try {
-      const result = await normalize(key, portsOf(runtime), { receive: 2 });
-      results.push(result);
-      if (result.kind === "failed")
-        failed.push({ item: result.item, reason: result.reason.message });
-    } catch (error) {
-      failed.push({ item: key, reason: messageOf(error) });
-    }
-  }
-  // A note is an orphan only when all captures were looked at.
-  const dropped = more ? 0 : await dropOrphanedNotes(store);
+  const isTimeUp = (): boolean => getRemainingTimeInMillis() < limits.sweepTimeLeftMs;
+  const swept = await sweepCaptures(runtime, { since: runtime.clock(), isTimeUp });
+  const { results, failed, dropped, more } = swept;
   const summary = { taken: results.length, dropped, failed, more };
   logReport("sweep", { ...summary, ...countsOf(results) });
   return summary;

@@ -6,6 +6,8 @@ export interface RunReport {
     readonly revised: number;
     readonly unchanged: number;
   };
+  /** Read, and not published, since the page is no article. No failure: it was understood. */
+  readonly heldBack: readonly Failure[];
   readonly feeds: readonly {
     readonly feed: string;
     readonly address: string;

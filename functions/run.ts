@@ -1,4 +1,3 @@
-import { collect } from "../lib/collect/collect.ts";
 import type { CollectReport } from "../lib/collect/contract.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { inParallel } from "../lib/in-parallel.ts";
@@ -10,10 +9,10 @@ import { feedAddresses, feedKeys } from "../lib/publish/addresses.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
 import { feedPlans } from "../lib/publish/feed-plans.ts";
 import { readStored } from "../lib/stored.ts";
+import { collectSources } from "./collect-sources.ts";
 import { openFailures } from "./open-failures.ts";
 import { publishAll } from "./publish-all.ts";
 import type { RunReport } from "./run-report.ts";
-import { checkSourcesKept } from "./sources-kept.ts";
 
 export interface RunPorts {
   readonly config: Config;
@@ -26,6 +25,8 @@ export interface RunPorts {
 export interface RunOptions {
   /** Called as work goes on: `done` of `total` steps, and what is being done. */
   readonly onProgress?: (done: number, total: number, what: string) => void;
+  /** Ends the run between two items; what it did stays, and the next run goes on from there. */
+  readonly signal?: AbortSignal;
 }
 
 /** How many captures are read at once; the normalizer's workers decide how many really are. */
@@ -33,32 +34,29 @@ const parallel = 8;
 
 /**
  * The whole line on one machine: collect, normalize, publish, once. A run that was cut off is
- * finished by the next, whose sweep finds what was captured and not read. Throws `StoreError` and
- * `ConfigError`; what is wrong with single items stands in the report.
+ * finished by the next, whose sweep finds what was captured and not read. Throws `StoreError`,
+ * `ConfigError`, and the signal's reason; what is wrong with single items stands in the report.
  */
 export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promise<RunReport> {
-  const { config, store, clock } = ports;
-  const { onProgress = () => {} } = options;
-  await checkSourcesKept(store, config);
+  const { config, store } = ports;
+  const { onProgress = () => {}, signal } = options;
+  const step = (done: number, total: number, what: string): void => {
+    signal?.throwIfAborted();
+    onProgress(done, total, what);
+  };
+  const collected = await collectSources(ports, (done, of, title) =>
+    step(done, of, `collecting ${title}`),
+  );
+  const results = await normalizeAll(collected.reports, ports, step);
+  const published = await publishAll(ports, (round) => step(round - 1, round, "publishing"));
 
-  const active = config.sources.filter((source) => !source.retired);
-  const collected: CollectReport[] = [];
-  for (const [i, source] of active.entries()) {
-    onProgress(i, active.length, `collecting ${source.title}`);
-    collected.push(await collect(source, { store, clock, inbox: ports.inboxOf(source) }));
-  }
-
-  const results = await normalizeAll(collected, ports, onProgress);
-
-  const published = await publishAll(ports, (round) => onProgress(round - 1, round, "publishing"));
-
-  const counts = Object.groupBy(results, ({ kind }) => kind);
-  const count = (kind: NormalizeResult["kind"]): number => counts[kind]?.length ?? 0;
-  const captured = collected.reduce((sum, report) => sum + report.captured.length, 0);
+  const count = (...kinds: readonly NormalizeResult["kind"][]): number =>
+    results.filter(({ kind }) => kinds.includes(kind)).length;
+  const captured = collected.reports.reduce((sum, report) => sum + report.captured.length, 0);
   return {
-    sources: collected.map((report, i) => ({
+    sources: collected.reports.map((report) => ({
       id: report.source,
-      title: active[i]?.title ?? report.source,
+      title: config.sources.find(({ id }) => id === report.source)?.title ?? report.source,
       found: report.found,
       captured: report.captured.length,
       unchanged: report.unchanged,
@@ -67,15 +65,16 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
     articles: {
       added: count("added"),
       revised: count("revised"),
-      unchanged: count("unchanged") + count("known"),
+      unchanged: count("unchanged", "known"),
     },
+    heldBack: results.flatMap((result) =>
+      "held" in result && result.held !== undefined
+        ? [{ source: "", item: result.item, reason: result.held }]
+        : [],
+    ),
     feeds: await feedsOf(store, config),
-    failures: [
-      ...collected.flatMap(({ source, failed }) => failed.map((each) => ({ source, ...each }))),
-      ...(await openFailures(store, config)),
-      ...published.failures,
-    ],
-    wrote: captured + count("added") + count("revised") + published.written,
+    failures: [...collected.failed, ...(await openFailures(store, config)), ...published.failures],
+    wrote: captured + count("added", "revised") + published.written,
   };
 }
 
@@ -83,7 +82,7 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
 async function normalizeAll(
   collected: readonly CollectReport[],
   { config, store, clock, normalizer }: RunPorts,
-  onProgress: NonNullable<RunOptions["onProgress"]>,
+  step: (done: number, total: number, what: string) => void,
 ): Promise<readonly NormalizeResult[]> {
   const fresh = new Set(collected.flatMap(({ captured }) => captured));
   const captures = [...fresh].map((key) => ({ key, receive: 1 }));
@@ -92,9 +91,10 @@ async function normalizeAll(
   }
   let done = 0;
   return inParallel(captures, parallel, async ({ key, receive }) => {
+    step(done, captures.length, "reading articles");
     const ports = { store, normalizer, sources: config.sources };
     const result = await normalize(key, ports, { receive });
-    onProgress(++done, captures.length, "reading articles");
+    step(++done, captures.length, "reading articles");
     return result;
   });
 }

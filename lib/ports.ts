@@ -54,6 +54,11 @@ export class StoreError extends Error {
   override readonly name = "StoreError";
 }
 
+/** An inbox could not be looked through: no such folder, no permission. Its source fails, no other. */
+export class InboxError extends Error {
+  override readonly name = "InboxError";
+}
+
 export type InboxRead =
   | { readonly kind: "read"; readonly body: Uint8Array; readonly version: Version }
   /** Removed, or changed under our hands: the next run looks again. */
@@ -70,7 +75,10 @@ export interface InboxFile {
 
 /** Where people drop articles: a folder, or the prefix `inbox/<source>/` of the bucket. */
 export interface Inbox {
-  /** Files in ascending order of name; dot files, temporary and partial files are left out. */
+  /**
+   * Files in ascending order of name; dot files, temporary and partial files are left out. Throws
+   * `InboxError`.
+   */
   list(): AsyncIterable<InboxFile>;
   read(name: string, options: { readonly bodyBytesMax: number }): Promise<InboxRead>;
 }

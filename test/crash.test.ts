@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { decodeJson } from "../lib/json.ts";
+import { StoreError } from "../lib/ports.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
 import { rebuild } from "../lib/publish/rebuild.ts";
 import { retract } from "../lib/retract.ts";
 import { openMemoryStore } from "./support/memory-store.ts";
 import { articleText, contents, openWorld, testConfig, type World } from "./support/world.ts";
 
-class Crash extends Error {}
+/** A store that fails ends a run wherever it is, as a crash would. */
+class Crash extends StoreError {}
 
 /** Does one thing again and again, as an operator would, until it comes to its end. */
 async function untilDone(work: () => Promise<unknown>): Promise<void> {

@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import type { Clock } from "../../lib/ports.ts";
 
@@ -56,5 +57,16 @@ export interface Command<O extends CommandOptions = CommandOptions> {
 /** Ties the options of a command to the values that its `run` is given. */
 export const command = <const O extends CommandOptions>(definition: Command<O>): Command =>
   definition;
+
+/** The reason of `CommandIo.stop`: work that notices it in the middle throws it. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  /** As shells count: 128 and the number of the signal. */
+  readonly exitCode: number;
+  constructor(signal: "SIGINT" | "SIGTERM") {
+    super(`stopped by ${signal}; what was done stays, and the next run goes on from there`);
+    this.exitCode = 128 + constants.signals[signal];
+  }
+}
 
 export const exitCodes = { done: 0, someFailed: 1, couldNotRun: 2 } as const;

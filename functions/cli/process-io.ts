@@ -1,5 +1,4 @@
-import { constants } from "node:os";
-import { type CommandIo, exitCodes } from "./command.ts";
+import { type CommandIo, exitCodes, Interrupted } from "./command.ts";
 
 /** A terminal's Ctrl-C reaches launcher and command alike, so one wish to end arrives twice. */
 const sameWishMs = 1_000;
@@ -33,8 +32,9 @@ function endOnSignal(stop: AbortController): void {
     process.on(signal, () => {
       const nowMs = performance.now();
       firstMs ??= nowMs;
-      stop.abort();
-      if (nowMs - firstMs > sameWishMs) process.exit(128 + constants.signals[signal]);
+      const interrupted = new Interrupted(signal);
+      stop.abort(interrupted);
+      if (nowMs - firstMs > sameWishMs) process.exit(interrupted.exitCode);
     });
   }
 }

@@ -75,10 +75,13 @@ async function runThenStay(runtime: Runtime, wishes: Wishes, io: CommandIo): Pro
   }
 }
 
-async function runAndReport(runtime: Runtime, { stdout, stderr }: CommandIo): Promise<RunReport> {
+async function runAndReport(
+  runtime: Runtime,
+  { stdout, stderr, stop }: CommandIo,
+): Promise<RunReport> {
   const progress = openProgress(stderr);
   try {
-    const report = await runOnce(runtime, { onProgress: progress.update });
+    const report = await runOnce(runtime, { onProgress: progress.update, signal: stop });
     progress.end();
     stdout.write(`${renderRunReport(report)}\n`);
     return report;
@@ -102,7 +105,9 @@ async function watchInboxes(runtime: Runtime, io: CommandIo): Promise<Changes> {
   const runs = oneAtATime(async () => {
     if (stop.aborted) return;
     // What broke this run, such as a full disk, may be over at the next change.
-    await runAndReport(runtime, io).catch((error) => warn(stderr, "the run failed", error));
+    await runAndReport(runtime, io).catch((error) => {
+      if (error !== stop.reason) warn(stderr, "the run failed", error);
+    });
   });
   let begun = false;
   let changed = false;

@@ -1,8 +1,9 @@
-import { normalize } from "../../lib/normalize/normalize.ts";
-import { dropOrphanedNotes, sweepDays, unfinishedCaptures } from "../../lib/normalize/sweep.ts";
+import { sweepDays } from "../../lib/normalize/sweep.ts";
 import { publishAll } from "../publish-all.ts";
+import { sweepCaptures } from "../sweep-captures.ts";
 import { withRuntime } from "../with-runtime.ts";
 import { command, exitCodes } from "./command.ts";
+import { printable } from "./printable.ts";
 import { whereOptions } from "./where-options.ts";
 
 export const sweepCommand = command({
@@ -17,30 +18,15 @@ export const sweepCommand = command({
   },
   run: (context) =>
     withRuntime(context, async (runtime) => {
-      const { store, config, normalizer, clock } = runtime;
       const { values, stdout } = context;
-      const since = values.all ? undefined : clock();
-      const keys = await collectAll(unfinishedCaptures(store, config.sources, since));
-      let failed = 0;
-      for (const key of keys) {
-        const ports = { store, normalizer, sources: config.sources };
-        const result = await normalize(key, ports, { receive: 2 });
-        if (result.kind !== "failed" && result.kind !== "quarantined") continue;
-        failed++;
-        stdout.write(`${result.item}: ${result.reason.message}\n`);
-      }
-      const dropped = await dropOrphanedNotes(store);
+      const swept = await sweepCaptures(runtime, values.all ? {} : { since: runtime.clock() });
       const published = await publishAll(runtime);
-      for (const { item, reason } of published.failures) stdout.write(`${item}: ${reason}\n`);
+      const failures = [...swept.failed, ...published.failures];
+      for (const { item, reason } of failures)
+        stdout.write(`${printable(item)}: ${printable(reason)}\n`);
       stdout.write(
-        `${keys.length} captures taken up, ${failed} failed, ${dropped} notes without a deed dropped, ${published.written} objects published\n`,
+        `${swept.results.length} captures taken up, ${swept.failed.length} failed, ${swept.dropped} notes without a deed dropped, ${published.written} objects published\n`,
       );
-      return failed + published.failures.length > 0 ? exitCodes.someFailed : exitCodes.done;
+      return failures.length > 0 ? exitCodes.someFailed : exitCodes.done;
     }),
 });
-
-async function collectAll(keys: AsyncIterable<string>): Promise<readonly string[]> {
-  const all: string[] = [];
-  for await (const key of keys) all.push(key);
-  return all;
-}

@@ -6,7 +6,7 @@ const failuresMax = 20;
 
 /** The short table of what one run did. */
 export function renderRunReport(report: RunReport): string {
-  const { sources, articles, feeds, failures, wrote } = report;
+  const { sources, articles, heldBack, feeds, failures, wrote } = report;
   const removed = sources.flatMap(({ id, removed: names }) => names.map((name) => [id, name]));
   return [
     ...section(
@@ -24,6 +24,12 @@ export function renderRunReport(report: RunReport): string {
       [["Feeds", "items", ""]],
       feeds.map(({ feed, address, items }) => [feed, String(items), address]),
     ),
+    ...(heldBack.length === 0
+      ? []
+      : section(
+          [["Held back, since they are no articles; nothing of them is published"]],
+          heldBack.slice(0, failuresMax).map(({ item, reason }) => [item, reason]),
+        )),
     ...section(
       [[failures.length === 0 ? "Failures: none" : `Failures: ${failures.length}`]],
       failures.slice(0, failuresMax).map(({ source, item, reason }) => [source, item, reason]),

@@ -1,7 +1,7 @@
 import { constants, type Dirent } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { type Inbox, type InboxFile, type InboxRead, StoreError } from "../ports.ts";
+import { type Inbox, InboxError, type InboxFile, type InboxRead } from "../ports.ts";
 import { asStoreError, codeOf } from "./directory/disk-error.ts";
 import { isPassingName } from "./inbox-name.ts";
 import { compareKeys } from "./key.ts";
@@ -11,7 +11,7 @@ import { readSteady, versionOf } from "./steady-file.ts";
  * A folder, with all folders in it, as inbox. Names are in Unicode's form NFC, so that an article
  * keeps its identity when it is copied from a system that spells `é` in two code points. A link is
  * taken for the file it leads to, if that lies in the inbox; links to folders are not followed,
- * since they may lead round in a circle. Throws `StoreError` when the folder cannot be read at all.
+ * since they may lead round in a circle. Throws `InboxError` when the folder cannot be read at all.
  */
 export function openFolderInbox(root: string): Inbox {
   const top = resolve(root);
@@ -22,9 +22,9 @@ export function openFolderInbox(root: string): Inbox {
     async *list() {
       paths = new Map();
       const inside = await realpath(top).catch((error: unknown) => {
-        if (codeOf(error) !== "ENOENT") throw asStoreError(error, top);
+        if (codeOf(error) !== "ENOENT") throw asInboxError(error, top);
         const remedy = "make the folder, or correct the path of this source";
-        throw new StoreError(`inbox ${top} is not there; ${remedy}`, { cause: error });
+        throw new InboxError(`inbox ${top} is not there; ${remedy}`, { cause: error });
       });
       yield* listFolder({ top, inside, paths }, "", top);
     },
@@ -85,7 +85,7 @@ async function readFolder(
   path: string,
 ): Promise<Named[] | "closed"> {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-    if (path === top) throw asStoreError(error, path);
+    if (path === top) throw asInboxError(error, path);
     const removed = codeOf(error) === "ENOENT" && !path.includes("\ufffd");
     return removed ? [] : "closed";
   });
@@ -123,5 +123,8 @@ function readFailure(name: string, path: string, error: unknown): InboxRead {
   if (name.includes("\ufffd")) return unreadable("its name is not UTF-8; give it another");
   return { kind: "gone" };
 }
+
+const asInboxError = (error: unknown, path: string): InboxError =>
+  new InboxError(asStoreError(error, path).message, { cause: error });
 
 const unreadable = (reason: string): InboxRead => ({ kind: "unreadable", reason });

@@ -1,8 +1,8 @@
 import type { SQSRecord } from "aws-lambda";
 import { describe, expect, it, vi } from "vitest";
 import { captureKeysOf } from "../../functions/capture-events.ts";
-import { collectSources } from "../../functions/collect.ts";
-import { normalizeBatch, sweepCaptures } from "../../functions/normalize.ts";
+import { collectAndLog } from "../../functions/collect.ts";
+import { normalizeBatch, sweepAndLog } from "../../functions/normalize.ts";
 import { publishWhileTime } from "../../functions/publish.ts";
 import { prefixes } from "../../lib/keys.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
@@ -45,7 +45,7 @@ describe("the collect function", () => {
   it("collects each source and says what it found in one line", async () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
-    expect(await collectSources(world)).toEqual({
+    expect(await collectAndLog(world)).toEqual({
       sources: 1,
       captured: 1,
       unchanged: 0,
@@ -64,7 +64,7 @@ describe("the collect function", () => {
       sources: [{ id: "desk", kind: "inbox", title: "The desk", retired: true }],
     });
     world.inbox.drop("a.txt", articleText("One"));
-    expect(await collectSources({ ...world, config })).toMatchObject({ sources: 0, captured: 0 });
+    expect(await collectAndLog({ ...world, config })).toMatchObject({ sources: 0, captured: 0 });
   });
 
   const twoSources = testConfig({
@@ -82,17 +82,17 @@ describe("the collect function", () => {
     world.inbox.drop("a.txt", articleText("One"));
     const inboxOf: typeof world.inboxOf = (source) =>
       source.id === "broken" ? failing() : world.inbox;
-    expect(await collectSources({ ...world, config: twoSources, inboxOf })).toMatchObject({
+    expect(await collectAndLog({ ...world, config: twoSources, inboxOf })).toMatchObject({
       captured: 1,
-      failed: [{ source: "broken", item: null, reason: "the bucket is gone" }],
+      failed: [{ source: "broken", item: "the source", reason: "the bucket is gone" }],
     });
   });
 
   it("fails when every source does, so that the alarm rings", async () => {
     const { world } = openLine();
-    await expect(
-      collectSources({ ...world, config: twoSources, inboxOf: failing }),
-    ).rejects.toThrow("every source failed, the first with: the bucket is gone");
+    await expect(collectAndLog({ ...world, config: twoSources, inboxOf: failing })).rejects.toThrow(
+      "every source failed, the first with: the bucket is gone",
+    );
   });
 });
 
@@ -120,7 +120,7 @@ describe("the normalize function", () => {
   it("reads the captures that its messages name", async () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
-    await collectSources(world);
+    await collectAndLog(world);
     const message = messageWith(notificationOf(...keysUnder(prefixes.captures)));
     expect(await normalizeBatch([message], world)).toEqual({ batchItemFailures: [] });
     expect(keysUnder(prefixes.records)).toHaveLength(1);
@@ -130,7 +130,7 @@ describe("the normalize function", () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
     world.inbox.drop("b.txt", articleText("Two"));
-    await collectSources(world);
+    await collectAndLog(world);
     const [first = "", second = ""] = keysUnder(prefixes.captures);
     const normalizer: typeof inlineNormalizer = {
       normalize: async (input) =>
@@ -154,7 +154,7 @@ describe("the normalize function", () => {
   it("counts receives, and puts what fails each time into quarantine for good", async () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
-    await collectSources(world);
+    await collectAndLog(world);
     const body = notificationOf(...keysUnder(prefixes.captures));
     const normalizer = {
       normalize: async () =>
@@ -174,10 +174,10 @@ describe("the normalize function", () => {
   it("sweeps up captures whose message was lost", async () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
-    await collectSources(world);
-    expect(await sweepCaptures(world, noTime)).toMatchObject({ taken: 0, more: true });
-    expect(await sweepCaptures(world, anHour)).toMatchObject({ taken: 1, failed: [], more: false });
-    expect(await sweepCaptures(world, anHour)).toMatchObject({ taken: 0, more: false });
+    await collectAndLog(world);
+    expect(await sweepAndLog(world, noTime)).toMatchObject({ taken: 0, more: true });
+    expect(await sweepAndLog(world, anHour)).toMatchObject({ taken: 1, failed: [], more: false });
+    expect(await sweepAndLog(world, anHour)).toMatchObject({ taken: 0, more: false });
     expect(keysUnder(prefixes.records)).toHaveLength(1);
   });
 });
@@ -186,8 +186,8 @@ describe("the publish function", () => {
   it("publishes what the stages before it noted", async () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
-    await collectSources(world);
-    await sweepCaptures(world, anHour);
+    await collectAndLog(world);
+    await sweepAndLog(world, anHour);
     const summary = await publishWhileTime(world, anHour);
     expect(summary).toMatchObject({ failed: [], more: false });
     expect(keysUnder(prefixes.site)).toContain("site/feed.json");

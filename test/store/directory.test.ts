@@ -232,3 +232,21 @@ function canMount(): boolean {
   const mounts = spawnSync("unshare", ["-m", "mount", "-t", "tmpfs", "tmpfs", tmpdir()]);
   return process.getuid?.() === 0 && mounts.status === 0;
 }
+
+describe("directory where no folder can be made", () => {
+  // On Linux nobody may make a folder in /proc, and Node's own recursive mkdir never comes back.
+  it.runIf(process.platform === "linux")("says so, for a place that refuses folders", async () => {
+    await expect(
+      openDirectory("/proc/feedmill").put("a", encodeText("x"), "absent"),
+    ).rejects.toThrow(StoreError);
+  });
+
+  it("says so, for a place below a file", async () => {
+    const file = join(await makeRoot(), "file");
+    await writeFile(file, "");
+    const store = openDirectory(join(file, "store"));
+    await expect(store.put("a", encodeText("x"), "absent")).rejects.toThrow(
+      /a file lies where a folder must be/,
+    );
+  });
+});

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { encodeText as bytes } from "../../lib/json.ts";
 import type { Inbox, InboxFile } from "../../lib/ports.ts";
-import { StoreError } from "../../lib/ports.ts";
+import { InboxError } from "../../lib/ports.ts";
 import { openFolderInbox } from "../../lib/store/folder-inbox.ts";
 import { readSteady } from "../../lib/store/steady-file.ts";
 
@@ -192,7 +192,7 @@ describe("folder inbox", () => {
 
   it("names the folder and the remedy when it is not there", async () => {
     inbox = openFolderInbox(join(root, "absent"));
-    await expect(listed()).rejects.toThrow(StoreError);
+    await expect(listed()).rejects.toThrow(InboxError);
     await expect(listed()).rejects.toThrow(/absent is not there; make the folder/);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { codeOf } from "./disk-error.ts";
 
@@ -17,11 +17,32 @@ export async function writeNewFile(path: string, body: Uint8Array | string): Pro
 
 /** Makes a folder and those above it; a new folder's name is on the disk when this returns. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; ; made = dirname(made)) {
-    await syncFolder(dirname(made));
-    if (made === first || made === dirname(made)) return;
+  // One by one: on a file system that refuses new folders, such as /proc, Node's recursive mkdir
+  // never ends.
+  for (const level of await missingLevels(folder)) {
+    try {
+      await mkdir(level);
+      await syncFolder(dirname(level));
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
+    }
+  }
+}
+
+/** The folders on the way to `folder` that are not there, the uppermost first. */
+async function missingLevels(folder: string): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (let level = folder; !(await exists(level)); level = dirname(level)) missing.unshift(level);
+  return missing;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" && path !== dirname(path)) return false;
+    throw error;
   }
 }
 

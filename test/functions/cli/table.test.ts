@@ -12,6 +12,9 @@ const report: RunReport = {
     { feed: "root", address: "http://127.0.0.1:8080/", items: 12 },
     { feed: "source:desk", address: "http://127.0.0.1:8080/sources/desk/", items: 9 },
   ],
+  heldBack: [
+    { source: "", item: "menu.html", reason: "not-an-article: the page is a list of links" },
+  ],
   failures: [{ source: "desk", item: "b\u001b[2Ja.txt", reason: "it is empty" }],
   wrote: 7,
 };
@@ -29,6 +32,9 @@ it("shows what a run did, in columns, with no control character of a file's name
       "Feeds          items",
       "  root            12  http://127.0.0.1:8080/",
       "  source:desk      9  http://127.0.0.1:8080/sources/desk/",
+      "",
+      "Held back, since they are no articles; nothing of them is published",
+      "  menu.html  not-an-article: the page is a list of links",
       "",
       "Failures: 1",
       "  desk  b\ufffd[2Ja.txt  it is empty",
