@@ -1,3 +1,5 @@
+import { sentencesOf } from "./text/sentences.ts";
+
 const charsIdeal = 280;
 const charsMax = 400;
 
@@ -14,15 +16,12 @@ export function summarize(paragraphs: readonly string[], dateline: string | null
   if (text.length <= charsIdeal) return text;
 
   let end = 0;
-  for (const { segment, index } of sentences.segment(text.slice(0, charsMax * 2))) {
-    const next = index + segment.trimEnd().length;
-    if (end > 0 && next > charsIdeal) break;
-    end = next;
+  for (const sentence of sentencesOf(text.slice(0, charsMax * 2))) {
+    if (end > 0 && sentence.end > charsIdeal) break;
+    end = sentence.end;
   }
   return end <= charsMax ? text.slice(0, end) : cutAtWord(text);
 }
-
-const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" });
 
 function cutAtWord(text: string): string {
   const head = text.slice(0, charsIdeal);

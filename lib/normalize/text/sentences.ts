@@ -1,0 +1,97 @@
+import { leadingAbbreviations, sentenceOpeners } from "../data/english/abbreviations.ts";
+import { type Range, type Token, tokensOf } from "./tokens.ts";
+
+export interface Sentence extends Range {
+  readonly tokens: readonly Token[];
+}
+
+/** The stretches of a text between blank lines, white space around them left out; never empty. */
+export function paragraphsOf(text: string): readonly Range[] {
+  const paragraphs: Range[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*(?:\n[^\S\n]*)+|$/g)) {
+    const part = text.slice(start, gap.index);
+    const first = part.search(/\S/);
+    if (first >= 0) paragraphs.push({ start: start + first, end: start + part.trimEnd().length });
+    start = gap.index + gap[0].length;
+  }
+  return paragraphs;
+}
+
+/**
+ * The sentences of a text, in order; none crosses a blank line. English rules: the stop of an
+ * abbreviation or initial does not end a sentence unless a word that opens sentences follows; a
+ * closing quotation mark belongs to the sentence it closes. `unbroken` are stretches that no end
+ * may lie within, such as quotations that are to stay whole; they must be in order and apart.
+ * Other languages are split by the same rules, whose abbreviations are then merely unknown.
+ */
+export function sentencesOf(
+  text: string,
+  { within, unbroken = [] }: { readonly within?: Range; readonly unbroken?: readonly Range[] } = {},
+): readonly Sentence[] {
+  const paragraphs = within ? [within] : paragraphsOf(text);
+  return paragraphs.flatMap((paragraph) => split(tokensOf(text, paragraph), text, unbroken));
+}
+
+function split(
+  tokens: readonly Token[],
+  text: string,
+  unbroken: readonly Range[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let nextUnbroken = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayEnd(tokens[i])) continue;
+    const last = closingMarks(tokens, i);
+    const at = tokens[last]?.end ?? 0;
+    while ((unbroken[nextUnbroken]?.end ?? Number.POSITIVE_INFINITY) < at) nextUnbroken++;
+    const held = unbroken[nextUnbroken];
+    if (held && held.start < at && at < held.end) continue;
+    if (!isEnd(tokens, i, last, text)) continue;
+    pushSentence(sentences, tokens.slice(first, last + 1));
+    first = last + 1;
+    i = last;
+  }
+  pushSentence(sentences, tokens.slice(first));
+  return sentences;
+}
+
+const mayEnd = (token: Token | undefined): boolean =>
+  token !== undefined && /[.!?…。！？]$/.test(token.text);
+
+/** The index of the last quotation mark or bracket that closes right after the stop. */
+function closingMarks(tokens: readonly Token[], stop: number): number {
+  let last = stop;
+  for (;;) {
+    const next = tokens[last + 1];
+    const touching = next && next.start === tokens[last]?.end;
+    if (!touching || !/^(?:''|’’|["”’'»›)\]]|[.!?…])$/.test(next.text)) return last;
+    last++;
+  }
+}
+
+function isEnd(tokens: readonly Token[], stop: number, last: number, text: string): boolean {
+  const ending = tokens[stop];
+  const next = tokens[last + 1];
+  if (!next || !ending) return true;
+  const apart = next.start > (tokens[last]?.end ?? 0);
+  if (!apart && !/^[.!?]$/.test(ending.text)) return false;
+  // Glued sentences ("the end.The next") do occur where markup was lost.
+  if (!apart && !/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
+  const word = next.kind === "quote" || /^[([]$/.test(next.text) ? tokens[last + 2] : next;
+  if (!word || /^\p{Ll}/u.test(word.text) || /^[,;:]/.test(word.text)) return false;
+  if (last > stop || ending.text.length === 1 || ending.kind === "mark") return true;
+  // The stop of an abbreviation.
+  const lower = ending.text.toLowerCase().slice(0, -1);
+  if (leadingAbbreviations.has(lower)) return false;
+  if (next.kind === "quote") return text[next.start] !== "'" && apart;
+  const opens = sentenceOpeners.has(word.text.toLowerCase());
+  return opens && !/^\p{Lu}$/u.test(lower);
+}
+
+function pushSentence(sentences: Sentence[], tokens: readonly Token[]): void {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first && last) sentences.push({ start: first.start, end: last.end, tokens });
+}

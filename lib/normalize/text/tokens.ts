@@ -1,0 +1,70 @@
+import { leadingAbbreviations, trailingAbbreviations } from "../data/english/abbreviations.ts";
+
+/** A stretch of a text in UTF-16 code units, end excluded. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Token extends Range {
+  /** The characters from start to end. */
+  readonly text: string;
+  /** "possessive" is the 's that English parts from its word; "mark" is all other punctuation. */
+  readonly kind: "word" | "number" | "possessive" | "quote" | "mark";
+}
+
+/**
+ * The alternatives in order: letters with stops ("U.S.", "p.m."); words, which keep hyphens, inner
+ * apostrophes but not 's, and the stop of a number or an address; 's; quotation marks, two
+ * apostrophes counted as one; dashes and dots of any length; any other character. None can match
+ * the same text in two ways, so the scan takes linear time.
+ */
+const token =
+  /(?<dotted>\p{L}\.(?:\p{L}\.)+)|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑&/@]|[.,:](?=\p{N})|\.(?=\p{Ll}{2})|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<quote>''|``|‘‘|’’|["“”„«»'‘’‚‹›])|-{2,}|[–—―]|\.{2,}|\S/gu;
+
+/**
+ * The words and marks of a text or of a part of it, in order, white space left out. The stop of an
+ * abbreviation ("Mr.", "Inc.") or of an initial ("J.") belongs to its word.
+ */
+export function tokensOf(text: string, { start, end }: Range = whole(text)): readonly Token[] {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(token);
+  pattern.lastIndex = start;
+  const within = end === text.length ? text : text.slice(0, end);
+  for (let match = pattern.exec(within); match !== null; match = pattern.exec(within)) {
+    const [found] = match;
+    const at = match.index;
+    const { dotted, word, possessive, quote } = match.groups ?? {};
+    const stopped = word !== undefined && within[at + found.length] === "." && takesStop(found);
+    if (stopped) pattern.lastIndex += 1;
+    tokens.push({
+      start: at,
+      end: pattern.lastIndex,
+      text: stopped ? `${found}.` : found,
+      kind:
+        word !== undefined
+          ? kindOfWord(found)
+          : dotted !== undefined
+            ? "word"
+            : possessive !== undefined
+              ? "possessive"
+              : quote !== undefined
+                ? "quote"
+                : "mark",
+    });
+  }
+  return tokens;
+}
+
+const whole = (text: string): Range => ({ start: 0, end: text.length });
+
+const kindOfWord = (word: string): Token["kind"] => (/^\p{N}/u.test(word) ? "number" : "word");
+
+function takesStop(word: string): boolean {
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (word.length > 6 || !/^\p{Lu}/u.test(word)) return word === "vs" || word === "etc";
+  const lower = word.toLowerCase();
+  // "No." and "Miss." are words of their own more often: the sentence splitter decides there.
+  if (lower === "no" || lower === "art") return false;
+  return leadingAbbreviations.has(lower) || trailingAbbreviations.has(lower);
+}
