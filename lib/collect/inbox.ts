@@ -3,6 +3,7 @@ import { sha256 } from "../hash.ts";
 import type { InboxRead } from "../ports.ts";
 import type { InboxEntry, SourceState } from "../source-state.ts";
 import type { CollectPorts, CollectReport } from "./contract.ts";
+import { type Recovered, recoverCaptures } from "./recover.ts";
 import { writeCapture } from "./write-capture.ts";
 
 /** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */
@@ -26,6 +27,7 @@ export async function collectInbox(
   const captured: string[] = [];
   const failed: { item: string; reason: string }[] = [];
   let { lastCapture } = before;
+  let recovered: ReadonlyMap<string, Recovered> | undefined;
   let unchanged = 0;
   let found = 0;
 
@@ -49,6 +51,20 @@ export async function collectInbox(
     if (last?.content === content) {
       unchanged++;
       entries.push({ ...last, version: read.version, removed: false });
+      continue;
+    }
+    // Asked for only where there is something to write, so that an idle run costs nothing.
+    recovered ??= await recoverCaptures(store, source.id, before.lastCapture);
+    const there = recovered.get(file.name);
+    if (there?.content === content) {
+      if (lastCapture === null || there.time > lastCapture) lastCapture = there.time;
+      entries.push({
+        name: file.name,
+        version: read.version,
+        content,
+        capture: there.key,
+        removed: false,
+      });
       continue;
     }
     const { key, time } = await writeCapture(store, {

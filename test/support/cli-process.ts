@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 /** The command line as people call it: a process in a folder of its own. */
 
-const launcher = fileURLToPath(new URL("../../functions/feedmill.mjs", import.meta.url));
+export const launcher = fileURLToPath(new URL("../../functions/feedmill.mjs", import.meta.url));
 
 export interface CliProcess {
   readonly child: ChildProcess;

@@ -1,0 +1,45 @@
+import { decodeCapture } from "../capture.ts";
+import { sha256 } from "../hash.ts";
+import { captureDayPrefix, captureId, prefixes } from "../keys.ts";
+import type { Store } from "../ports.ts";
+
+/** A capture that the source's state does not know. */
+export interface Recovered {
+  readonly key: string;
+  readonly time: string;
+  /** Hash of its body, or of why it has none. */
+  readonly content: string;
+}
+
+/**
+ * The captures that a run wrote before it was cut off, by their first identity; the newest of each.
+ * They are recognised, so that a crash makes no second capture of the same content. `after` is the
+ * instant of the last capture that the state knows.
+ */
+export async function recoverCaptures(
+  store: Store,
+  source: string,
+  after: string | null,
+): Promise<ReadonlyMap<string, Recovered>> {
+  const recovered = new Map<string, Recovered>();
+  const from = after === null ? {} : { after: lastKeyOf(source, after) };
+  for await (const key of store.list(`${prefixes.captures}${source}/`, from)) {
+    const object = await store.get(key);
+    if (!object) continue;
+    try {
+      const { header, body } = decodeCapture(object.body);
+      const [identity] = header.identities;
+      if (identity === undefined || header.problem) continue;
+      recovered.set(identity, { key, time: header.time, content: sha256(body) });
+    } catch {
+      // Damaged: normalize will say so, and the article is captured anew.
+    }
+  }
+  return recovered;
+}
+
+/** A key behind all captures of that instant: `.` sorts after the hyphen before their hashes. */
+function lastKeyOf(source: string, instant: string): string {
+  const [time = ""] = captureId(new Date(instant), "").split("-");
+  return `${captureDayPrefix(source, instant.slice(0, "yyyy-mm-dd".length))}${time}.`;
+}
