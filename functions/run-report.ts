@@ -6,7 +6,10 @@ export interface RunReport {
     readonly revised: number;
     readonly unchanged: number;
   };
-  /** Read, and not published, since the page is no article. No failure: it was understood. */
+  /**
+   * What lies in the inboxes and is not published, since it is no article; told by every run, as
+   * failures are. No failure: it was understood.
+   */
   readonly heldBack: readonly Failure[];
   readonly feeds: readonly {
     readonly feed: string;
@@ -28,6 +31,7 @@ export interface SourceReport {
   readonly removed: readonly string[];
 }
 
+/** One thing that came to nothing, and why. */
 export interface Failure {
   readonly source: string;
   readonly item: string;

@@ -10,6 +10,8 @@ import { FeedDocument } from "../lib/publish/feed.ts";
 import { feedPlans } from "../lib/publish/feed-plans.ts";
 import { readStored } from "../lib/stored.ts";
 import { collectSources } from "./collect-sources.ts";
+import { currentItems } from "./current-items.ts";
+import { heldArticles } from "./held-articles.ts";
 import { openFailures } from "./open-failures.ts";
 import { publishAll } from "./publish-all.ts";
 import type { RunReport } from "./run-report.ts";
@@ -29,8 +31,12 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+type Step = (done: number, total: number, what: string) => void;
+
 /** How many captures are read at once; the normalizer's workers decide how many really are. */
 const parallel = 8;
+
+const neverStopped = new AbortController().signal;
 
 /**
  * The whole line on one machine: collect, normalize, publish, once. A run that was cut off is
@@ -39,19 +45,21 @@ const parallel = 8;
  */
 export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promise<RunReport> {
   const { config, store } = ports;
-  const { onProgress = () => {}, signal } = options;
-  const step = (done: number, total: number, what: string): void => {
-    signal?.throwIfAborted();
+  const { onProgress = () => {}, signal = neverStopped } = options;
+  const step: Step = (done, total, what) => {
+    signal.throwIfAborted();
     onProgress(done, total, what);
   };
-  const collected = await collectSources(ports, (done, of, title) =>
+  const inboxOf = (source: Source): Inbox => stoppable(ports.inboxOf(source), signal);
+  const collected = await collectSources({ ...ports, inboxOf }, (done, of, title) =>
     step(done, of, `collecting ${title}`),
   );
-  const results = await normalizeAll(collected.reports, ports, step);
+  const results = await normalizeAll(collected.reports, ports, { onProgress, signal });
   const published = await publishAll(ports, (round) => step(round - 1, round, "publishing"));
 
   const count = (...kinds: readonly NormalizeResult["kind"][]): number =>
     results.filter(({ kind }) => kinds.includes(kind)).length;
+  const items = await currentItems(store, config);
   const captured = collected.reports.reduce((sum, report) => sum + report.captured.length, 0);
   return {
     sources: collected.reports.map((report) => ({
@@ -67,37 +75,50 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
       revised: count("revised"),
       unchanged: count("unchanged", "known"),
     },
-    heldBack: results.flatMap((result) =>
-      "held" in result && result.held !== undefined
-        ? [{ source: "", item: result.item, reason: result.held }]
-        : [],
-    ),
+    heldBack: await heldArticles(store, items, articlesOf(results)),
     feeds: await feedsOf(store, config),
-    failures: [...collected.failed, ...(await openFailures(store, config)), ...published.failures],
+    failures: [...collected.failed, ...(await openFailures(store, items)), ...published.failures],
     wrote: captured + count("added", "revised") + published.written,
   };
 }
+
+/** A listing that is cut off breaks off by an error: one that just ends would mean removed files. */
+const stoppable = (inbox: Inbox, signal: AbortSignal): Inbox => ({
+  read: (name, options) => inbox.read(name, options),
+  async *list() {
+    for await (const file of inbox.list()) {
+      signal.throwIfAborted();
+      yield file;
+    }
+  },
+});
 
 /** New captures for the first time, those that an earlier run left behind once more. */
 async function normalizeAll(
   collected: readonly CollectReport[],
   { config, store, clock, normalizer }: RunPorts,
-  step: (done: number, total: number, what: string) => void,
+  { onProgress, signal }: Required<RunOptions>,
 ): Promise<readonly NormalizeResult[]> {
   const fresh = new Set(collected.flatMap(({ captured }) => captured));
   const captures = [...fresh].map((key) => ({ key, receive: 1 }));
   for await (const key of unfinishedCaptures(store, config.sources, clock())) {
+    signal.throwIfAborted();
     if (!fresh.has(key)) captures.push({ key, receive: 2 });
   }
-  let done = 0;
-  return inParallel(captures, parallel, async ({ key, receive }) => {
-    step(done, captures.length, "reading articles");
+  const results: NormalizeResult[] = [];
+  await inParallel(captures, parallel, async ({ key, receive }) => {
+    // What is at work comes to its end: cut off, it would have used up one of its few attempts.
+    if (signal.aborted) return;
     const ports = { store, normalizer, sources: config.sources };
-    const result = await normalize(key, ports, { receive });
-    step(++done, captures.length, "reading articles");
-    return result;
+    results.push(await normalize(key, ports, { receive }));
+    onProgress(results.length, captures.length, "reading articles");
   });
+  signal.throwIfAborted();
+  return results;
 }
+
+const articlesOf = (results: readonly NormalizeResult[]): readonly string[] =>
+  results.flatMap((result) => ("articleId" in result ? [result.articleId] : []));
 
 async function feedsOf(store: Store, config: Config): Promise<RunReport["feeds"]> {
   return inParallel(feedPlans(config).configured, parallel, async ({ feed }) => {

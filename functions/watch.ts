@@ -25,8 +25,9 @@ export async function watchFolders(
     awaitWriteFinish: { stabilityThreshold: limits.restMs, pollInterval: 50 },
   });
   let timer: NodeJS.Timeout | undefined;
-  watcher.on("all", (event) => {
-    if (event === "addDir") return;
+  watcher.on("all", (event, path) => {
+    // An empty folder says nothing new, unless it is the one that was missing.
+    if (event === "addDir" && !folders.includes(path)) return;
     clearTimeout(timer);
     timer = setTimeout(onChange, limits.quietMs);
   });

@@ -26,6 +26,11 @@ export const runCommand = command({
   summary: "collect, normalize and publish once; then serve and watch if asked",
   usage: "feedmill run [--serve] [--watch] [--port N] [--once]",
   example: "feedmill run --watch --serve",
+  exitCodes: {
+    0: "done; what is held back, since it is no article, is listed and is no failure",
+    1: "some items or sources failed; they are listed, the others are published",
+    130: "stopped by Ctrl-C before it was done; the next run goes on from there",
+  },
   options: {
     ...whereOptions,
     serve: { type: "boolean", short: "S", description: "then serve the site on 127.0.0.1" },
@@ -94,7 +99,7 @@ interface Changes {
   readonly folders: readonly string[];
   /** From here on each change is followed by a run; one that came before is made up for. */
   begin(): void;
-  /** Ends the watch, and waits for the run in progress: it is never cut off. */
+  /** Ends the watch, and waits until the run in progress has come to a good place to end. */
   close(): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
-import type { RunReport } from "../run-report.ts";
+import type { Failure, RunReport } from "../run-report.ts";
 import { printable } from "./printable.ts";
 
-/** How many failures are listed before the rest is counted. */
-const failuresMax = 20;
+/** How many items of one kind are listed before the rest is counted. */
+const itemsMax = 20;
 
 /** The short table of what one run did. */
 export function renderRunReport(report: RunReport): string {
@@ -17,24 +17,22 @@ export function renderRunReport(report: RunReport): string {
       ]),
     ),
     ...section(
-      [["Articles", "added", "revised", "unchanged"]],
-      [["", ...[articles.added, articles.revised, articles.unchanged].map(String)]],
+      [["Articles", "added", "revised", "unchanged", "held back"]],
+      [
+        [
+          "",
+          ...[articles.added, articles.revised, articles.unchanged, heldBack.length].map(String),
+        ],
+      ],
     ),
     ...section(
       [["Feeds", "items", ""]],
       feeds.map(({ feed, address, items }) => [feed, String(items), address]),
     ),
-    ...(heldBack.length === 0
-      ? []
-      : section(
-          [["Held back, since they are no articles; nothing of them is published"]],
-          heldBack.slice(0, failuresMax).map(({ item, reason }) => [item, reason]),
-        )),
-    ...section(
-      [[failures.length === 0 ? "Failures: none" : `Failures: ${failures.length}`]],
-      failures.slice(0, failuresMax).map(({ source, item, reason }) => [source, item, reason]),
-    ),
-    ...(failures.length > failuresMax ? [`  and ${failures.length - failuresMax} more`] : []),
+    ...itemsUnder("Held back, since they are no articles; nothing of them is published", heldBack),
+    ...(failures.length === 0
+      ? ["Failures: none", ""]
+      : itemsUnder(`Failures: ${failures.length}`, failures)),
     ...(removed.length === 0
       ? []
       : section(
@@ -44,6 +42,14 @@ export function renderRunReport(report: RunReport): string {
     wrote === 0 ? "Nothing had changed, so nothing was written." : `${wrote} objects written.`,
     "",
   ].join("\n");
+}
+
+function itemsUnder(title: string, items: readonly Failure[]): readonly string[] {
+  if (items.length === 0) return [];
+  const rows = items.slice(0, itemsMax).map(({ source, item, reason }) => [source, item, reason]);
+  const lines = section([[title]], rows);
+  const more = items.length - itemsMax;
+  return more > 0 ? [...lines.slice(0, -1), `  and ${more} more`, ""] : lines;
 }
 
 type Row = readonly string[];

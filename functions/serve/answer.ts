@@ -41,7 +41,12 @@ const always = {
   "cache-control": "public, max-age=0, must-revalidate",
 } as const;
 
-/** The answer to one request for a file of the site. Throws `StoreError` when the store fails. */
+/**
+ * The answer to one request for a file of the site. Throws `StoreError` when the store fails. There
+ * is no Last-Modified: a store knows what an object's bytes are, not since when (a copied or a
+ * restored folder bears the time of the copy), and one second is too coarse for two runs. The ETag
+ * is made of the content and answers the same question truly (RFC 9110, 8.8.2).
+ */
 export async function answerRequest(request: SiteRequest, site: Site): Promise<SiteAnswer> {
   const { method, target, host, ifNoneMatch } = request;
   // A page elsewhere could point its own name at 127.0.0.1 and read us as if it were us.

@@ -1,6 +1,6 @@
 import { type Capture, decodeCapture } from "../capture.ts";
 import type { Source } from "../config.ts";
-import { NOT_AN_ARTICLE, type NormalizeInput, type Normalizer } from "../normalized.ts";
+import type { NormalizeInput, Normalizer } from "../normalized.ts";
 import type { Reason, Store } from "../ports.ts";
 import { identify } from "./identify.ts";
 import { countAttempt, quarantine, release } from "./quarantine.ts";
@@ -8,13 +8,7 @@ import { type Reading, revise } from "./revise.ts";
 
 /** What became of one capture. */
 export type NormalizeResult =
-  | {
-      readonly kind: "added" | "revised" | "unchanged" | "known";
-      readonly articleId: string;
-      readonly item: string;
-      /** Why publish holds the article back, where it does. */
-      readonly held: string | undefined;
-    }
+  | { readonly kind: "added" | "revised" | "unchanged" | "known"; readonly articleId: string }
   | { readonly kind: "quarantined"; readonly item: string; readonly reason: Reason }
   /** Not this time; there are attempts left, and the sweep comes back to it. */
   | { readonly kind: "failed"; readonly item: string; readonly reason: Reason }
@@ -68,8 +62,7 @@ export async function normalize(
     reread: (key) => readAgain(key, { store, normalizer, sources }),
   });
   if (receive > 1) await release(store, captureKey);
-  const held = outcome.provenance.warnings.find((warning) => warning.startsWith(NOT_AN_ARTICLE));
-  return { kind, articleId, item: itemOf(captureKey, capture), held };
+  return { kind, articleId };
 }
 
 async function readAgain(

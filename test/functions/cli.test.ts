@@ -31,6 +31,16 @@ describe("feedmill", () => {
     for (const { name } of commands) expect(stdout).toContain(`\n  ${name} `);
   });
 
+  it("has the commands that the README names, and no other", async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const [, listed = ""] = /`npx feedmill help` lists them: ([^.]*)\./.exec(readme) ?? [];
+    const named = [...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
+    for (const [, name] of readme.matchAll(/npx feedmill (\w+)/g)) {
+      expect(["help", ...named]).toContain(name);
+    }
+  });
+
   it("shows the same help of a command either way, with an example and exit codes", async () => {
     const [one, other] = await Promise.all([
       runCli(folder, ["help", "run"]),

@@ -94,6 +94,7 @@ describe("the site on this machine", () => {
     const { headers } = await ask(port, "/feed.xml");
     const etag = headers.etag ?? "";
     expect(etag).toMatch(/^"[0-9a-f]+"$/);
+    expect(headers["last-modified"], "no store can tell it truly").toBeUndefined();
     for (const ifNoneMatch of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
       const again = await ask(port, "/feed.xml", { headers: { "if-none-match": ifNoneMatch } });
       expect({ status: again.status, body: again.body }).toEqual({ status: 304, body: "" });

@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { makeFolder, runCli } from "../support/cli-process.ts";
+import { makeFolder, runCli, startCli } from "../support/cli-process.ts";
 
 /** The commands that work on a store, as processes, on a store that a real run made. */
 
@@ -159,12 +160,39 @@ describe("feedmill run, where a folder of articles is missing", () => {
 });
 
 describe("feedmill run, on a page that is no article", () => {
-  it("says that it is held back, and does not fail", async () => {
+  it("says that it is held back for as long as it lies there, and does not fail", async () => {
     const links = Array.from({ length: 30 }, (_, i) => `<li><a href="/${i}">Story ${i}</a></li>`);
     await drop("list.html", `<title>All</title><ul>${links.join("")}</ul>`);
-    const { status, stdout } = await runCli(folder, ["run"]);
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/Held back, .*\n {2}list\.html {2}not-an-article: /);
+    for (const wrote of [/objects written/, /nothing was written/]) {
+      const { status, stdout } = await runCli(folder, ["run"]);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/Held back, .*\n {2}desk {2}list\.html {2}the page /);
+      expect(stdout).toMatch(wrote);
+    }
     expect(await titles()).toEqual(["Bridge opens", "Mayor resigns"]);
+    await rm(join(folder, "inbox", "desk", "list.html"));
+    expect((await runCli(folder, ["run"])).stdout).not.toContain("Held back,");
+  });
+});
+
+describe("feedmill run, told to end in the middle", () => {
+  it("ends with the code that shells expect, and the next run finishes what was begun", async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `Report ${i}`);
+    for (const name of names) await drop(`${name}.txt`, article(name));
+    const cli = startCli(folder, ["run"]);
+    await once(cli.child.stderr ?? cli.child, "data");
+    cli.child.kill("SIGINT");
+    expect(await cli.ended()).toBe(130);
+    expect(cli.stdout()).toBe("");
+    expect(cli.stderr()).toMatch(/feedmill: stopped by SIGINT; .*the next run goes on/);
+
+    expect((await runCli(folder, ["run"])).status).toBe(0);
+    const list = await runCli(folder, ["rebuild", "--check"]);
+    expect(list).toMatchObject({ status: 0 });
+    const records = await readdir(site("records"));
+    expect(records).toHaveLength(names.length + 2);
+    expect(await readdir(join(folder, ".feedmill")).then((all) => all.includes("quarantine"))).toBe(
+      false,
+    );
   });
 });
