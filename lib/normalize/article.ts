@@ -1,5 +1,6 @@
 import type { NormalizeInput, NormalizeOutcome } from "../normalized.ts";
 import type { Article } from "../record.ts";
+import { findDateExpressions } from "./date-expressions/find-date-expressions.ts";
 import { decodeText } from "./decode.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { formatOf } from "./format.ts";
@@ -68,11 +69,11 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
 type FactStep = (known: Readonly<Article>) => Partial<Article>;
 
 /**
- * The places of the steps to come, in this order: names first, because a speaker is a name; then
+ * The steps in this order: names first, because a speaker is a name; then
  * statements; then what the text cites; then dates, which are anchored at `published`. Clusters
  * need other articles and are the stage's.
  */
-const factSteps: readonly FactStep[] = [];
+const factSteps: readonly FactStep[] = [(known) => ({ dates: findDateExpressions(known) })];
 
 /** The article before anything was looked for in its text, its fields in the order of the schema. */
 const articleOf = (reading: Reading, made: Pick<Article, "summary" | "language">): Article => ({
