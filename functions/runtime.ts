@@ -55,8 +55,11 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     ...limits,
     workers: Math.min(availableParallelism(), limits.workersMax),
   });
-  const inboxFolderOf = ({ id, path: folder = `inbox/${id}` }: Source): string | undefined =>
-    place.kind === "directory" ? resolve(beside, folder) : undefined;
+  const inboxFolderOf = (source: Source): string | undefined => {
+    if (place.kind !== "directory") return undefined;
+    const folder = source.kind === "inbox" ? source.path : undefined;
+    return resolve(beside, folder ?? `inbox/${source.id}`);
+  };
   return {
     config,
     warnings,

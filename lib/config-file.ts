@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { Config } from "./config.ts";
-import { remedyFor, remedyForUnknown } from "./config-remedies.ts";
+import { Config, type Source } from "./config.ts";
+import { remediesFor, remedyForUnknown } from "./config-remedies.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** `feedmill.yml` as people write it, and what is wrong with it: everything at once. */
@@ -35,7 +35,7 @@ export function parseConfig(text: string): ParsedConfig {
       yaml.problems.map(({ line, column, message }) => syntax(text, { line, column, message })),
     );
 
-  const result = Config.safeParse(yaml.value, { error: remedyFor });
+  const result = Config.safeParse(yaml.value, { error: remediesFor(yaml.value) });
   const found = [
     ...(result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, yaml.value))),
     ...repeatedIds(yaml.value),
@@ -79,7 +79,7 @@ function explain(issue: z.core.$ZodIssue, root: unknown): ConfigProblem[] {
 const problemOfUnknown = (path: Path, root: unknown): ConfigProblem => ({
   path: nameOf(path),
   value: shown(valueAt(root, path)),
-  remedy: remedyForUnknown(path),
+  remedy: remedyForUnknown(path, root),
 });
 
 /** Looked for in what was written, so that it is told together with everything else. */
@@ -99,8 +99,11 @@ function repeatedIds(root: unknown): ConfigProblem[] {
 }
 
 function sharedFolders({ sources }: Config): ConfigProblem[] {
-  return sources.flatMap(({ path }, i) => {
-    const before = sources.findIndex((other) => other.path === path);
+  const pathOf = (source: Source): string | undefined =>
+    source.kind === "inbox" ? source.path : undefined;
+  return sources.flatMap((source, i) => {
+    const path = pathOf(source);
+    const before = sources.findIndex((other) => pathOf(other) === path);
     if (path === undefined || before === i) return [];
     const remedy = `sources[${before}] reads this folder too: each article will be published twice`;
     return [{ path: `sources[${i}].path`, value: shown(path), remedy }];

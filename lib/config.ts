@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { NAME } from "./keys.ts";
+import { duration, filterShape, language, Source } from "./config-source.ts";
 
 /**
  * `feedmill.yml` once read and checked. Defaults live here; reading the file, and telling people
@@ -7,42 +7,7 @@ import { NAME } from "./keys.ts";
  * sentences beside a check are the remedies that people are told.
  */
 
-const name = z
-  .string()
-  .regex(
-    NAME,
-    "use lower-case letters, digits and hyphens, at most 63, starting with a letter or digit",
-  );
-
-const language = z
-  .string()
-  .refine(isLanguageTag, "write a language tag (BCP 47) such as en, de or pt-BR");
-
-const timeZone = z
-  .string()
-  .refine(isTimeZone, "write an IANA time zone such as Europe/London or UTC");
-
 const threshold = (standard: number) => z.int().min(0).max(1000).default(standard);
-
-export const InboxSource = z.strictObject({
-  id: name.describe("For ever: part of every key and address of the source. The title is free."),
-  kind: z.literal("inbox").describe("Where articles come from: inbox is a folder of files."),
-  title: z.string().min(1).describe("The name of the source that readers see."),
-  path: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      "The folder that people drop articles in, relative to this file; inbox/<id> unless given. On S3 always inbox/<id>/.",
-    ),
-  language: language
-    .optional()
-    .describe("Language tag (BCP 47) for articles that do not tell theirs."),
-  timeZone: timeZone
-    .default("UTC")
-    .describe("IANA zone of dates that are printed without an offset."),
-  retired: z.boolean().default(false).describe("No longer collected; what it published stays."),
-});
 
 export const Config = z.strictObject({
   site: z.strictObject({
@@ -62,7 +27,40 @@ export const Config = z.strictObject({
       .describe("Authority of every id (RFC 4151): a domain and a date. Fixed, for ever."),
     language: language.default("en").describe("Language tag (BCP 47) of the site itself."),
   }),
-  sources: z.array(InboxSource).min(1).describe("Where articles come from."),
+  sources: z.array(Source).min(1).describe("Where articles come from."),
+  filters: z
+    .strictObject(filterShape)
+    .prefault({})
+    .describe("Filters for the items of all sources, beside those of each."),
+  fetch: z
+    .strictObject({
+      contact: z
+        .string()
+        .regex(
+          /^(?:https?:\/\/|mailto:)?[^\s()<>]+$/,
+          "write an address of the web or of e-mail, such as https://example.org/about or desk@example.org",
+        )
+        .optional()
+        .describe(
+          "Where publishers can reach you: part of the User-Agent. The site's address unless given.",
+        ),
+      allow: z
+        .array(
+          z
+            .string()
+            .regex(
+              /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/i,
+              "write a host and a port, such as 127.0.0.1:8123",
+            ),
+        )
+        .default([])
+        .describe(
+          "Private or loopback hosts, each with its port, that may be asked; no other private address ever is.",
+        ),
+      pause: duration.default("1s").describe("Between two requests to one host, at least."),
+    })
+    .prefault({})
+    .describe("How the web is asked."),
   feeds: z
     .strictObject({
       window: z
@@ -95,7 +93,7 @@ export const Config = z.strictObject({
 });
 
 export type Config = z.infer<typeof Config>;
-export type Source = Config["sources"][number];
+export type { InboxSource, Source, WebSource } from "./config-source.ts";
 export type Site = Config["site"];
 
 /** The JSON Schema (2020-12) by which editors complete and check `feedmill.yml`. */
@@ -103,19 +101,3 @@ export const configJsonSchema = (): object => ({
   ...z.toJSONSchema(Config, { io: "input" }),
   title: "Feedmill configuration",
 });
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(value: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: value }) !== undefined;
-  } catch {
-    return false;
-  }
-}

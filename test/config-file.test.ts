@@ -36,6 +36,8 @@ describe("parseConfig", () => {
           language: "en",
         },
         sources: [{ id: "a", kind: "inbox", title: "A", timeZone: "UTC", retired: false }],
+        filters: { keep: [], block: [] },
+        fetch: { allow: [], pause: "1s" },
         feeds: {
           window: 50,
           facets: {
@@ -64,7 +66,7 @@ describe("parseConfig", () => {
     [
       "a setting that nobody knows",
       `${good}colour: blue\n`,
-      'colour: got "blue"; no such setting; known here: site, sources, feeds',
+      'colour: got "blue"; no such setting; known here: site, sources, filters, fetch, feeds',
     ],
     [
       "a relative address",
@@ -99,7 +101,7 @@ describe("parseConfig", () => {
     [
       "a kind that is unknown",
       withChange("kind: inbox", "kind: telex"),
-      'sources[0].kind: got "telex"; write inbox',
+      'sources[0].kind: got "telex"; write inbox, feed, page, sitemap or urls',
     ],
     [
       "a time zone that is unknown",
@@ -145,22 +147,22 @@ describe("parseConfig", () => {
     [
       "a name that means the prototype",
       `${good}__proto__: { polluted: true }\n`,
-      '__proto__: got {"polluted":true}; no such setting; known here: site, sources, feeds',
+      '__proto__: got {"polluted":true}; no such setting; known here: site, sources, filters, fetch, feeds',
     ],
   ])("tells of %s", (_what, text, ...expected) => {
     expect(problemsOf(text)).toEqual(expected);
   });
 
   it("tells all problems at once", () => {
-    const text = "site: { titel: x, url: no }\nsources: [{ id: a }, { id: a, kind: inbox }]\n";
+    const text = "site: { titel: x, url: no }\nsources: [{ id: a }, { id: a, kind: feed }]\n";
     expect(problemsOf(text).map((problem) => problem.split(":")[0])).toEqual([
       "site.title",
       "site.url",
       "site.tag",
       "site.titel",
       "sources[0].kind",
-      "sources[0].title",
       "sources[1].title",
+      "sources[1].url",
       "sources[1].id",
     ]);
   });
@@ -198,6 +200,73 @@ describe("parseConfig", () => {
     const parsed = parseConfig(`${text}  - { id: b, kind: inbox, title: B, path: in }\n`);
     expect(parsed.kind === "config" && parsed.warnings.map(describeProblem)).toEqual([
       'sources[1].path: got "in"; sources[0] reads this folder too: each article will be published twice',
+    ]);
+  });
+});
+
+const web = `${good}  - id: w
+    kind: feed
+    title: W
+    url: https://news.example.org/feed.xml
+`;
+
+describe("a source of the web", () => {
+  it("needs no more than its kind, its title and its address", () => {
+    const parsed = parseConfig(web);
+    expect(parsed.kind === "config" && parsed.config.sources[1]).toEqual({
+      id: "w",
+      kind: "feed",
+      title: "W",
+      url: "https://news.example.org/feed.xml",
+      timeZone: "UTC",
+      retired: false,
+      keep: [],
+      block: [],
+      every: "1h",
+      recheck: ["1h", "6h", "1d", "7d"],
+      hosts: [],
+      obeyReservations: false,
+      itemsMax: 100,
+      backfillMax: 20,
+      requestsMax: 200,
+      megabytesMax: 64,
+      fullText: false,
+    });
+  });
+
+  it.each([
+    ["every: 5m", 'sources[1].every: got "5m"; write 15m or more: no address is asked more often'],
+    ["every: soon", 'sources[1].every: got "soon"; write a duration such as 15m, 1h or 7d'],
+    ["recheck: [1x]", 'sources[1].recheck[0]: got "1x"; write a duration such as 15m, 1h or 7d'],
+    ["itemsMax: 0", "sources[1].itemsMax: got 0; write a whole number from 1 to 1000"],
+    ["fulltext: true", "sources[1].fulltext: got true; no such setting; did you mean fullText?"],
+    [
+      "path: in",
+      'sources[1].path: got "in"; no such setting; known here: id, title, language, timeZone, retired, keep, block, every, recheck, hosts, obeyReservations, itemsMax, backfillMax, requestsMax, megabytesMax, kind, url, fullText',
+    ],
+    [
+      "hosts: [https://a.example/]",
+      'sources[1].hosts[0]: got "https://a.example/"; write a host such as news.example.org, or *.example.org for all below it',
+    ],
+    [
+      "block: [{ field: title }]",
+      'sources[1].block[0]: got {"field":"title"}; write a field and either text or pattern, such as { field: title, text: advertisement }',
+    ],
+  ])("tells what is wrong with %s", (line, expected) => {
+    expect(problemsOf(`${web}    ${line}\n`)).toEqual([expected]);
+  });
+
+  it("refuses a regular expression that the engine of linear time does not have", () => {
+    const [problem] = problemsOf(`${web}    keep: [{ pattern: "(?=a)b" }]\n`);
+    expect(problem).toContain("sources[1].keep[0]");
+  });
+
+  it("lists addresses where it is a list", () => {
+    const urls = web
+      .replace("kind: feed", "kind: urls")
+      .replace(/ {4}url: (.*)/, "    urls: [$1, no]");
+    expect(problemsOf(urls)).toEqual([
+      'sources[1].urls[1]: got "no"; write an absolute address such as https://news.example.org/',
     ]);
   });
 });

@@ -155,7 +155,7 @@ async function serveSite(
 }
 
 function foldersOf({ config, inboxFolderOf }: Runtime): readonly string[] {
-  const sources = config.sources.filter(({ retired }) => !retired);
+  const sources = config.sources.filter(({ kind, retired }) => kind === "inbox" && !retired);
   return sources.map((source) => {
     const folder = inboxFolderOf(source);
     if (folder !== undefined) return folder;

@@ -15,6 +15,7 @@ const attemptsMax = 5;
  * captured already are recognised by their key or, later, by their content (design §1, rule 3).
  */
 export async function collect(source: Source, ports: CollectPorts): Promise<CollectReport> {
+  if (source.kind !== "inbox") throw new Error(`kind ${source.kind} cannot be collected yet`);
   const before = await readState(ports.store, source.id);
   const { state, report } = await collectInbox(source, stateOf(before, source.id), {
     ...ports,
