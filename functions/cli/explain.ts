@@ -31,6 +31,8 @@ async function explain({ store, config }: Runtime, id: string): Promise<readonly
   if (stored.kind === "damaged") throw new CannotRun(`${stored.reason}; run feedmill sweep --all`);
   const record = stored.value;
   const retraction = await readStored(store, retractionKey(id), Retraction);
+  if (retraction.kind === "damaged")
+    throw new CannotRun(`${retraction.reason}; run feedmill retract ${id} once more`);
   const withdrawn = retraction.kind === "found" ? retraction.value : undefined;
   const standing = standingOf(record, withdrawn, config);
   return [

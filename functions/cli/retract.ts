@@ -1,8 +1,10 @@
 import { type RetractOutcome, reinstate, retract } from "../../lib/retract.ts";
 import { findArticle } from "../find-article.ts";
 import { publishAll } from "../publish-all.ts";
+import type { Runtime } from "../runtime.ts";
 import { withRuntime } from "../with-runtime.ts";
-import { CannotRun, command, exitCodes } from "./command.ts";
+import { CannotRun, type CommandIo, command, exitCodes } from "./command.ts";
+import { printable } from "./printable.ts";
 import { whereOptions } from "./where-options.ts";
 
 const reason = {
@@ -27,16 +29,17 @@ export const retractCommand = command({
   },
   run: (context) =>
     withRuntime(context, async (runtime) => {
-      const { values, stdout } = context;
-      const id = await findArticle(runtime.store, context.positionals);
+      const { values, positionals, stdout } = context;
+      const id = await findArticle(runtime.store, positionals);
       const outcome = await retract(runtime.store, id, {
         reason: required(values.reason),
         now: runtime.clock(),
         purge: values.purge === true,
       });
-      await publishAll(runtime);
-      stdout.write(`${sentence(id, outcome, "withdrawn")}\n`);
-      return exitCodes.done;
+      stdout.write(
+        `${sentence(id, outcome, { done: "withdrawn", already: "withdrawn already" })}\n`,
+      );
+      return publishAndTell(runtime, stdout);
     }),
 });
 
@@ -49,12 +52,14 @@ export const reinstateCommand = command({
   options: { ...whereOptions, reason },
   run: (context) =>
     withRuntime(context, async (runtime) => {
-      const id = await findArticle(runtime.store, context.positionals);
-      const why = { reason: required(context.values.reason), now: runtime.clock() };
+      const { values, positionals, stdout } = context;
+      const id = await findArticle(runtime.store, positionals);
+      const why = { reason: required(values.reason), now: runtime.clock() };
       const outcome = await reinstate(runtime.store, id, why);
-      await publishAll(runtime);
-      context.stdout.write(`${sentence(id, outcome, "published again")}\n`);
-      return exitCodes.done;
+      stdout.write(
+        `${sentence(id, outcome, { done: "published again", already: "not withdrawn" })}\n`,
+      );
+      return publishAndTell(runtime, stdout);
     }),
 });
 
@@ -63,15 +68,26 @@ function required(value: string | undefined): string {
   throw new CannotRun('--reason: got nothing; say why in a sentence, such as --reason "Not true."');
 }
 
-function sentence(id: string, outcome: RetractOutcome, done: string): string {
+function sentence(
+  id: string,
+  outcome: RetractOutcome,
+  is: { readonly done: string; readonly already: string },
+): string {
   switch (outcome.kind) {
     case "done":
-      return `${id} is ${done}; reason: ${outcome.retraction.reason}`;
+      return `${id} is ${is.done}; reason: ${outcome.retraction.reason}`;
     case "unchanged":
-      return `${id} is ${done} already; nothing changed`;
+      return `${id} is ${is.already}; nothing changed`;
     case "purged":
       throw new CannotRun(`${id} was purged: its words are no longer here to publish`);
     case "unknown-article":
       throw new CannotRun(`${id}: there is no such article`);
   }
+}
+
+/** The word is kept already; what of it could not reach the public is told, and tried again by run. */
+async function publishAndTell(runtime: Runtime, stdout: CommandIo["stdout"]): Promise<number> {
+  const { failures } = await publishAll(runtime);
+  for (const { item, reason: why } of failures) stdout.write(`${printable(`${item}: ${why}`)}\n`);
+  return failures.length === 0 ? exitCodes.done : exitCodes.someFailed;
 }

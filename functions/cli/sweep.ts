@@ -18,9 +18,11 @@ export const sweepCommand = command({
   },
   run: (context) =>
     withRuntime(context, async (runtime) => {
-      const { values, stdout } = context;
-      const swept = await sweepCaptures(runtime, values.all ? {} : { since: runtime.clock() });
-      const published = await publishAll(runtime);
+      const { values, stdout, stop } = context;
+      const isTimeUp = (): boolean => stop.aborted;
+      const since = values.all ? {} : { since: runtime.clock() };
+      const swept = await sweepCaptures(runtime, { ...since, isTimeUp });
+      const published = await publishAll(runtime, () => stop.throwIfAborted());
       const failures = [...swept.failed, ...published.failures];
       for (const { item, reason } of failures)
         stdout.write(`${printable(item)}: ${printable(reason)}\n`);

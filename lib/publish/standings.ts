@@ -34,9 +34,13 @@ export async function readStandings(
       readStored(store, retractionKey(articleId), Retraction),
       readStored(store, recordKey(articleId), StoredRecord),
     ]);
-    for (const stored of [retraction, record]) {
+    const again = `run feedmill retract ${articleId} --reason TEXT once more`;
+    const anew = "run feedmill sweep --all, which makes it anew from its captures";
+    for (const [stored, remedy] of [
+      [retraction, again],
+      [record, anew],
+    ] as const) {
       if (stored.kind !== "damaged") continue;
-      const remedy = "run feedmill sweep --all, which makes it anew from its captures";
       failed.push({ item: articleId, reason: `${stored.reason}; ${remedy}` });
       return;
     }

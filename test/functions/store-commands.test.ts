@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeFolder, runCli, startCli } from "../support/cli-process.ts";
@@ -93,6 +94,34 @@ describe("feedmill retract and reinstate", () => {
     expect(stderr).toMatch(said);
   });
 
+  it("say so when nothing was withdrawn", async () => {
+    const id = await idOf("Bridge opens");
+    const { status, stdout } = await runCli(folder, ["reinstate", id, "--reason", "Confirmed."]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${id} is not withdrawn; nothing changed\n`,
+    });
+  });
+
+  it("leave an article withdrawn whose retraction was damaged, until it is retracted again", async () => {
+    const id = await idOf("Mayor resigns");
+    await runCli(folder, ["retract", id, "--reason", "Not true."]);
+    await writeFile(join(folder, ".feedmill", "retractions", `${id}.json`), '{"half": ');
+    await drop("mayor.txt", article("Mayor resigns once more"));
+    const run = await runCli(folder, ["run"]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(
+      /retractions\S+ is damaged: .*; run feedmill retract [0-9a-f]+ --rea/,
+    );
+    expect(await titles()).toEqual(["Bridge opens"]);
+    expect((await runCli(folder, ["explain", id])).stderr).toMatch(/is damaged.*once more/);
+
+    expect((await runCli(folder, ["retract", id, "--reason", "Not true."])).status).toBe(0);
+    expect((await runCli(folder, ["run"])).status).toBe(0);
+    expect(await titles()).toEqual(["Bridge opens"]);
+    expect((await runCli(folder, ["rebuild", "--check"])).status).toBe(0);
+  });
+
   it("ask for a reason, since readers see it", async () => {
     const { status, stderr } = await runCli(folder, ["retract", await idOf("Mayor resigns")]);
     expect(status).toBe(2);
@@ -126,6 +155,38 @@ describe("feedmill explain", () => {
     expect(stdout).toMatch(/revision 1, current, from the source's first run {2}captures\/desk\//);
     expect(stdout).toMatch(/headline +first-line +"Bridge opens"/);
     expect(stdout).toContain("http://127.0.0.1:8080/sources/desk/feed.json");
+  });
+});
+
+describe("feedmill explain, on what it cannot tell", () => {
+  it.each([
+    [["explain"], /got 0 ids; name one article by the id of its page/],
+    [["explain", "12"], /got "12"; an article's id is 32 hex digits, of which the first 4 may do/],
+    [["explain", "0123456789"], /no article has this id: \/feed\.json lists them/],
+  ])("refuses %j with the remedy", async (args, said) => {
+    const { status, stdout, stderr } = await runCli(folder, args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(said);
+  });
+});
+
+describe("feedmill run, where the port is in use", () => {
+  it("does its work, and serves at another port", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const cli = startCli(folder, ["run", "--serve", "--port", String(port)]);
+    try {
+      await expect.poll(() => cli.stdout(), { timeout: 25_000 }).toContain("Ctrl-C ends it.");
+      const home = /Open +(http:\S+)/.exec(cli.stdout())?.[1] ?? "";
+      expect(new URL(home).port).not.toBe(String(port));
+      expect(await (await fetch(`${home}feed.json`)).text()).toContain("Bridge opens");
+      cli.child.kill("SIGTERM");
+      expect(await cli.ended()).toBe(0);
+    } finally {
+      cli.child.kill("SIGKILL");
+      other.close();
+    }
   });
 });
 
