@@ -110,18 +110,24 @@ async function readConfigOrRefuse(
   throw new CannotRun(`${path}:${lines.join("")}`);
 }
 
-/** The AWS SDK takes a tenth of a second to load, so it is loaded only where there is a bucket. */
+/**
+ * The AWS SDK takes a tenth of a second to load, so it is loaded only where there is a bucket. AWS
+ * itself keeps its word on conditions; any other endpoint proves it first. Throws `StoreError`.
+ */
 async function openStore(place: StorePlace): Promise<Store> {
   if (place.kind === "directory") return openDirectory(place.root);
   const { openS3 } = await import("../lib/store/s3.ts");
+  const { proveConditions } = await import("../lib/store/s3/condition-probe.ts");
   const endpoint = findVariable("FEEDMILL_S3_ENDPOINT");
   const region = findVariable("AWS_REGION");
-  return openS3({
+  const store = openS3({
     bucket: place.bucket,
     ...(place.prefix === "" ? {} : { prefix: place.prefix }),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(region === undefined ? {} : { region }),
   });
+  if (endpoint !== undefined) await proveConditions(store, { endpoint });
+  return store;
 }
 
 /** An empty variable is one that is not set, as shells mean it. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { encodeText } from "../../lib/json.ts";
 import { type Store, StoreError } from "../../lib/ports.ts";
+import { proveConditions } from "../../lib/store/s3/condition-probe.ts";
 import { openS3, type S3Options } from "../../lib/store/s3.ts";
 import {
   type S3Fault,
@@ -163,5 +164,58 @@ describe("s3", () => {
     await server[Symbol.asyncDispose]();
     servers.length = 0;
     await expect(store.get("a")).rejects.toThrow(/not reached.*address/);
+  });
+});
+
+describe("the question whether an endpoint knows conditions", () => {
+  const ask = async (options: S3ServerOptions): Promise<S3Server> => {
+    const { store, server } = await open(options);
+    await proveConditions(store, server);
+    return server;
+  };
+
+  it.each([{}, { ifMatch: "bare" }, { ifMatch: "quoted", missingStatus: 412 }] as const)(
+    "is answered well by one that does: %j",
+    async (options) => {
+      expect(await ask(options)).toMatchObject({ counts: { put: 3, head: 2 } });
+    },
+  );
+
+  it("writes nothing the second time, and touches nothing but its own object", async () => {
+    const { store, server } = await open();
+    await proveConditions(store, server);
+    const made = server.metadataOf("config/probe");
+    await proveConditions(store, server);
+    expect(server.metadataOf("config/probe")).toEqual(made);
+    expect(server.counts).toMatchObject({ put: 5, delete: 0 });
+    expect(new Set(server.requests.map(({ key }) => key))).toEqual(new Set(["config/probe"]));
+  });
+
+  it("is answered well to many who ask at once", async () => {
+    const { store, server } = await open();
+    await Promise.all(Array.from({ length: 20 }, () => proveConditions(store, server)));
+  });
+
+  it("is answered well though answers get lost", async () => {
+    await ask({ fault: ({ n }) => (n === 1 ? "lost-response" : undefined) });
+    await ask({ fault: ({ n }) => (n === 2 ? "conflict" : undefined) });
+  });
+
+  it.each([
+    [["if-none-match", "if-match"], "If-None-Match"],
+    [["if-none-match"], "If-None-Match"],
+    [["if-match"], "If-Match"],
+  ] as const)("finds out one that reads over %j", async (ignores, name) => {
+    await expect(ask({ ignores })).rejects.toThrow(
+      new RegExp(`FEEDMILL_S3_ENDPOINT: got "http://127.0.0.1:.*\\(${name}\\).*Ceph`),
+    );
+  });
+
+  it("keeps a password in the address to itself", async () => {
+    const { store } = await open({ ignores: ["if-match"] });
+    const endpoint = "http://ida:secret@127.0.0.1:9000/?key=secret";
+    const asked = proveConditions(store, { endpoint });
+    await expect(asked).rejects.toThrow("127.0.0.1:9000/");
+    await expect(asked).rejects.not.toThrow("secret");
   });
 });

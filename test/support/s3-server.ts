@@ -31,6 +31,10 @@ export interface S3ServerOptions {
   /** What If-Match on a missing key answers: both occur. */
   readonly missingStatus?: 404 | 412;
   readonly pageKeysMax?: number;
+  /** Conditions that are read over, as most services do that only look like S3. */
+  readonly ignores?: readonly ("if-none-match" | "if-match")[];
+  /** The one bucket that there is; any name where it is not said. */
+  readonly bucket?: string;
 }
 
 export interface S3Server extends AsyncDisposable {
@@ -66,13 +70,15 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   const server = createServer(async (message, response) => {
     const body = await bodyOf(message);
     const url = new URL(message.url ?? "/", "http://localhost");
-    const key = decodeURIComponent(url.pathname.split("/").slice(2).join("/"));
+    const [, bucket, ...path] = url.pathname.split("/");
+    const key = decodeURIComponent(path.join("/"));
     const kind = kindOf(message, key);
     const request = { n: requests.length + 1, kind, key };
     requests.push(request);
     counts[kind]++;
     const fault = options.fault?.(request);
-    const refusal = fault && refusals[fault];
+    const elsewhere = options.bucket !== undefined && options.bucket !== bucket;
+    const refusal = elsewhere ? problem(404, "NoSuchBucket") : fault && refusals[fault];
     if (refusal) return send(response, refusal);
     const reply = answer(objects, { kind, key, url, message, body }, options);
     if (fault === "stalled") return;
@@ -124,11 +130,13 @@ function answer(objects: Map<string, Stored>, asked: Asked, options: S3ServerOpt
 function put(
   objects: Map<string, Stored>,
   { key, message, body }: Asked,
-  { ifMatch = "either", missingStatus = 404 }: S3ServerOptions,
+  { ifMatch = "either", missingStatus = 404, ignores = [] }: S3ServerOptions,
 ): Reply {
   const present = objects.get(key);
-  const wanted = message.headers["if-match"];
-  if (message.headers["if-none-match"] === "*" && present) return precondition;
+  const heard = (name: "if-none-match" | "if-match"): string | undefined =>
+    ignores.includes(name) ? undefined : message.headers[name];
+  const wanted = heard("if-match");
+  if (heard("if-none-match") === "*" && present) return precondition;
   if (wanted !== undefined && !present)
     return missingStatus === 404 ? problem(404, "NoSuchKey") : precondition;
   if (wanted !== undefined && present && !spellings(present.etag, ifMatch).includes(wanted))

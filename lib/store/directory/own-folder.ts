@@ -23,7 +23,13 @@ export async function openOwnFolder(parent: string): Promise<OwnFolder> {
   const folder = join(parent, `${self.pid}-${randomUUID()}`);
   const ownerFile = join(folder, ownerName);
   await makeFolder(folder);
-  await writeNewFile(ownerFile, `${JSON.stringify(self)}\n`);
+  try {
+    await writeNewFile(ownerFile, `${JSON.stringify(self)}\n`);
+  } catch (error) {
+    // A folder whose owner is half named would never be swept.
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   let made = 0;
   return { self, ownerFile, temporary: () => join(folder, `${++made}.tmp`) };
 }

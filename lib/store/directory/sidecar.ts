@@ -43,8 +43,14 @@ export async function writeSidecar(
     ({ version }) => version === versions.present && version !== versions.next,
   );
   await makeFolder(dirname(sidecar));
-  await writeFile(temporary, `${JSON.stringify([next, ...(kept ?? [])])}\n`);
-  await rename(temporary, sidecar);
+  try {
+    await writeFile(temporary, `${JSON.stringify([next, ...(kept ?? [])])}\n`);
+    await rename(temporary, sidecar);
+  } catch (error) {
+    // On a full disk, what was half written would keep the room that the next run needs.
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }
 
 export const removeSidecar = (sidecar: string): Promise<void> => rm(sidecar, { force: true });

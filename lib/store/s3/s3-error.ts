@@ -36,6 +36,7 @@ export function asStoreError(error: unknown, place: string): StoreError {
 
 const notReached = "the endpoint was not reached: look at its address and at the network";
 const notKnown = "give the access key of a user of this endpoint";
+const expired = "the credentials have run out: sign in again";
 
 const remedies: Readonly<Record<string, string>> = {
   403: "give this role s3:GetObject, s3:PutObject, s3:DeleteObject and s3:ListBucket (without the last, a missing object answers 403)",
@@ -46,7 +47,16 @@ const remedies: Readonly<Record<string, string>> = {
   SignatureDoesNotMatch: notKnown,
   CredentialsProviderError:
     "no credentials were found: sign in, or set AWS_PROFILE or the access key",
+  ExpiredToken: expired,
+  ExpiredTokenException: expired,
+  InvalidToken: expired,
+  RequestTimeTooSkewed: "set the clock of this machine",
+  ERR_INVALID_URL:
+    "FEEDMILL_S3_ENDPOINT is no address: write one such as https://s3.example.org or http://127.0.0.1:9000",
   ECONNREFUSED: notReached,
+  ECONNRESET: notReached,
+  EHOSTUNREACH: notReached,
+  ETIMEDOUT: notReached,
   ENOTFOUND: notReached,
   EAI_AGAIN: notReached,
   TimeoutError: "the endpoint did not answer in time: run again later",
