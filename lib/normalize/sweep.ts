@@ -6,6 +6,7 @@ import { Quarantined } from "../quarantine.ts";
 import { readStored } from "../stored.ts";
 import { StoredRecord } from "../stored-record.ts";
 import { articleOf } from "./identify.ts";
+import { release } from "./quarantine.ts";
 
 /** How many days back a scheduled sweep looks, today included. */
 export const sweepDays = 3;
@@ -42,7 +43,11 @@ async function isFinished(store: Store, captureKey: string): Promise<boolean> {
   const articleId = await articleOfCapture(store, captureKey);
   if (articleId === undefined) return false;
   const record = await readStored(store, recordKey(articleId), StoredRecord);
-  return record.kind === "found" && holds(record.value, captureIdOf(captureKey));
+  const taken = record.kind === "found" && holds(record.value, captureIdOf(captureKey));
+  // A run that was killed between the record and the end of its counting leaves the count behind,
+  // and nobody else comes back to this capture: it would be told as a failure for ever.
+  if (taken && quarantined.kind === "found") await release(store, captureKey);
+  return taken;
 }
 
 async function articleOfCapture(store: Store, captureKey: string): Promise<string | undefined> {
