@@ -78,6 +78,7 @@ export const Config = z.strictObject({
           speakers: threshold(2),
           via: threshold(1),
           anonymous: threshold(1),
+          corrections: threshold(1),
         })
         .prefault({})
         .describe(

@@ -7,6 +7,7 @@ import { slugOf } from "./slug.ts";
  */
 export const ROOT = "root";
 export const ANONYMOUS = "anonymous";
+export const CORRECTIONS = "corrections";
 
 /** The kinds of feed that come from what articles say, and not from the configuration. */
 export const facetKinds = [
@@ -17,6 +18,7 @@ export const facetKinds = [
   "speaker",
   "via",
   ANONYMOUS,
+  CORRECTIONS,
 ] as const;
 
 export type FacetKind = (typeof facetKinds)[number];
@@ -30,11 +32,14 @@ export const facetFolders = {
   speaker: "speakers",
   via: "via",
   anonymous: "anonymous",
+  corrections: "corrections",
 } as const satisfies { readonly [kind in FacetKind]: string };
 
 export const sourceFeed = (source: string): string => `source:${source}`;
-export const facetFeed = (kind: Exclude<FacetKind, typeof ANONYMOUS>, slug: string): string =>
-  `${kind}:${slug}`;
+export const facetFeed = (
+  kind: Exclude<FacetKind, typeof ANONYMOUS | typeof CORRECTIONS>,
+  slug: string,
+): string => `${kind}:${slug}`;
 
 /** The kind of a feed that articles bring with them; undefined for those of the configuration. */
 export function facetKindOf(feed: string): FacetKind | undefined {

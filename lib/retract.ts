@@ -136,5 +136,10 @@ const wordless = (record: StoredRecord): StoredRecord => ({
     fields: {},
     warnings: ["purged: what was held of this article was removed"],
   },
-  ledger: record.ledger,
+  ledger: {
+    ...record.ledger,
+    captures: record.ledger.captures.map(({ change, ...entry }) =>
+      change ? { ...entry, change: { ...change, details: [], note: undefined } } : entry,
+    ),
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { captureTimeOf } from "./keys.ts";
 import { Record } from "./record.ts";
+import { RevisionChange } from "./revision-change.ts";
 
 /**
  * The record as the store keeps it: the current revision, and a ledger of all captures of the
@@ -25,6 +26,8 @@ const LedgerEntry = z.looseObject({
   /** Not fit to be published: the page is no article. */
   held: z.boolean(),
   published: z.string().nullable(),
+  /** Of a revision after the first: how it differs from the one before it. */
+  change: RevisionChange.optional(),
 });
 
 export const StoredRecord = Record.extend({
@@ -34,6 +37,8 @@ export const StoredRecord = Record.extend({
     facets: z.array(z.string()),
     /** Every statement that any revision carried, by id: no words, so that a purge leaves it. */
     statements: z.array(StatementEntry),
+    /** Ids of the captures that ever stood as corrections. */
+    corrections: z.array(z.string()),
   }),
 });
 

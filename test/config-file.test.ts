@@ -48,6 +48,7 @@ describe("parseConfig", () => {
             speakers: 2,
             via: 1,
             anonymous: 1,
+            corrections: 1,
           },
           suppress: [],
           hubs: [],

@@ -1,14 +1,15 @@
 import type { Capture } from "../capture.ts";
 import type { Source } from "../config.ts";
-import { facetsOf, statementFeeds } from "../facets.ts";
+import { CORRECTIONS, facetsOf, statementFeeds } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
 import { NOT_AN_ARTICLE, type NormalizeOutcome } from "../normalized.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
-import type { Record } from "../record.ts";
+import { Record } from "../record.ts";
 import { buildRecord } from "../record-build.ts";
+import { isCorrection } from "../revision-change.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
 import {
   firstSeenOf,
@@ -20,6 +21,7 @@ import {
   withCapture,
   withStatements,
 } from "../stored-record.ts";
+import { withChanges } from "./changes.ts";
 
 /** One capture and what was read from it. */
 export type Reading = Extract<NormalizeOutcome, { kind: "article" }> & {
@@ -99,16 +101,44 @@ async function recordOf(
       firstSeen,
     });
   const read = fromReading(articleId, reading, { sources: ports.sources, revision, firstSeen });
-  const ledger = { ...before?.ledger, captures: [...captures], ...traces([record, read], before) };
+  const told = await withChanges(captures, (capture) =>
+    revisionReadFrom(capture, [record, read, before], { articleId, store: ports.store }),
+  );
+  const ledger = {
+    ...before?.ledger,
+    captures: [...told],
+    ...traces([record, read], told, before),
+  };
   return { ...record, ledger };
+}
+
+/** A revision at hand, or one that was kept when it was replaced. */
+async function revisionReadFrom(
+  capture: string,
+  atHand: readonly (Record | undefined)[],
+  { articleId, store }: { readonly articleId: string; readonly store: Store },
+): Promise<Record | undefined> {
+  const known = atHand.find((record) => record && captureIdOfRecord(record) === capture);
+  if (known) return known;
+  const kept = await readStored(store, revisionKey(articleId, capture), Record);
+  return kept.kind === "found" ? kept.value : undefined;
 }
 
 /** Where the article stood by any of its revisions, whatever order they came in. */
 function traces(
   revisions: readonly Record[],
+  captures: readonly LedgerEntry[],
   before: StoredRecord | undefined,
-): Pick<StoredRecord["ledger"], "facets" | "statements"> {
-  const facets = new Set([...(before?.ledger.facets ?? []), ...revisions.flatMap(facetsOf)]);
+): Pick<StoredRecord["ledger"], "facets" | "statements" | "corrections"> {
+  const corrections = new Set([
+    ...(before?.ledger.corrections ?? []),
+    ...captures.flatMap(({ capture, change }) => (change && isCorrection(change) ? capture : [])),
+  ]);
+  const facets = new Set([
+    ...(before?.ledger.facets ?? []),
+    ...revisions.flatMap(facetsOf),
+    ...(corrections.size > 0 ? [CORRECTIONS] : []),
+  ]);
   let statements: readonly StatementEntry[] = before?.ledger.statements ?? [];
   for (const record of revisions) {
     const said = record.statements.map((each) => ({
@@ -117,7 +147,11 @@ function traces(
     }));
     statements = withStatements(statements, said, captureIdOfRecord(record) ?? "");
   }
-  return { facets: [...facets].sort(), statements: [...statements] };
+  return {
+    facets: [...facets].sort(),
+    statements: [...statements],
+    corrections: [...corrections].sort(),
+  };
 }
 
 const captureIdOfRecord = (record: Record): string | null =>

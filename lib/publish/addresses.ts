@@ -51,6 +51,8 @@ export const recordAddress = (site: Site, id: string): string => `${site.url}rec
 export const articleTag = (site: Site, id: string): string => `tag:${site.tag}:article/${id}`;
 export const statementTag = (site: Site, article: string, statement: string): string =>
   `${articleTag(site, article)}/statement/${statement}`;
+export const correctionTag = (site: Site, article: string, capture: string): string =>
+  `${articleTag(site, article)}/correction/${capture}`;
 export const feedTag = (site: Site, feed: string): string => `tag:${site.tag}:feed/${feed}`;
 
 function feedDir(feed: string, archive?: string): string {

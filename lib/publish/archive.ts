@@ -62,7 +62,7 @@ export async function updateArchive(
   for (const { entry, formerOrder } of upserts) {
     if (formerOrder !== undefined && formerOrder !== entry.order) {
       const former = await pageFor(formerOrder);
-      former.entries = former.entries.filter(({ article }) => article !== entry.article);
+      former.entries = former.entries.filter(({ key }) => key !== entry.key);
       counts.set(former.period, former.entries.length);
     }
     const page = await pageFor(entry.order);

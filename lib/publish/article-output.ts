@@ -54,6 +54,7 @@ export const articlePage = (standing: Standing, config: Config): Uint8Array =>
   renderArticlePage({
     record: standing.record,
     site: config.site,
+    changes: standing.changes,
     ...(standing.withdrawn && { retraction: standing.withdrawn }),
   });
 
@@ -72,7 +73,11 @@ export async function writePublicRecord(
 export function publicRecord(standing: Standing): Uint8Array {
   const { record, order, updated, status, withdrawn } = standing;
   const publication = { status, order, updated };
-  if (!withdrawn) return encodeJson({ ...record, publication });
+  if (!withdrawn) return encodeJson({ ...record, publication, history: historyOf(standing) });
   const { version, id, revision, source } = record;
   return encodeJson({ version, id, revision, source, retraction: withdrawn, publication });
 }
+
+/** How it changed, oldest first, for programs. */
+const historyOf = ({ changes }: Standing) =>
+  changes.map(({ revision, when, change: { from: _, ...told } }) => ({ revision, when, ...told }));

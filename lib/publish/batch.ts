@@ -4,7 +4,7 @@ import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
 import { type ArticleBefore, readArticle, writePage, writePublicRecord } from "./article-output.ts";
 import { requestBuild } from "./build-notes.ts";
-import { entryOf } from "./entry-of.ts";
+import { entriesIn } from "./entries-in.ts";
 import { type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
 import { type Known, readStandings, type Standings } from "./standings.ts";
 import { LostRace } from "./target.ts";
@@ -152,7 +152,10 @@ function upsertsFor(
   return articles.flatMap(({ articleId, order }): Upsert[] => {
     const standing = known.get(articleId)?.standing;
     if (!standing?.feeds.includes(feed)) return [];
-    const entry = entryOf(standing, feed, config);
-    return entry ? [{ entry, formerOrder: order }] : [];
+    // What stands at a time of its own never moves; an article may come to an earlier place.
+    return entriesIn(standing, feed, config).map((entry) => ({
+      entry,
+      formerOrder: entry.key === articleId ? order : undefined,
+    }));
   });
 }

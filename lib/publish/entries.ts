@@ -7,12 +7,15 @@ import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
 export type Entry =
   | {
       readonly kind: "items";
+      /** Tells the entries of a feed apart: the article, or the article and which of its changes. */
+      readonly key: string;
       readonly article: string;
       readonly order: string;
       readonly items: readonly [FeedItem, ...FeedItem[]];
     }
   | {
       readonly kind: "mark";
+      readonly key: string;
       readonly article: string;
       readonly order: string;
       readonly mark: Mark;
@@ -20,13 +23,23 @@ export type Entry =
 
 export const itemsEntry = (items: readonly [FeedItem, ...FeedItem[]]): Entry => ({
   kind: "items",
+  key: keyOf(items[0]._feedmill),
   article: items[0]._feedmill.article,
   order: items[0]._feedmill.order,
   items,
 });
 
+const keyOf = ({
+  article,
+  entry,
+}: {
+  readonly article: string;
+  readonly entry?: string | undefined;
+}) => entry ?? article;
+
 export const markEntry = (mark: Mark): Entry => ({
   kind: "mark",
+  key: keyOf(mark),
   article: mark.article,
   order: mark.order,
   mark,
@@ -37,28 +50,28 @@ export const entriesOf = (document: Pick<FeedDocument, "items" | "_feedmill">): 
   [...groupsOf(document.items), ...document._feedmill.marks.map(markEntry)].sort(newestFirst);
 
 const groupsOf = (items: readonly FeedItem[]): readonly Entry[] =>
-  [...Map.groupBy(items, (item) => item._feedmill.article).values()].flatMap(([first, ...more]) =>
+  [...Map.groupBy(items, (item) => keyOf(item._feedmill)).values()].flatMap(([first, ...more]) =>
     first ? [itemsEntry([first, ...more])] : [],
   );
 
-/** By arrival, ties by article id: the one order of all feeds (design §1, rule 6). */
+/** By arrival, ties by key: the one order of all feeds (design §1, rule 6). */
 export function newestFirst(a: Entry, b: Entry): number {
   if (a.order !== b.order) return a.order < b.order ? 1 : -1;
-  return a.article < b.article ? 1 : a.article > b.article ? -1 : 0;
+  return a.key < b.key ? 1 : a.key > b.key ? -1 : 0;
 }
 
 /**
- * `entries` with `upserts` in the place of what they replace. Where both tell of one article the
+ * `entries` with `upserts` in the place of what they replace. Where both have one key the
  * later word wins, by withdrawals and then by revision: a page that is already ahead of us, because
  * another publisher was quicker or a run was cut off, never goes back.
  */
 export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): readonly Entry[] {
-  const byArticle = new Map(entries.map((entry) => [entry.article, entry]));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   for (const upsert of upserts) {
-    const there = byArticle.get(upsert.article);
-    if (!there || !isLater(there, upsert)) byArticle.set(upsert.article, upsert);
+    const there = byKey.get(upsert.key);
+    if (!there || !isLater(there, upsert)) byKey.set(upsert.key, upsert);
   }
-  return [...byArticle.values()].sort(newestFirst);
+  return [...byKey.values()].sort(newestFirst);
 }
 
 function isLater(a: Entry, b: Entry): boolean {

@@ -16,6 +16,8 @@ function shownAs(feed: string, name: string): string {
       return `Said by ${name}`;
     case "anonymous":
       return "Said by unnamed sources";
+    case "corrections":
+      return "Corrections";
     case "via":
       return `Reported through ${name}`;
     default:

@@ -33,6 +33,8 @@ export const FeedItem = z.looseObject({
     /** Instant by which items are ordered, newest first, ties by article id: arrival, never a claim. */
     order: z.string(),
     source: z.looseObject({ id: z.string(), name: z.string() }),
+    /** Where several entries of one article stand in a feed, each at its own time: which this is. */
+    entry: z.string().optional(),
     /** In a feed about somebody or something: what this article calls it. */
     name: z.string().optional(),
     /** In a feed of statements: who says it, and through whom it came, innermost first. */
@@ -57,6 +59,8 @@ export const Mark = z.looseObject({
   kind: z.enum(["retracted", "left"]),
   id: z.string(),
   article: z.string(),
+  /** As of an item. */
+  entry: z.string().optional(),
   /** In a feed of statements: the ids of all items of the article that ever stood here. */
   entries: z.array(z.string()).optional(),
   revision: z.int(),

@@ -63,6 +63,7 @@ const itemExtensionKeys = [
   "order",
   "source",
   "record",
+  "entry",
   "name",
   "statement",
   "reinstated",

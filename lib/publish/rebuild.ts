@@ -7,8 +7,8 @@ import { feedKeys } from "./addresses.ts";
 import { articlePage, publicRecord } from "./article-output.ts";
 import { renderAtom } from "./atom.ts";
 import { archiveDocument, feedDocument } from "./documents.ts";
-import { type Entry, newestFirst } from "./entries.ts";
-import { entryOf } from "./entry-of.ts";
+import { newestFirst } from "./entries.ts";
+import { entriesIn } from "./entries-in.ts";
 import { FeedDocument } from "./feed.ts";
 import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
@@ -106,10 +106,7 @@ function* feedOutputs(
 ): Generator<[string, Output]> {
   const entries = standings
     .filter((standing) => standing.feeds.includes(plan.feed))
-    .flatMap((standing): readonly Entry[] => {
-      const entry = entryOf(standing, plan.feed, config);
-      return entry ? [entry] : [];
-    })
+    .flatMap((standing) => entriesIn(standing, plan.feed, config))
     .sort(newestFirst);
   const pages = archiveOf(entries, divided.periods.get(plan.feed) ?? new Set());
   const leaves = [...pages].map(([period, its]) => ({ period, count: its.length }));

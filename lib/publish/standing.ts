@@ -3,6 +3,7 @@ import { instantOf } from "../dates.ts";
 import { facetsOf } from "../facets.ts";
 import type { Record } from "../record.ts";
 import type { Retraction } from "../retraction.ts";
+import type { RevisionChange } from "../revision-change.ts";
 import {
   firstSeenOf,
   revisionsOf,
@@ -10,6 +11,15 @@ import {
   type StoredRecord,
   timeOf,
 } from "../stored-record.ts";
+
+/** One change of an article: the revision that it made, and when it came. */
+export interface ArticleChange {
+  readonly capture: string;
+  readonly revision: number;
+  /** Instant, UTC. */
+  readonly when: string;
+  readonly change: RevisionChange;
+}
 
 /** How an article stands with the public, by its record and its retraction alone. */
 export interface Standing {
@@ -29,6 +39,10 @@ export interface Standing {
   readonly feeds: readonly string[];
   /** Every statement that any of its revisions carried. */
   readonly statements: readonly StatementEntry[];
+  /** How it changed, oldest first. */
+  readonly changes: readonly ArticleChange[];
+  /** Ids of the captures that ever stood as corrections. */
+  readonly corrections: readonly string[];
 }
 
 export function standingOf(
@@ -46,8 +60,9 @@ export function standingOf(
     ? (byDate(first.published, timeZone, { latest: firstSeen }) ?? firstSeen)
     : firstSeen;
   const changed = timeOf(revisions.at(-1)).toISOString();
+  const material = revisions.findLast(({ change }) => change?.material ?? false);
   const modified = byDate(record.modified, timeZone, { latest: firstSeen, earliest: order });
-  const updated = revisions.length > 1 ? changed : (modified ?? order);
+  const updated = material ? timeOf(material).toISOString() : (modified ?? order);
   return {
     articleId: stored.id,
     status: statusOf(stored, retraction),
@@ -63,6 +78,12 @@ export function standingOf(
     timeZone,
     feeds: [...new Set([...facetsOf(stored), ...ledger.facets])],
     statements: ledger.statements,
+    changes: revisions.flatMap(({ capture, change }, i) =>
+      change
+        ? [{ capture, revision: i + 1, when: timeOf(revisions[i]).toISOString(), change }]
+        : [],
+    ),
+    corrections: ledger.corrections,
   };
 }
 

@@ -99,8 +99,8 @@ async function nextWindow(
   const old = before ? entriesOf(before) : [];
   const total = countArticles(leavesOf(before));
   const bottom = total > old.length ? old.at(-1) : undefined;
-  const touched = new Set(upserts.map(({ entry }) => entry.article));
-  const kept = old.filter((entry) => !touched.has(entry.article));
+  const touched = new Set(upserts.map(({ entry }) => entry.key));
+  const kept = old.filter((entry) => !touched.has(entry.key));
   let entries = merged(
     kept,
     upserts.map(({ entry }) => entry),

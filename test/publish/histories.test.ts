@@ -36,6 +36,13 @@ const config = fc.record({
   suppress: fc.subarray(["Jo Lind"]),
 });
 
+const versions = [
+  "The first words of it.",
+  "The frist words of it.",
+  "Quite other words.",
+  "Quite other words.\n\nCorrection: the words were wrong.",
+];
+
 const file = fc.integer({ min: 0, max: 5 });
 
 const step = fc.oneof(
@@ -65,7 +72,7 @@ async function play(world: World, history: readonly Step[]): Promise<void> {
       case "drop":
         world.inbox.drop(
           `${each.file}.txt`,
-          articleWithFacts(`Article ${each.file}`, each.facts, `Version ${each.version}.`),
+          articleWithFacts(`Article ${each.file}`, each.facts, versions[each.version]),
         );
         break;
       case "retract":

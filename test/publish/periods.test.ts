@@ -4,6 +4,7 @@ import { archiveOf, divide, entriesMax, leafFor } from "../../lib/publish/period
 
 const entry = (order: string, article = order): Entry => ({
   kind: "mark",
+  key: article,
   article,
   order,
   mark: { kind: "retracted", id: article, article, revision: 1, order, when: order },

@@ -4,7 +4,9 @@ import { firstWords } from "../../first-words.ts";
 import { type Html, html, raw } from "../../html.ts";
 import type { Record } from "../../record.ts";
 import { articleAddress, feedAddresses, recordAddress } from "../addresses.ts";
+import type { ArticleChange } from "../standing.ts";
 import { showDate } from "./dates.ts";
+import { historySection } from "./history.ts";
 import { newsArticle } from "./json-ld.ts";
 import { basePath, local, renderPage, rootFeed } from "./layout.ts";
 import { statementsSection } from "./statements.ts";
@@ -12,12 +14,19 @@ import { statementsSection } from "./statements.ts";
 export interface ArticlePage {
   readonly record: Record;
   readonly site: Site;
+  /** How it changed, oldest first. */
+  readonly changes?: readonly ArticleChange[];
   /** Why and when the article was withdrawn: the page then says only that. */
   readonly retraction?: { readonly when: string; readonly reason: string };
 }
 
 /** The page of one article. It holds nothing of others, so no other article can change it. */
-export function renderArticlePage({ record, site, retraction }: ArticlePage): Uint8Array {
+export function renderArticlePage({
+  record,
+  site,
+  changes = [],
+  retraction,
+}: ArticlePage): Uint8Array {
   const { source } = record;
   const own = source && {
     title: source.name,
@@ -52,7 +61,7 @@ ${byline(record)}${facts(record, site)}
 <div class="body">
 ${raw(record.body.html)}
 </div>
-${statementsSection(record)}${about(record, site)}
+${statementsSection(record)}${historySection(changes)}${about(record, site)}
 </article>`,
   });
 }

@@ -45,6 +45,11 @@ article > footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px soli
 .statements ul { list-style: none; margin: 0; padding: 0; }
 .statements blockquote { margin: 1.1rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 .statements .facts { margin: .2rem 0 0; padding-inline-start: 1.15rem; }
+.history { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); }
+.history ol { padding-inline-start: 1.5rem; }
+.history li { margin: .8rem 0; }
+.history p { margin: .15rem 0; }
+del { color: var(--quiet); } ins { text-decoration: none; font-weight: 600; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1rem; margin: .75rem 0; }
 dd { margin: 0; min-width: 0; }
 .items { list-style: none; margin: 0; padding: 0; }

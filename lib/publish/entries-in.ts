@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
-import { carriesStatements, facetNames, facetsOf, statementFeeds } from "../facets.ts";
+import { CORRECTIONS, carriesStatements, facetNames, facetsOf, statementFeeds } from "../facets.ts";
 import { captureTimeOf } from "../keys.ts";
 import type { Record } from "../record.ts";
 import { articleTag, statementTag } from "./addresses.ts";
+import { correctionEntries } from "./corrections.ts";
 import { type Entry, itemsEntry, markEntry } from "./entries.ts";
 import type { FeedItem } from "./feed.ts";
 import { isOfConfiguration, isSuppressed } from "./feed-plans.ts";
@@ -10,12 +11,14 @@ import { renderItem } from "./item.ts";
 import type { Standing } from "./standing.ts";
 import { renderStatementItem } from "./statement-item.ts";
 
-/** What stands for an article in one of its feeds; undefined where nothing ever stood. */
-export function entryOf(standing: Standing, feed: string, config: Config): Entry | undefined {
-  if (standing.status === "held") return undefined;
-  if (standing.status !== "published") return goneFrom(standing, feed, standing.status, config);
+/** What stands for an article in one of its feeds; nothing where nothing ever stood. */
+export function entriesIn(standing: Standing, feed: string, config: Config): readonly Entry[] {
+  if (standing.status === "held") return [];
+  if (feed === CORRECTIONS)
+    return correctionEntries(standing, articleItem(standing, config), config);
+  if (standing.status !== "published") return [goneFrom(standing, feed, standing.status, config)];
   const [first, ...more] = isSuppressed(feed, config) ? [] : itemsOf(standing, feed, config);
-  return first ? itemsEntry([first, ...more]) : goneFrom(standing, feed, "left", config);
+  return [first ? itemsEntry([first, ...more]) : goneFrom(standing, feed, "left", config)];
 }
 
 function itemsOf(standing: Standing, feed: string, config: Config): readonly FeedItem[] {
