@@ -3,10 +3,12 @@ import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import type { Config, Source } from "../lib/config.ts";
 import { type ConfigProblem, describeProblem, parseConfig } from "../lib/config-file.ts";
-import type { Clock, Inbox, Store } from "../lib/ports.ts";
+import { openFetcher } from "../lib/fetch/fetch.ts";
+import type { Clock, Fetcher, Inbox, Store } from "../lib/ports.ts";
 import { openDirectory } from "../lib/store/directory.ts";
 import { openFolderInbox } from "../lib/store/folder-inbox.ts";
 import { openStoreInbox } from "../lib/store/store-inbox.ts";
+import packageJson from "../package.json" with { type: "json" };
 import { CannotRun } from "./cannot-run.ts";
 import { type NormalizerPool, openNormalizer } from "./normalizer.ts";
 import { parseStorePlace, type StorePlace } from "./store-place.ts";
@@ -22,6 +24,8 @@ export interface Runtime {
   readonly place: StorePlace;
   readonly clock: Clock;
   readonly normalizer: NormalizerPool;
+  /** The way to the web. */
+  readonly fetcher: Fetcher;
   inboxOf(source: Source): Inbox;
   /** The folder that `inboxOf` reads; undefined where the inbox is in a bucket. */
   inboxFolderOf(source: Source): string | undefined;
@@ -55,6 +59,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     ...limits,
     workers: Math.min(availableParallelism(), limits.workersMax),
   });
+  const fetcher = openFetcher({ userAgent: userAgentOf(config), allow: config.fetch.allow });
   const inboxFolderOf = (source: Source): string | undefined => {
     if (place.kind !== "directory") return undefined;
     const folder = source.kind === "inbox" ? source.path : undefined;
@@ -67,14 +72,22 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     place,
     clock,
     normalizer,
+    fetcher,
     inboxFolderOf,
     inboxOf: (source) => {
       const folder = inboxFolderOf(source);
       return folder === undefined ? openStoreInbox(store, source.id) : openFolderInbox(folder);
     },
-    close: () => normalizer.close(),
+    close: async () => {
+      fetcher.close();
+      await normalizer.close();
+    },
   };
 }
+
+/** Publishers shall know who asks, and how to reach them (RFC 9110 §10.1.5). */
+const userAgentOf = ({ site, fetch }: Config): string =>
+  `Feedmill/${packageJson.version} (+${fetch.contact ?? site.url})`;
 
 export interface ConfigFile {
   readonly path: string;
