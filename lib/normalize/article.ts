@@ -1,7 +1,7 @@
+import { decodeText } from "../decode.ts";
 import type { NormalizeInput, NormalizeOutcome } from "../normalized.ts";
 import type { Article } from "../record.ts";
 import { findDateExpressions } from "./date-expressions/find-date-expressions.ts";
-import { decodeText } from "./decode.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { formatOf } from "./format.ts";
 import { parseWebAddress } from "./html/address.ts";

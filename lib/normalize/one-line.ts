@@ -1,4 +1,4 @@
-import { cleanText } from "./decode.ts";
+import { cleanText } from "../decode.ts";
 
 /**
  * Text from outside as a field of one line: HTML escapes and JSON both let control characters and

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText } from "../../lib/normalize/decode.ts";
+import { cleanText } from "../../lib/decode.ts";
 import { readPlainText } from "../../lib/normalize/plain-text.ts";
 
 const LONG = "The council of the town voted on Thursday night to close the old bridge to cars. ";

@@ -1,4 +1,4 @@
-import { cleanText } from "../decode.ts";
+import { cleanText } from "../../decode.ts";
 
 /** Gathers words into lines and lines into paragraphs, as a browser would set them. */
 export interface ParagraphWriter {

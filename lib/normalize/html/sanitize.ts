@@ -1,5 +1,5 @@
 import sanitize from "sanitize-html";
-import { cleanText } from "../decode.ts";
+import { cleanText } from "../../decode.ts";
 import { parseLinkAddress, parseWebAddress } from "./address.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { kindByControls, kindByMagic } from "./binary.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { guessEncoding, wideEncodingOf } from "./guess-encoding.ts";
+import { decodeMixedUtf8 } from "./mixed-utf8.ts";
 
 /** Bytes as text, with how we know; or the reason why they are no text. */
 export type Decoded =
@@ -85,17 +86,22 @@ function decodeAs(
   { encoding, origin }: Choice,
   warnings: readonly string[],
 ): Decoded {
-  const raw = new TextDecoder(encoding).decode(body);
-  const broken = isValid(body, encoding) ? 0 : count(raw, "\uFFFD");
+  const valid = isValid(body, encoding);
+  const raw =
+    valid || encoding !== "utf-8" ? new TextDecoder(encoding).decode(body) : decodeMixedUtf8(body);
+  const broken = valid ? 0 : count(raw, "\uFFFD");
+  const strays = valid || encoding !== "utf-8" ? [] : [strayWarning];
   const lost = `broken-characters: ${broken} of the text could not be read as ${encoding}`;
   return {
     kind: "text",
     text: cleanText(raw),
     encoding,
     origin,
-    warnings: broken > 0 ? [...warnings, lost] : warnings,
+    warnings: broken > 0 ? [...warnings, lost] : [...warnings, ...strays],
   };
 }
+
+const strayWarning = "mixed-encoding: bytes that are no UTF-8 were read as windows-1252";
 
 /** WHATWG's name for a label, or nothing where the standard knows no such label. */
 function encodingOf(label: string): string | undefined {

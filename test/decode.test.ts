@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, decodeText } from "../../lib/normalize/decode.ts";
+import { cleanText, decodeText } from "../lib/decode.ts";
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes);
 const utf8 = (text: string) => new TextEncoder().encode(text);
