@@ -1,12 +1,22 @@
 import { collect } from "../lib/collect/collect.ts";
 import type { CollectReport } from "../lib/collect/contract.ts";
+import { type Asked, openWeb } from "../lib/collect/polite.ts";
+import { readListing } from "../lib/collect/read-listing.ts";
+import { findDurationMs } from "../lib/duration.ts";
+import { inParallel } from "../lib/in-parallel.ts";
 import { StoreError } from "../lib/ports.ts";
 import { messageOf } from "./log-report.ts";
 import type { Failure } from "./run-report.ts";
 import type { Runtime } from "./runtime.ts";
 import { checkSourcesKept } from "./sources-kept.ts";
 
-export type CollectRuntime = Pick<Runtime, "config" | "store" | "clock" | "inboxOf">;
+export type CollectRuntime = Pick<
+  Runtime,
+  "config" | "store" | "clock" | "inboxOf" | "fetcher" | "wait"
+> & { readonly onAsked?: (asked: Asked) => void };
+
+/** How many sources are looked at at once; what is asked of one host is asked in turn. */
+const parallel = 8;
 
 export interface Collected {
   /** Of the sources that could be looked at. */
@@ -19,23 +29,45 @@ export interface Collected {
  * store that fails ends all, since nothing could be kept: `StoreError`.
  */
 export async function collectSources(
-  { config, store, clock, inboxOf }: CollectRuntime,
+  runtime: CollectRuntime,
   onSource: (index: number, of: number, title: string) => void = () => {},
 ): Promise<Collected> {
+  const { config, store, clock, inboxOf, fetcher, wait, onAsked } = runtime;
   await checkSourcesKept(store, config);
   const active = config.sources.filter(({ retired }) => !retired);
+  const pauseMs = findDurationMs(config.fetch.pause) ?? 0;
+  const web = openWeb({ fetcher, store, clock, wait, pauseMs, onAsked });
+  const { filters } = config;
   const reports: CollectReport[] = [];
   const failed: Failure[] = [];
-  for (const [i, source] of active.entries()) {
-    onSource(i, active.length, source.title);
+  let begun = 0;
+  let broken: { readonly error: unknown } | undefined;
+  await inParallel(active, parallel, async (source) => {
+    if (broken) return;
     try {
-      const report = await collect(source, { store, clock, inbox: inboxOf(source) });
+      onSource(begun++, active.length, source.title);
+    } catch (error) {
+      broken = { error };
+      return;
+    }
+    try {
+      const inbox = inboxOf(source);
+      const ports = { store, clock, inbox, web, readListing, filters };
+      const report = await collect(source, ports);
       reports.push(report);
       failed.push(...report.failed.map((each) => ({ source: source.id, ...each })));
     } catch (error) {
-      if (error instanceof StoreError) throw error;
-      failed.push({ source: source.id, item: "the source", reason: messageOf(error) });
+      if (error instanceof StoreError) broken ??= { error };
+      else failed.push({ source: source.id, item: "the source", reason: messageOf(error) });
     }
-  }
-  return { reports, failed };
+  });
+  // Only when all have ended, so that nothing is written behind the caller's back.
+  if (broken) throw broken.error;
+  // As configured, whichever was ready first.
+  const order = new Map(active.map(({ id }, i) => [id, i]));
+  const place = ({ source }: { source: string }): number => order.get(source) ?? active.length;
+  return {
+    reports: reports.sort((a, b) => place(a) - place(b)),
+    failed: failed.sort((a, b) => place(a) - place(b)),
+  };
 }

@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /**
- * What lies in the inboxes now, by the key of its newest capture. Whatever is said of an older
+ * What lies in the inboxes now, or is known of the web, by the key of its newest capture. Whatever is said of an older
  * capture is settled: its file was replaced, or taken out of the inbox.
  */
 export async function currentItems(
@@ -24,6 +24,9 @@ export async function currentItems(
     if (state.kind !== "found") continue;
     for (const { name, capture, removed } of state.value.inbox) {
       if (!removed) items.set(capture, { source: id, item: name });
+    }
+    for (const { url, ids, capture } of state.value.poll?.items ?? []) {
+      items.set(capture, { source: id, item: url ?? ids[0] ?? capture });
     }
   }
   return items;

@@ -6,7 +6,7 @@ import {
   publicRecordKey,
   recordKey,
 } from "../lib/keys.ts";
-import { NOT_AN_ARTICLE } from "../lib/normalized.ts";
+import { holdsBack } from "../lib/normalized.ts";
 import type { Store } from "../lib/ports.ts";
 import { readStored } from "../lib/stored.ts";
 import { StoredRecord } from "../lib/stored-record.ts";
@@ -47,7 +47,7 @@ function findHeld(
 ): Failure | undefined {
   const last = ledger.captures.at(-1);
   const item = last?.held ? items.get(last.capture) : undefined;
-  const warning = provenance.warnings.find((each) => each.startsWith(NOT_AN_ARTICLE));
+  const warning = provenance.warnings.find(holdsBack);
   if (item === undefined || warning === undefined) return undefined;
-  return { ...item, reason: warning.slice(NOT_AN_ARTICLE.length).replace(/^:\s*/, "") };
+  return { ...item, reason: warning.replace(/^[a-z-]+:\s*/, "") };
 }

@@ -17,6 +17,8 @@ export interface RunReport {
     readonly items: number;
   }[];
   readonly failures: readonly Failure[];
+  /** What an operator should know of sources; nothing failed. */
+  readonly notices: readonly Failure[];
   /** Objects written under captures/, records/ and site/. */
   readonly wrote: number;
 }

@@ -1,10 +1,11 @@
 import type { CollectReport } from "../lib/collect/contract.ts";
+import type { Asked } from "../lib/collect/polite.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { inParallel } from "../lib/in-parallel.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
 import { unfinishedCaptures } from "../lib/normalize/sweep.ts";
 import type { Normalizer } from "../lib/normalized.ts";
-import type { Clock, Inbox, Store } from "../lib/ports.ts";
+import type { Clock, Fetcher, Inbox, Store, Wait } from "../lib/ports.ts";
 import { feedAddresses, feedKeys } from "../lib/publish/addresses.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
 import { feedPlans } from "../lib/publish/feed-plans.ts";
@@ -21,6 +22,9 @@ export interface RunPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly normalizer: Normalizer;
+  readonly fetcher: Fetcher;
+  readonly wait: Wait;
+  readonly onAsked?: (asked: Asked) => void;
   inboxOf(source: Source): Inbox;
 }
 
@@ -78,6 +82,9 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
     heldBack: await heldArticles(store, items, articlesOf(results)),
     feeds: await feedsOf(store, config),
     failures: [...collected.failed, ...(await openFailures(store, items)), ...published.failures],
+    notices: collected.reports.flatMap(({ source, notices }) =>
+      notices.map((reason) => ({ source, item: "", reason })),
+    ),
     wrote: captured + count("added", "revised") + published.written,
   };
 }

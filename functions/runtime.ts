@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Config, Source } from "../lib/config.ts";
 import { type ConfigProblem, describeProblem, parseConfig } from "../lib/config-file.ts";
 import { openFetcher } from "../lib/fetch/fetch.ts";
-import type { Clock, Fetcher, Inbox, Store } from "../lib/ports.ts";
+import type { Clock, Fetcher, Inbox, Store, Wait } from "../lib/ports.ts";
 import { openDirectory } from "../lib/store/directory.ts";
 import { openFolderInbox } from "../lib/store/folder-inbox.ts";
 import { openStoreInbox } from "../lib/store/store-inbox.ts";
@@ -26,6 +27,7 @@ export interface Runtime {
   readonly normalizer: NormalizerPool;
   /** The way to the web. */
   readonly fetcher: Fetcher;
+  readonly wait: Wait;
   inboxOf(source: Source): Inbox;
   /** The folder that `inboxOf` reads; undefined where the inbox is in a bucket. */
   inboxFolderOf(source: Source): string | undefined;
@@ -73,6 +75,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     clock,
     normalizer,
     fetcher,
+    wait: (ms) => setTimeout(ms),
     inboxFolderOf,
     inboxOf: (source) => {
       const folder = inboxFolderOf(source);

@@ -6,6 +6,24 @@ import { decodeJson, encodeText } from "./json.ts";
  * it, and then the bytes of the body untouched.
  */
 
+/** What a listing says of an article beside its text; each as given, absent ones null. */
+export const Hints = z.looseObject({
+  title: z.string().nullable(),
+  published: z.string().nullable(),
+  modified: z.string().nullable(),
+  authors: z.array(z.string()),
+  categories: z.array(z.string()),
+  /** HTML, not sanitized. */
+  summary: z.string().nullable(),
+  /** `page`: the body is the article's page; `item`: it is the item's own text, a part of a feed. */
+  body: z.enum(["page", "item"]),
+  /** What the publisher reserves from machines, and where the terms stand. */
+  reservations: z.array(z.string()),
+  policy: z.string().nullable(),
+  /** `code: sentence`: what the record should tell of how the article was collected. */
+  warnings: z.array(z.string()),
+});
+
 const Header = z.looseObject({
   source: z.string(),
   /** What the source calls the article, strongest first: a guid, a canonical URL, a file name. */
@@ -18,11 +36,20 @@ const Header = z.looseObject({
   time: z.string(),
   /** From a source's first run: stands in feeds by its published date, not by our arrival. */
   backfill: z.boolean(),
+  /** One of a flood: an archive published anew. Held back. */
+  flood: z.boolean().optional(),
+  hints: Hints.optional(),
+  /** Hash of what the listing said of the item, by which collect knows what it captured. */
+  said: z.string().optional(),
+  /** Key of the listing's answer that the item was in, for replay. */
+  raw: z.string().nullable().optional(),
   /** Set where the bytes could not be taken: the body is empty and this says why. */
   problem: z.looseObject({ kind: z.string(), message: z.string() }).nullable(),
 });
 
 export type CaptureHeader = z.infer<typeof Header>;
+export type Hints = z.infer<typeof Hints>;
+
 export interface Capture {
   readonly header: CaptureHeader;
   readonly body: Uint8Array;

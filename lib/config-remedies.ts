@@ -8,7 +8,7 @@ import { findNearest } from "./nearest.ts";
  */
 
 interface SchemaNode {
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>> & { readonly kind?: SchemaNode };
   readonly items?: SchemaNode;
   /** The kinds of a thing; each names its own in `kind`. */
   readonly oneOf?: readonly SchemaNode[];
@@ -71,11 +71,11 @@ function nodeAt(path: readonly PropertyKey[], root: unknown): SchemaNode | undef
 
 /** Of a thing of several kinds, the kind that is written there. */
 const variantOf = (node: SchemaNode, value: unknown): SchemaNode =>
-  node.oneOf?.find(({ properties }) => properties?.["kind"]?.const === own(value, "kind")) ?? node;
+  node.oneOf?.find(({ properties }) => properties?.kind?.const === own(value, "kind")) ?? node;
 
 const kindsAt = (path: readonly PropertyKey[]): readonly string[] =>
   (nodeAt(path.slice(0, -1), undefined)?.oneOf ?? nodeAt(path, undefined)?.oneOf ?? []).map(
-    ({ properties }) => String(properties?.["kind"]?.const),
+    ({ properties }) => String(properties?.kind?.const),
   );
 
 const own = (value: unknown, part: PropertyKey): unknown =>

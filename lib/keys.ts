@@ -17,6 +17,8 @@ export const prefixes = {
   quarantine: "quarantine/",
   retractions: "retractions/",
   sources: "sources/",
+  hosts: "hosts/",
+  raw: "raw/",
   site: "site/",
 } as const;
 
@@ -60,6 +62,11 @@ export const retractionKey = (articleId: string): string =>
 export const quarantineKey = (capture: string): string =>
   `${prefixes.quarantine}${capture.slice(prefixes.captures.length)}.json`;
 export const sourceKey = (source: string): string => `${prefixes.sources}${name(source)}.json`;
+
+export const hostKey = (host: string): string => `${prefixes.hosts}${sha256(host, 32)}.json`;
+/** What a listing answered, kept for replay under the hash of its bytes. */
+export const rawKey = (source: string, content: string): string =>
+  `${prefixes.raw}${name(source)}/${content.slice(0, 32)}`;
 
 /** To-do notes: an article's change by the capture that made it, a retraction by its turn, a feed by its recipe. */
 export const pendingArticleKey = (articleId: string, deed: string): string =>

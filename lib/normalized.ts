@@ -1,3 +1,4 @@
+import type { Hints } from "./capture.ts";
 import type { Article, Provenance } from "./record.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface NormalizeInput {
   readonly url: string | null;
   /** BCP 47; what the source says where the article does not tell. */
   readonly language: string | null;
+  /** What the listing that named the article says of it. */
+  readonly hints?: Hints | null;
 }
 
 export type RejectionKind = "empty" | "binary" | "too-large" | "no-text";
@@ -47,3 +50,10 @@ export interface Normalizer {
 
 /** Begins every warning that says a page is no article; publish holds such a record back. */
 export const NOT_AN_ARTICLE = "not-an-article";
+
+/** Begins the warning that an article came in a flood, an archive published anew; it is held back too. */
+export const FLOOD = "flood";
+
+/** Whether a warning keeps its article from being published. */
+export const holdsBack = (warning: string): boolean =>
+  warning.startsWith(`${NOT_AN_ARTICLE}:`) || warning.startsWith(`${FLOOD}:`);

@@ -99,7 +99,10 @@ export interface FetchRequest {
   readonly accept: "feed" | "page" | "sitemap" | "robots";
   /** Makes the request conditional; null or left out where nothing is held yet. */
   readonly validators?: Validators | null;
-  /** Hosts that this address and its redirects may lie on; any public host unless given. */
+  /**
+   * Hosts that this address and its redirects may lie on, `*.example.org` for all below it, each
+   * with its port where that is not the standard one; any public host unless given.
+   */
   readonly hosts?: readonly string[];
   readonly bodyBytesMax: number;
   readonly signal?: AbortSignal;

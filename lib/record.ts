@@ -99,7 +99,15 @@ export const articleShape = {
   language: nullableText,
   section: nullableText,
   keywords: z.array(text),
-  rights: z.looseObject({ holder: nullableText, license: nullableText, notice: nullableText }),
+  rights: z.looseObject({
+    holder: nullableText,
+    license: nullableText,
+    notice: nullableText,
+    /** What the publisher reserves from machines: `noai`, `noimageai`, `tdm-reservation`. */
+    reservations: z.array(text).optional(),
+    /** Where the terms of that stand. */
+    policy: nullableText.optional(),
+  }),
   body: z.looseObject({ html: text, text }),
   images: z.array(Image),
   entities: z.array(Entity),

@@ -14,12 +14,114 @@ const InboxEntry = z.looseObject({
   removed: z.boolean(),
 });
 
+const Validators = z.object({
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+});
+
+const instant = z.string();
+
+/** An item that was captured. */
+const KnownItem = z.looseObject({
+  /** What it is known by, strongest first. */
+  ids: z.array(z.string()),
+  /** The address that its page was captured from, or its link. */
+  url: z.string().nullable(),
+  /** Hash of what the listing said of it. */
+  said: z.string(),
+  /** Hash of the bytes that were captured last. */
+  content: z.string(),
+  capture: z.string(),
+  first: instant,
+  /** Whether its own page was fetched, which can be looked at again. */
+  page: z.boolean(),
+  validators: Validators.nullable(),
+  /** When its page is looked at again, and how often it was; null when that is over. */
+  recheck: z.looseObject({ due: instant, done: z.int() }).nullable(),
+  /** Its page answered 404 or 410: noted, and no more. */
+  gone: z.looseObject({ status: z.int(), since: instant }).nullable(),
+  /** Since when it is in the listing no more. */
+  unlisted: instant.nullable(),
+});
+
+const Failure = z.looseObject({
+  time: instant,
+  kind: z.string(),
+  message: z.string(),
+  /** How many polls in a row failed. */
+  streak: z.int(),
+});
+
+const Coverage = z.looseObject({
+  title: z.number(),
+  published: z.number(),
+  authors: z.number(),
+  text: z.number(),
+});
+
+const Poll = z.looseObject({
+  /** The address as configured when this was written: another one begins anew. */
+  configured: z.string(),
+  /** The address that is asked: another one than configured after a lasting redirect. */
+  url: z.string(),
+  validators: Validators.nullable(),
+  /** Hash of the bytes that the listing held last. */
+  content: z.string().nullable(),
+  due: instant,
+  lastAsked: instant.nullable(),
+  lastSuccess: instant.nullable(),
+  failure: Failure.nullable(),
+  disabled: z.looseObject({ since: instant, reason: z.string() }).nullable(),
+  rhythm: z
+    .looseObject({
+      everyMinutes: z.number().nullable(),
+      skipHours: z.array(z.int()),
+      skipDays: z.array(z.int()),
+    })
+    .nullable(),
+  /** When new items came, the last few: the source's own rhythm. */
+  arrivals: z.array(instant),
+  /** Found and new items of the last few runs. */
+  runs: z.array(z.looseObject({ time: instant, found: z.int(), fresh: z.int() })),
+  /** Share of the items of the last listing that gave each field, and the usual one. */
+  coverage: z.looseObject({ last: Coverage, usual: Coverage }).nullable(),
+  items: z.array(KnownItem),
+  /** Hashes of the ids of items that are not wanted: before the first run, blocked, reserved. */
+  passed: z.array(z.string()),
+  /** Items whose page could not be fetched, and how often that was tried. */
+  waiting: z.array(z.looseObject({ id: z.string(), tries: z.int() })),
+});
+
 export const SourceState = z.looseObject({
   source: z.string(),
   /** Instant of the last capture: the next one is later, even when the clock is not. */
   lastCapture: z.string().nullable(),
   inbox: z.array(InboxEntry),
+  /** What is remembered of a source of the web. */
+  poll: Poll.optional(),
 });
 
 export type InboxEntry = z.infer<typeof InboxEntry>;
 export type SourceState = z.infer<typeof SourceState>;
+export type Poll = z.infer<typeof Poll>;
+export type KnownItem = z.infer<typeof KnownItem>;
+export type Coverage = z.infer<typeof Coverage>;
+
+/** `hosts/<hash>.json`: what collect remembers of a host, whatever sources lie on it. */
+export const HostState = z.looseObject({
+  host: z.string(),
+  robots: z
+    .looseObject({
+      /** When it was last asked for and answered. */
+      asked: instant,
+      /** Whether there are rules, none, or no answer, which forbids everything. */
+      kind: z.enum(["rules", "none", "unreachable"]),
+      text: z.string(),
+      validators: Validators.nullable(),
+    })
+    .nullable(),
+  /** The host asked to be left alone until then. */
+  notBefore: instant.nullable(),
+});
+
+export type HostState = z.infer<typeof HostState>;

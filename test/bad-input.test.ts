@@ -9,6 +9,7 @@ import type { Inbox } from "../lib/ports.ts";
 import { rebuild } from "../lib/publish/rebuild.ts";
 import { openDirectory } from "../lib/store/directory.ts";
 import { openFolderInbox } from "../lib/store/folder-inbox.ts";
+import { openFakeWeb } from "./support/fake-web.ts";
 import { articleText, inlineNormalizer, testConfig } from "./support/world.ts";
 
 /** Whatever people drop or a disk does to the store: the bad item is named, its neighbours are published. */
@@ -23,6 +24,8 @@ beforeEach(async () => {
     store: openDirectory(join(folder, "store")),
     clock: () => new Date("2026-11-01T09:00:00Z"),
     normalizer: inlineNormalizer,
+    fetcher: openFakeWeb(),
+    wait: async () => {},
     inboxOf: ({ id }) => openFolderInbox(join(folder, id)),
   };
 });

@@ -4,6 +4,7 @@ import { StoreError } from "../lib/ports.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
 import { rebuild } from "../lib/publish/rebuild.ts";
 import { retract } from "../lib/retract.ts";
+import { type FakeItem, pageOf, rssOf } from "./support/fake-web.ts";
 import { openMemoryStore } from "./support/memory-store.ts";
 import { articleText, contents, openWorld, testConfig, type World } from "./support/world.ts";
 
@@ -45,6 +46,40 @@ async function day(world: World): Promise<void> {
   await untilDone(() => world.run());
 }
 
+const feedUrl = "https://news.example.org/feed.xml";
+const pageUrl = (n: number): string => `https://news.example.org/story-${n}`;
+
+/** The same with sources of the web: a feed with its own texts, and one whose pages are fetched. */
+async function webDay(world: World): Promise<void> {
+  const { pages } = world.web;
+  // The clock stands still within a run, so that days can be compared.
+  world.wait = async () => {};
+  world.config = testConfig({
+    sources: [
+      { id: "texts", kind: "feed", title: "Texts", url: feedUrl },
+      { id: "pages", kind: "feed", title: "Pages", url: `${feedUrl}?full`, fullText: true },
+    ],
+  });
+  const serve = (...items: readonly FakeItem[]): void => {
+    for (const url of [feedUrl, `${feedUrl}?full`]) pages.set(url, rssOf(items));
+  };
+  const story = (n: number, title = `Story number ${n}`): FakeItem => {
+    const text = "The council met on Tuesday, and nobody left before the end of it was in sight.";
+    return { guid: `id-${n}`, link: pageUrl(n), title, text };
+  };
+  for (const n of [1, 2, 3]) pages.set(pageUrl(n), pageOf(`Page of story ${n}`));
+  serve(story(2), story(1));
+  await untilDone(() => world.run());
+
+  world.now = new Date("2026-11-01T12:00:00Z");
+  pages.set(pageUrl(1), pageOf("Page of story 1", "The council met on Monday."));
+  serve(story(3), story(2, "Story number two"), story(1));
+  await untilDone(() => world.run());
+
+  world.now = new Date("2026-11-01T18:00:00Z");
+  await untilDone(() => world.run());
+}
+
 async function articleNamed(world: World, title: string): Promise<string> {
   const object = await world.store.get("site/feed.json");
   if (!object) throw new Error("no feed");
@@ -58,38 +93,45 @@ async function articleNamed(world: World, title: string): Promise<string> {
 const comparable = (text = ""): string => text.replace(/"attempts": \d+/, "");
 
 describe("a crash between any two writes of a day", () => {
-  it("leaves, after one clean run, the bytes of a day without a crash", async () => {
-    const calm = openMemoryStore();
-    await day(openWorld(calm));
-    const expected = await contents(calm);
-    expect(expected.size).toBeGreaterThan(20);
+  it.each([
+    ["an inbox", day],
+    ["sources of the web", webDay],
+  ])(
+    "of %s leaves, after one clean run, the bytes of a day without a crash",
+    async (_, day) => {
+      const calm = openMemoryStore();
+      await day(openWorld(calm));
+      const expected = await contents(calm);
+      expect(expected.size).toBeGreaterThan(20);
 
-    for (let n = 1; n <= calm.writes; n++) {
-      for (const when of ["before", "after"] as const) {
-        let crashed = false;
-        const store = openMemoryStore({
-          onWrite: (count, write, phase) => {
-            if (crashed || count !== n || phase !== when) return;
-            crashed = true;
-            throw new Crash(`${when} write ${n}: ${write.kind} ${write.key}`);
-          },
-        });
-        const world = openWorld(store);
-        await day(world);
-        expect(crashed, `write ${n} ${when} happened`).toBe(true);
-        const got = await contents(store);
-        expect([...got.keys()], `keys after a crash ${when} write ${n}`).toEqual([
-          ...expected.keys(),
-        ]);
-        for (const [key, text] of got) {
-          expect(
-            comparable(text) === comparable(expected.get(key)),
-            `${key} after a crash ${when} write ${n}`,
-          ).toBe(true);
+      for (let n = 1; n <= calm.writes; n++) {
+        for (const when of ["before", "after"] as const) {
+          let crashed = false;
+          const store = openMemoryStore({
+            onWrite: (count, write, phase) => {
+              if (crashed || count !== n || phase !== when) return;
+              crashed = true;
+              throw new Crash(`${when} write ${n}: ${write.kind} ${write.key}`);
+            },
+          });
+          const world = openWorld(store);
+          await day(world);
+          expect(crashed, `write ${n} ${when} happened`).toBe(true);
+          const got = await contents(store);
+          expect([...got.keys()], `keys after a crash ${when} write ${n}`).toEqual([
+            ...expected.keys(),
+          ]);
+          for (const [key, text] of got) {
+            expect(
+              comparable(text) === comparable(expected.get(key)),
+              `${key} after a crash ${when} write ${n}`,
+            ).toBe(true);
+          }
+          const report = await rebuild(world, { write: false });
+          expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0 });
         }
-        const report = await rebuild(world, { write: false });
-        expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0 });
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });

@@ -6,7 +6,7 @@ const itemsMax = 20;
 
 /** The short table of what one run did. */
 export function renderRunReport(report: RunReport): string {
-  const { sources, articles, heldBack, feeds, failures, wrote } = report;
+  const { sources, articles, heldBack, feeds, failures, notices, wrote } = report;
   const removed = sources.flatMap(({ id, removed: names }) => names.map((name) => [id, name]));
   return [
     ...section(
@@ -30,6 +30,7 @@ export function renderRunReport(report: RunReport): string {
       feeds.map(({ feed, address, items }) => [feed, String(items), address]),
     ),
     ...itemsUnder("Held back, since they are no articles; nothing of them is published", heldBack),
+    ...itemsUnder("Notices", notices),
     ...(failures.length === 0
       ? ["Failures: none", ""]
       : itemsUnder(`Failures: ${failures.length}`, failures)),
@@ -46,7 +47,9 @@ export function renderRunReport(report: RunReport): string {
 
 function itemsUnder(title: string, items: readonly Failure[]): readonly string[] {
   if (items.length === 0) return [];
-  const rows = items.slice(0, itemsMax).map(({ source, item, reason }) => [source, item, reason]);
+  const rows = items
+    .slice(0, itemsMax)
+    .map(({ source, item, reason }) => [source, item, reason].filter((cell) => cell !== ""));
   const lines = section([[title]], rows);
   const more = items.length - itemsMax;
   return more > 0 ? [...lines.slice(0, -1), `  and ${more} more`, ""] : lines;

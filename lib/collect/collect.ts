@@ -2,10 +2,11 @@ import type { Source } from "../config.ts";
 import { canonicalJson } from "../json.ts";
 import { sourceKey } from "../keys.ts";
 import type { Store } from "../ports.ts";
-import { SourceState } from "../source-state.ts";
+import { type Poll, SourceState } from "../source-state.ts";
 import { readStored, replacing, type Stored, writeStored } from "../stored.ts";
 import type { CollectPorts, CollectReport } from "./contract.ts";
 import { collectInbox } from "./inbox.ts";
+import { collectWeb } from "./web.ts";
 
 const attemptsMax = 5;
 
@@ -15,12 +16,12 @@ const attemptsMax = 5;
  * captured already are recognised by their key or, later, by their content (design §1, rule 3).
  */
 export async function collect(source: Source, ports: CollectPorts): Promise<CollectReport> {
-  if (source.kind !== "inbox") throw new Error(`kind ${source.kind} cannot be collected yet`);
   const before = await readState(ports.store, source.id);
-  const { state, report } = await collectInbox(source, stateOf(before, source.id), {
-    ...ports,
-    firstRun: before.kind === "absent",
-  });
+  const known = stateOf(before, source.id);
+  const { state, report } =
+    source.kind === "inbox"
+      ? await collectInbox(source, known, { ...ports, firstRun: before.kind === "absent" })
+      : await collectWeb(source, known, ports);
   await saveState(ports.store, before, state);
   return report;
 }
@@ -58,10 +59,25 @@ function merge(theirs: SourceState, ours: SourceState): SourceState {
     const other = files.get(entry.name);
     if (!other || other.capture <= entry.capture) files.set(entry.name, entry);
   }
+  const poll = newerPoll(theirs.poll, ours.poll);
   const times = [theirs.lastCapture, ours.lastCapture].filter((t) => t !== null).sort();
   return {
     ...theirs,
     lastCapture: times.at(-1) ?? null,
     inbox: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...(poll === undefined ? {} : { poll }),
+  };
+}
+
+/** Whoever asked later knows better; of what the other captured meanwhile nothing is forgotten. */
+function newerPoll(theirs: Poll | undefined, ours: Poll | undefined): Poll | undefined {
+  if (theirs === undefined || ours === undefined) return ours ?? theirs;
+  const [older, newer] =
+    (theirs.lastAsked ?? "") > (ours.lastAsked ?? "") ? [ours, theirs] : [theirs, ours];
+  const ids = new Set(newer.items.flatMap((item) => item.ids));
+  return {
+    ...newer,
+    items: [...newer.items, ...older.items.filter((item) => !item.ids.some((id) => ids.has(id)))],
+    passed: [...new Set([...older.passed, ...newer.passed])],
   };
 }

@@ -1,26 +1,22 @@
-import type { Source } from "../config.ts";
+import type { InboxSource } from "../config.ts";
 import { sha256 } from "../hash.ts";
 import type { InboxRead } from "../ports.ts";
 import type { InboxEntry, SourceState } from "../source-state.ts";
-import type { CollectPorts, CollectReport } from "./contract.ts";
+import type { CollectReport, InboxPorts } from "./contract.ts";
 import { type Recovered, recoverCaptures } from "./recover.ts";
 import { writeCapture } from "./write-capture.ts";
 
 /** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */
 export const bodyBytesMax = 8 * 1024 * 1024;
 
-interface InboxPorts extends CollectPorts {
-  readonly firstRun: boolean;
-}
-
 /**
  * Looks through an inbox: a new or replaced file is captured, a removed one withdraws nothing
  * (design §1, rule 11). The identity of an article is the name of its file.
  */
 export async function collectInbox(
-  source: Source,
+  source: InboxSource,
   before: SourceState,
-  { store, inbox, clock, firstRun }: InboxPorts,
+  { store, inbox, clock, firstRun }: InboxPorts & { readonly firstRun: boolean },
 ): Promise<{ state: SourceState; report: CollectReport }> {
   const known = new Map(before.inbox.map((entry) => [entry.name, entry]));
   const entries: InboxEntry[] = [];
@@ -92,7 +88,7 @@ export async function collectInbox(
   const removed = entries.filter((entry) => entry.removed).map((entry) => entry.name);
   return {
     state: { ...before, lastCapture, inbox: entries },
-    report: { source: source.id, found, captured, unchanged, removed, failed },
+    report: { source: source.id, found, captured, unchanged, removed, failed, notices: [] },
   };
 }
 

@@ -9,6 +9,11 @@ export interface Recovered {
   readonly time: string;
   /** Hash of its body, or of why it has none. */
   readonly content: string;
+  readonly ids: readonly string[];
+  readonly url: string | null;
+  /** What the listing said of it, and whether its body is the article's own page. */
+  readonly said: string | undefined;
+  readonly page: boolean;
 }
 
 /**
@@ -30,7 +35,15 @@ export async function recoverCaptures(
       const { header, body } = decodeCapture(object.body);
       const [identity] = header.identities;
       if (identity === undefined || header.problem) continue;
-      recovered.set(identity, { key, time: header.time, content: sha256(body) });
+      recovered.set(identity, {
+        key,
+        time: header.time,
+        content: sha256(body),
+        ids: header.identities,
+        url: header.url,
+        said: header.said,
+        page: header.hints?.body === "page",
+      });
     } catch {
       // Damaged: normalize will say so, and the article is captured anew.
     }

@@ -2,6 +2,7 @@ import { decodeText } from "../decode.ts";
 import type { NormalizeInput, NormalizeOutcome } from "../normalized.ts";
 import type { Article } from "../record.ts";
 import { findDateExpressions } from "./date-expressions/find-date-expressions.ts";
+import { readFeedItem, withHints } from "./feed-item.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { formatOf } from "./format.ts";
 import { parseWebAddress } from "./html/address.ts";
@@ -9,7 +10,7 @@ import { readHtml } from "./html/read-html.ts";
 import { languageOf } from "./language-of.ts";
 import { oneLine } from "./one-line.ts";
 import { readPlain } from "./read-plain.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, ReadOutcome } from "./reading.ts";
 import { summarize } from "./summary.ts";
 
 export const limits = { bodyBytesMax: 8 * 1024 * 1024 } as const;
@@ -26,7 +27,10 @@ export const limits = { bodyBytesMax: 8 * 1024 * 1024 } as const;
  */
 export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
   const { body } = input;
-  if (body.length === 0) return rejected("empty", "the file is empty; there is nothing to read");
+  const { hints = null } = input;
+  // A feed may give no more than a title.
+  if (body.length === 0 && hints?.body !== "item")
+    return rejected("empty", "the file is empty; there is nothing to read");
   if (body.length > limits.bodyBytesMax)
     return rejected(
       "too-large",
@@ -34,11 +38,11 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
     );
   const decoded = decodeText(body, input.contentType);
   if (decoded.kind === "binary") return rejected("binary", decoded.reason);
-  if (decoded.text.trim() === "") return rejected("empty", "the file holds white space only");
+  if (decoded.text.trim() === "" && hints?.body !== "item")
+    return rejected("empty", "the file holds white space only");
 
-  const format = formatOf(input.contentType, input.file, decoded.text);
   const url = input.url === null ? null : (parseWebAddress(input.url, null) ?? null);
-  const reading = format === "html" ? readHtml(decoded.text, url) : readPlain(decoded.text, url);
+  const reading = readText(decoded.text, url, input);
   if (reading.kind === "rejected") return reading;
   const language = languageOf(reading, input.language);
   const summary = reading.summary ?? summarize(reading.paragraphs, reading.dateline?.text ?? null);
@@ -63,6 +67,17 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
       ),
     },
   };
+}
+
+function readText(
+  text: string,
+  url: string | null,
+  { contentType, file, hints = null }: NormalizeInput,
+): ReadOutcome {
+  if (hints?.body === "item") return readFeedItem(text, hints, url);
+  const isHtml = formatOf(contentType, file, text) === "html";
+  const reading = isHtml ? readHtml(text, url) : readPlain(text, url);
+  return hints === null || reading.kind === "rejected" ? reading : withHints(reading, hints);
 }
 
 /** Adds what it finds to what is known so far. It may not change headline or body. */

@@ -1,6 +1,6 @@
-import { type Capture, decodeCapture } from "../capture.ts";
+import { type Capture, type CaptureHeader, decodeCapture, type Hints } from "../capture.ts";
 import type { Source } from "../config.ts";
-import type { NormalizeInput, Normalizer } from "../normalized.ts";
+import { FLOOD, type NormalizeInput, type Normalizer } from "../normalized.ts";
 import type { Reason, Store } from "../ports.ts";
 import { identify } from "./identify.ts";
 import { countAttempt, quarantine, release } from "./quarantine.ts";
@@ -106,5 +106,15 @@ const inputOf = ({ header, body }: Capture, sources: readonly Source[]): Normali
   contentType: header.contentType,
   file: header.file,
   url: header.url,
+  hints: hintsOf(header),
   language: sources.find((source) => source.id === header.source)?.language ?? null,
 });
+
+/** That an article came in a flood is a warning of its record, and keeps it from being published. */
+const hintsOf = ({ hints, flood }: CaptureHeader): Hints | null =>
+  hints === undefined || flood !== true
+    ? (hints ?? null)
+    : {
+        ...hints,
+        warnings: [...hints.warnings, `${FLOOD}: it came with an archive that was published anew`],
+      };

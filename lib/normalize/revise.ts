@@ -4,7 +4,7 @@ import { CORRECTIONS, facetsOf, statementFeeds } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
-import { NOT_AN_ARTICLE, type NormalizeOutcome } from "../normalized.ts";
+import { holdsBack, type NormalizeOutcome } from "../normalized.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Record } from "../record.ts";
@@ -69,7 +69,7 @@ function ledgerEntry({ captureKey: key, capture, article, provenance }: Reading)
     capture: captureIdOf(key),
     content: sha256(canonicalJson(article), 32),
     backfill: capture.header.backfill,
-    held: provenance.warnings.some((warning) => warning.startsWith(NOT_AN_ARTICLE)),
+    held: provenance.warnings.some(holdsBack),
     published: article.published,
   };
 }

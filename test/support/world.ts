@@ -5,7 +5,8 @@ import { sha256 } from "../../lib/hash.ts";
 import { encodeText } from "../../lib/json.ts";
 import { normalizeArticle } from "../../lib/normalize/article.ts";
 import type { Normalizer } from "../../lib/normalized.ts";
-import type { Inbox, InboxRead, Store } from "../../lib/ports.ts";
+import type { Inbox, InboxRead, Store, Wait } from "../../lib/ports.ts";
+import { type FakeWeb, openFakeWeb } from "./fake-web.ts";
 
 /** An inbox in memory whose files a test drops, replaces and removes. */
 export interface TestInbox extends Inbox {
@@ -49,9 +50,11 @@ export const testConfig = (changes: object = {}): Config =>
 /** One machine with its folder of articles, on a clock that a test sets. */
 export interface World extends RunPorts {
   readonly inbox: TestInbox;
+  readonly web: FakeWeb;
   config: Config;
   store: Store;
   now: Date;
+  wait: Wait;
   run(): Promise<RunReport>;
 }
 
@@ -62,7 +65,14 @@ export function openWorld(store: Store, config = testConfig()): World {
     inboxes.set(id, inbox);
     return inbox;
   };
+  const web = openFakeWeb();
   const world: World = {
+    web,
+    fetcher: web,
+    // On the world's own clock, so that nothing is waited for.
+    wait: async (ms) => {
+      world.now = new Date(world.now.getTime() + ms);
+    },
     store,
     config,
     now: new Date("2026-11-01T09:00:00Z"),

@@ -13,6 +13,7 @@ const report: RunReport = {
     { feed: "source:desk", address: "http://127.0.0.1:8080/sources/desk/", items: 9 },
   ],
   heldBack: [{ source: "desk", item: "menu.html", reason: "the page is a list of links" }],
+  notices: [],
   failures: [{ source: "desk", item: "b\u001b[2Ja.txt", reason: "it is empty" }],
   wrote: 7,
 };

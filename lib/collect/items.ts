@@ -1,0 +1,81 @@
+import { findAddressKey, isFrontPage } from "../address-key.ts";
+import { sha256 } from "../hash.ts";
+import type { UpstreamItem } from "./upstream.ts";
+
+/** An item of a listing, with what it is known by. */
+export interface ListedItem {
+  readonly item: UpstreamItem;
+  /** Strongest first: its guid, then its address. */
+  readonly ids: readonly string[];
+  /** Hash of what the listing says of it: tells without a request that it changed. */
+  readonly said: string;
+}
+
+export const limits = { idCharactersMax: 500, itemsMax: 5_000 } as const;
+
+/**
+ * What each item is known by. An id that several items share tells none of them apart, and a
+ * site's front page is nobody's own address: merging two articles loses one, while a duplicate is
+ * only seen twice. What remains without any id is known by its words.
+ */
+export function listItems(items: readonly UpstreamItem[]): readonly ListedItem[] {
+  const listed = items.slice(0, limits.itemsMax).map((item) => ({ item, ids: idsOf(item) }));
+  const holders = new Map<string, Set<string>>();
+  for (const { item, ids } of listed) {
+    const self = JSON.stringify([item.id, item.url, item.title]);
+    for (const id of ids) holders.set(id, (holders.get(id) ?? new Set()).add(self));
+  }
+  const seen = new Set<string>();
+  return listed.flatMap(({ item, ids }): ListedItem[] => {
+    const own = ids.filter((id) => holders.get(id)?.size === 1);
+    const known = own.length > 0 ? own : [wordsId(item)];
+    const [first = ""] = known;
+    if (seen.has(first)) return [];
+    seen.add(first);
+    return [{ item, ids: known, said: saidOf(item) }];
+  });
+}
+
+function idsOf({ id, url }: UpstreamItem): readonly string[] {
+  const address = url === null ? undefined : addressId(url);
+  // A guid that is the address says it once, however its address is written next time.
+  const guid = id === null || id.trim() === "" ? undefined : short(`guid:${id.trim()}`);
+  return [guid, address].filter((each) => each !== undefined);
+}
+
+/** The id that an article's address gives it; undefined for one that many articles may share. */
+export function addressId(address: string): string | undefined {
+  const key = findAddressKey(address);
+  return key === undefined || isFrontPage(key) ? undefined : short(`url:${key}`);
+}
+
+const wordsId = ({ title, published, summary, contentHtml, url, id }: UpstreamItem): string =>
+  `words:${sha256([title ?? "", published ?? "", title === null ? (contentHtml ?? summary ?? "") : "", url ?? "", id ?? ""], 32)}`;
+
+const short = (id: string): string =>
+  id.length <= limits.idCharactersMax ? id : `${id.slice(0, 4)}sha256:${sha256(id, 32)}`;
+
+/** Dates are left out: many programs write the time of the request there. */
+const saidOf = ({ title, summary, contentHtml, authors, url }: UpstreamItem): string =>
+  sha256(
+    [
+      title ?? "",
+      contentHtml ?? summary ?? "",
+      ...authors.map(({ name }) => name ?? ""),
+      url === null ? "" : (findAddressKey(url) ?? ""),
+    ],
+    32,
+  );
+
+export const passedHash = (id: string): string => sha256(id, 20);
+
+/** The oldest first: by date where all give one, else the other way round than listed. */
+export function oldestFirst(listed: readonly ListedItem[]): readonly ListedItem[] {
+  const reversed = [...listed].reverse();
+  const times = reversed.map(({ item }) => Date.parse(item.published ?? ""));
+  if (times.some((time) => Number.isNaN(time))) return reversed;
+  return reversed
+    .map((each, i) => ({ each, time: times[i] ?? 0 }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ each }) => each);
+}

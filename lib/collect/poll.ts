@@ -1,0 +1,115 @@
+import type { WebSource } from "../config.ts";
+import { everyFloorMs } from "../config-source.ts";
+import { findDurationMs } from "../duration.ts";
+import type { Poll } from "../source-state.ts";
+import { coverageOf, usualCoverage } from "./health.ts";
+import type { Look } from "./listing.ts";
+import { nextPoll } from "./schedule.ts";
+import type { TakeReport } from "./take-listing.ts";
+
+/** What a source remembers of being asked: before the first time, and after each. */
+
+export const limits = { arrivalsMax: 20, runsMax: 20 } as const;
+
+/** The address that is configured; for a list of addresses all of them. */
+export const addressOf = (source: WebSource): string =>
+  source.kind === "urls" ? source.urls.join(" ") : source.url;
+
+/**
+ * As remembered; anew where there is nothing yet, or where another address is configured now. Then
+ * only what is known of articles stays.
+ */
+export function pollOf(before: Poll | undefined, configured: string, now: Date): Poll {
+  if (before?.configured === configured) return before;
+  return {
+    configured,
+    url: configured,
+    validators: null,
+    content: null,
+    due: now.toISOString(),
+    lastAsked: null,
+    lastSuccess: before?.lastSuccess ?? null,
+    failure: null,
+    disabled: null,
+    rhythm: null,
+    arrivals: before?.arrivals ?? [],
+    runs: [],
+    coverage: null,
+    items: before?.items ?? [],
+    passed: before?.passed ?? [],
+    waiting: before?.waiting ?? [],
+  };
+}
+
+/** What is remembered after a look, and when the next one is due. */
+export function pollAfter(
+  source: WebSource,
+  before: Poll,
+  { look, taken, now }: { look: Look; taken: TakeReport; now: Date },
+): Poll {
+  const time = now.toISOString();
+  const soon = new Date(now.getTime() + everyFloorMs).toISOString();
+  if (look.kind === "later") return { ...before, due: soon };
+  if (look.kind === "gone")
+    return { ...before, lastAsked: time, disabled: { since: time, reason: look.reason.message } };
+
+  const everyMs = findDurationMs(source.every) ?? everyFloorMs;
+  const occasion = { source: source.id, now, everyMs, rhythm: before.rhythm };
+  if (look.kind === "failed") {
+    const streak = (before.failure?.streak ?? 0) + 1;
+    const { due } = nextPoll({
+      ...occasion,
+      freshMs: null,
+      failures: streak,
+      retryAfterMs: look.retryAfterMs,
+    });
+    const failure = { time, kind: look.reason.kind, message: look.reason.message, streak };
+    return { ...before, lastAsked: time, failure, due: due.toISOString() };
+  }
+
+  const rhythm = look.kind === "listing" ? look.feed.rhythm : before.rhythm;
+  const { due } = nextPoll({
+    ...occasion,
+    rhythm,
+    freshMs: look.freshMs,
+    failures: 0,
+    retryAfterMs: null,
+  });
+  const { found, fresh, complete, waiting } = taken;
+  const unchanged = look.kind === "unchanged";
+  return {
+    ...before,
+    url: look.movedTo ?? before.url,
+    // What was not taken yet must come again, which a 304 would keep from us.
+    validators: complete ? look.validators : null,
+    content: unchanged ? before.content : complete ? look.content : null,
+    due: complete ? due.toISOString() : soon,
+    lastAsked: time,
+    lastSuccess: time,
+    failure: null,
+    rhythm: rhythm === null ? null : copyOf(rhythm),
+    arrivals: fresh > 0 ? [...before.arrivals, time].slice(-limits.arrivalsMax) : before.arrivals,
+    runs: unchanged ? before.runs : [...before.runs, { time, found, fresh }].slice(-limits.runsMax),
+    coverage: look.kind === "listing" ? coverageAfter(before, look) : before.coverage,
+    waiting: unchanged ? before.waiting : [...waiting],
+  };
+}
+
+const copyOf = ({
+  everyMinutes,
+  skipHours,
+  skipDays,
+}: Exclude<Extract<Look, { kind: "listing" }>["feed"]["rhythm"], null>) => ({
+  everyMinutes,
+  skipHours: [...skipHours],
+  skipDays: [...skipDays],
+});
+
+function coverageAfter(
+  before: Poll,
+  { feed }: Extract<Look, { kind: "listing" }>,
+): Poll["coverage"] {
+  const last = coverageOf(feed.items);
+  if (last === null) return before.coverage;
+  return { last, usual: usualCoverage(before.coverage?.usual, last) };
+}
