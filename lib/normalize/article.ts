@@ -11,6 +11,7 @@ import { languageOf } from "./language-of.ts";
 import { oneLine } from "./one-line.ts";
 import { readPlain } from "./read-plain.ts";
 import type { Reading, ReadOutcome } from "./reading.ts";
+import { findStatements } from "./statements.ts";
 import { summarize } from "./summary.ts";
 
 export const limits = { bodyBytesMax: 8 * 1024 * 1024 } as const;
@@ -88,7 +89,10 @@ type FactStep = (known: Readonly<Article>) => Partial<Article>;
  * statements; then what the text cites; then dates, which are anchored at `published`. Clusters
  * need other articles and are the stage's.
  */
-const factSteps: readonly FactStep[] = [(known) => ({ dates: findDateExpressions(known) })];
+const factSteps: readonly FactStep[] = [
+  (known) => ({ statements: [...findStatements(known)] }),
+  (known) => ({ dates: findDateExpressions(known) }),
+];
 
 /** The article before anything was looked for in its text, its fields in the order of the schema. */
 const articleOf = (reading: Reading, made: Pick<Article, "summary" | "language">): Article => ({

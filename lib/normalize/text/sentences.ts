@@ -80,7 +80,10 @@ function isEnd(tokens: readonly Token[], stop: number, last: number, text: strin
   // Glued sentences ("the end.The next") do occur where markup was lost.
   if (!apart && !/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
   const word = next.kind === "quote" || /^[([]$/.test(next.text) ? tokens[last + 2] : next;
-  if (!word || /^\p{Ll}/u.test(word.text) || /^[,;:]/.test(word.text)) return false;
+  if (!word || /^[,;:]/.test(word.text)) return false;
+  // “… done.” the mayor left: a stop within the marks ends more than a comma would.
+  if (last > stop && ending.text === "." && /^(?:the|a|an)$/.test(word.text)) return true;
+  if (/^\p{Ll}/u.test(word.text)) return false;
   if (last > stop || ending.text.length === 1 || ending.kind === "mark") return true;
   // The stop of an abbreviation.
   const lower = ending.text.toLowerCase().slice(0, -1);

@@ -20,7 +20,7 @@ export interface Token extends Range {
  * the same text in two ways, so the scan takes linear time.
  */
 const token =
-  /(?<dotted>\p{L}\.(?:\p{L}\.)+)|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑&/@]|[.,:](?=\p{N})|\.(?=\p{Ll}{2})|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<quote>''|``|‘‘|’’|["“”„«»'‘’‚‹›])|-{2,}|[–—―]|\.{2,}|\S/gu;
+  /(?<dotted>(?:\p{Lu}-)?\p{L}\.(?:\p{L}\.)+|\p{Lu}-\p{Lu}\.\p{Lu}(?!\p{L}))|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑&/@]|[.,:](?=\p{N})|\.(?=\p{Ll}{2})|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<quote>''|``|‘‘|’’|["“”„«»'‘’‚‹›])|-{2,}|[–—―]|\.{2,}|\S/gu;
 
 /**
  * The words and marks of a text or of a part of it, in order, white space left out. The stop of an
@@ -62,8 +62,9 @@ const kindOfWord = (word: string): Token["kind"] => (/^\p{N}/u.test(word) ? "num
 
 function takesStop(word: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
-  if (word.length > 6 || !/^\p{Lu}/u.test(word)) return word === "vs" || word === "etc";
-  const lower = word.toLowerCase();
+  if (word.length > 8 || !/^\p{Lu}/u.test(word)) return word === "vs" || word === "etc";
+  // "R-Ky." ends with an abbreviation as "Ky." does.
+  const lower = word.toLowerCase().replace(/^\p{L}-/u, "");
   // "No." and "Miss." are words of their own more often: the sentence splitter decides there.
   if (lower === "no" || lower === "art") return false;
   return leadingAbbreviations.has(lower) || trailingAbbreviations.has(lower);

@@ -1,0 +1,93 @@
+/**
+ * English verbs of saying, with what may follow each as the words reported:
+ * t  that-clause (any of them may also stand after or within what is said);
+ * b  a clause without "that";        n  a noun phrase;         i  "to" and an infinitive;
+ * w  a question word;                a  the one spoken to, before what is said;
+ * d  only documents "show" or "find"; q  nothing but a quotation.
+ * How often each fires on the corpus of statements is in docs/facts-cues.md.
+ */
+const table: { readonly [complements: string]: string } = {
+  tbw: "say",
+  tba: "tell",
+  tbawi: "ask",
+  tb: `add argue insist acknowledge conclude assert contend maintain quip joke declare state
+    reiterate concede complain caution stress emphasize boast brag lament remark observe testify
+    counter respond reply recall reckon hint caution fear guarantee`,
+  tbn: `announce confirm suggest allege report reveal disclose predict estimate recount tweet
+    cite detail claim warn note admit indicate mention deny`,
+  tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
+  tbi: "threaten promise pledge vow swear agree",
+  tw: "explain describe write",
+  tba2: "assure remind inform advise notify",
+  ai: "urge plead beg implore encourage",
+  n: "call describe liken accuse dub brand blame criticize slam dismiss label praise offer",
+  td: "show find reveal indicate state note read demonstrate",
+  q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
+    retweet post answer wonder protest reason reflect deadpan thunder gush fume intone sigh shrug
+    snort demand go implore praise mock chide scold thank enthuse read finish conclude start
+    tease bellow blast gripe vent grumble`,
+};
+
+const irregular: { readonly [lemma: string]: readonly [third: string, past: string] } = {
+  say: ["says", "said"],
+  tell: ["tells", "told"],
+  write: ["writes", "wrote"],
+  find: ["finds", "found"],
+  show: ["shows", "showed"],
+  swear: ["swears", "swore"],
+  read: ["reads", "read"],
+  begin: ["begins", "began"],
+  go: ["goes", "went"],
+  quip: ["quips", "quipped"],
+  brag: ["brags", "bragged"],
+  admit: ["admits", "admitted"],
+  snap: ["snaps", "snapped"],
+  plead: ["pleads", "pleaded"],
+  beg: ["begs", "begged"],
+  dub: ["dubs", "dubbed"],
+  slam: ["slams", "slammed"],
+};
+
+/** Past participles that differ from the past. */
+const participles: { readonly [lemma: string]: string } = { write: "written", show: "shown" };
+
+export interface CueVerb {
+  readonly lemma: string;
+  readonly form: "base" | "third" | "past" | "ing";
+  readonly complements: string;
+}
+
+const lemmas = new Map<string, string>();
+for (const [complements, verbs] of Object.entries(table)) {
+  for (const lemma of verbs.split(/\s+/)) {
+    lemmas.set(lemma, (lemmas.get(lemma) ?? "") + complements);
+  }
+}
+
+export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
+  [...lemmas].flatMap(([lemma, complements]) => {
+    const stem = lemma.replace(/e$/, "");
+    const [third, past] = irregular[lemma] ?? [
+      /(?:s|sh|ch)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<=[^aeo])y$/, "ie").concat("s"),
+      `${stem.replace(/(?<=[^aeo])y$/, "i")}ed`,
+    ];
+    const ing = `${/gged|pped|tted|bbed|mmed/.test(past) ? past.slice(0, -2) : stem}ing`;
+    const entry = (form: CueVerb["form"]) => ({ lemma, form, complements });
+    return [
+      [lemma, entry("base")],
+      [third, entry("third")],
+      [past, entry("past")],
+      [participles[lemma] ?? past, entry("past")],
+      [ing, entry("ing")],
+    ] as const;
+  }),
+);
+
+/** Nouns of saying: "her claim that …", "the report that …". */
+export const cueNouns: ReadonlySet<string> = new Set(
+  (
+    "claim claims assertion assertions statement warning warnings argument admission accusation " +
+    "accusations allegation allegations announcement suggestion contention insistence complaint " +
+    "complaints prediction reports charge charges remark remarks revelation comment comments pledge promise"
+  ).split(" "),
+);

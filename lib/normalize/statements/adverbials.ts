@@ -1,0 +1,62 @@
+import { prepositions } from "../data/english/grammar-words.ts";
+import { phraseFrom, type Stretch } from "./noun-phrase.ts";
+import { isAdverb, isComma, isEnd, isQuote, isTime, type Unit } from "./units.ts";
+
+/** Of "told reporters on Monday", the one told; of "told CNN in an interview", CNN. */
+export function shorter(units: readonly Unit[], { from, to }: Stretch): number {
+  for (let i = from + 1; i < to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (/^(?:in|on|during|at|after|before|by|about|from|through)$/.test(unit.lower)) return i;
+    if (isTime(unit)) return i;
+  }
+  return to;
+}
+
+/** Past adverbs, times and phrases with a preposition, to what may be the words reported. */
+export function skipAdverbials(units: readonly Unit[], from: number): number {
+  let k = from;
+  for (let turns = 0; turns < 8; turns++) {
+    const unit = units[k];
+    if (!unit) return k;
+    if (isAdverb(unit) || isTime(unit) || /^(?:again|later|also|flatly|out)$/.test(unit.lower)) k++;
+    else if (unit.kind === "number" && isTime(units[k - 1])) k++;
+    else if (unit.lower === "(" || unit.text === "(") {
+      const close = units.slice(k, k + 14).findIndex(({ text }) => text === ")");
+      if (close < 0) return k;
+      k += close + 1;
+    } else if (
+      prepositions.has(unit.lower) &&
+      unit.lower !== "like" &&
+      !(unit.lower === "about" && units[k + 1]?.kind === "number")
+    ) {
+      const phrase = phraseFrom(units, k + 1, { long: false });
+      if (!phrase) return isQuote(units[k + 1]) && /^(?:on|in|at|to)$/.test(unit.lower) ? k : k;
+      k = phrase.to;
+      if (
+        isQuote(units[k]) &&
+        units[k - 1]?.kind === "possessive" &&
+        units[k + 1] &&
+        !isEnd(units[k + 1])
+      )
+        k++;
+    } else return k;
+  }
+  return k;
+}
+
+/** "said, per a translator, that": the place after the second comma, if words reported stand there. */
+export function parenthesisEnd(units: readonly Unit[], comma: number): number | undefined {
+  for (let i = comma + 1; i < Math.min(units.length, comma + 25); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit)) return undefined;
+    if (isQuote(unit)) return isComma(units[i - 1]) && i > comma + 1 ? i : undefined;
+    if (isComma(unit)) {
+      const next = units[i + 1];
+      if (next?.lower === "that" || isQuote(next)) return i + 1;
+    }
+    if (i === comma + 1 && /^(?:and|but|adding|saying|calling|citing)$/.test(unit.lower))
+      return undefined;
+  }
+  return undefined;
+}

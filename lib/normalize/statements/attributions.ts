@@ -1,0 +1,29 @@
+import type { Attribution } from "./attribution.ts";
+import { afterDash, colon, madeClear, nounOfSaying, seenTo } from "./other-cues.ts";
+import { quotedAs } from "./quoted-cues.ts";
+import { accordingTo, citing } from "./source-cues.ts";
+import type { Unit } from "./units.ts";
+import { verbOfSaying } from "./verb-cues.ts";
+
+const attributionsMax = 24;
+
+/** Every place in a sentence that attributes words to someone, in order. */
+export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = 0; i < units.length && found.length < attributionsMax; i++) {
+    const attribution =
+      accordingTo(units, i) ??
+      citing(units, i) ??
+      quotedAs(units, i) ??
+      verbOfSaying(units, i) ??
+      colon(units, i) ??
+      afterDash(units, i) ??
+      seenTo(units, i) ??
+      madeClear(units, i) ??
+      nounOfSaying(units, i);
+    if (!attribution) continue;
+    found.push(attribution);
+    i = Math.max(i, attribution.cue.to - 1);
+  }
+  return found;
+}

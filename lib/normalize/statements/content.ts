@@ -1,0 +1,261 @@
+import { auxiliaries, conjunctions, subordinators } from "../data/english/grammar-words.ts";
+import type { Range } from "../text/tokens.ts";
+import type { Attribution } from "./attribution.ts";
+import { isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+
+/**
+ * The words that an attribution reports, as stretches of the text in order. They run to the end of
+ * the sentence or to where another attribution, of the same rank, begins.
+ */
+export function contentOf(
+  units: readonly Unit[],
+  attribution: Attribution,
+  all: readonly Attribution[],
+): readonly Range[] {
+  const pieces: Range[] = [];
+  if (attribution.side === "cited") return [];
+  if (attribution.side === "before") {
+    const left = contentBefore(units, attribution, all);
+    if (left) pieces.push(left);
+  }
+  const around = interrupted(units, attribution, all);
+  if (around) return around;
+  const resumed = attribution.side === "before" && attribution.content !== null;
+  const short =
+    pieces.length === 1 && wordsIn(units, pieces[0]) <= 3 && !isQuoteRange(units, pieces[0]);
+  if (attribution.content !== null) {
+    const right = contentAfter(units, attribution, attribution.content, all);
+    const first = units[attribution.content];
+    if (right && (!resumed || isQuote(first) || short)) {
+      if (resumed && short) pieces.length = 0;
+      pieces.push(right);
+    }
+  } else if (attribution.side === "initial") {
+    const right = contentAfter(units, attribution, attribution.segment.to, all);
+    if (right) pieces.push(right);
+  }
+  // "Notably absent, according to members, was any mention": both sides are one statement.
+  if (attribution.lemma === "according to" && attribution.side === "before") {
+    const next = units[attribution.segment.to];
+    const then = units[attribution.segment.to + 1];
+    if (isComma(next) && then && /^(?:is|was|are|were|has|have|had|will|would)$/.test(then.lower)) {
+      const right = contentAfter(units, attribution, attribution.segment.to + 1, all);
+      if (right) pieces.push(right);
+    }
+  }
+  return pieces;
+}
+
+/**
+ * "Such acts, Ann Lind said, are protest": the words before the cue are no clause, or those after
+ * it go on with a verb, so that both are what is said.
+ */
+function interrupted(
+  units: readonly Unit[],
+  attribution: Attribution,
+  all: readonly Attribution[],
+): readonly Range[] | undefined {
+  const { segment, side, lemma } = attribution;
+  if (side !== "before" || lemma === "according to" || lemma === "—") return undefined;
+  const at = units[segment.to];
+  const next = units[segment.to + 1];
+  const to = segment.from - 1;
+  if (!isComma(at) || !next || isQuote(next) || !isComma(units[to]) || to < 1 || to > 14)
+    return undefined;
+  const left = units.slice(0, to);
+  if (left.some((unit) => isQuote(unit) || isComma(unit))) return undefined;
+  const goesOn =
+    auxiliaries.has(next.lower) ||
+    (!isClause(left) &&
+      !/ing$/.test(next.lower) &&
+      /^(?:\p{L})/u.test(next.text) &&
+      !/^(?:who|which|as|while|but|and|when|after|before|because)$/.test(next.lower));
+  if (!goesOn) return undefined;
+  const right = contentAfter(units, attribution, segment.to + 1, all);
+  const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
+  const first = left[from];
+  const last = left.at(-1);
+  if (!right || !last) return undefined;
+  return first && left.length - from > 1 ? [{ start: first.start, end: last.end }, right] : [right];
+}
+
+const wordsIn = (units: readonly Unit[], range: Range | undefined): number =>
+  range
+    ? units.filter(
+        ({ start, end, kind }) => start >= range.start && end <= range.end && kind !== "mark",
+      ).length
+    : 0;
+
+const isQuoteRange = (units: readonly Unit[], range: Range | undefined): boolean =>
+  range !== undefined && units.some((unit) => isQuote(unit) && unit.start === range.start);
+
+function contentBefore(
+  units: readonly Unit[],
+  attribution: Attribution,
+  all: readonly Attribution[],
+): Range | undefined {
+  let to = attribution.segment.from;
+  if (units[to - 1]?.lower === "as") to--;
+  if (attribution.lemma === "—") {
+    const quoted = units[to - 1];
+    return quoted && { start: quoted.start, end: quoted.end };
+  }
+  while (to > 0 && (isComma(units[to - 1]) || isDash(units[to - 1]))) to--;
+  let from = 0;
+  for (let i = to - 2; i > 0; i--) {
+    const unit = units[i];
+    if (!unit) break;
+    const turn = isComma(unit) && units[i + 1]?.lower === "but";
+    if (isEnd(unit) || turn) {
+      from = i + (turn ? 2 : 1);
+      break;
+    }
+  }
+  // What another attribution has said before in this sentence is not said again.
+  for (const other of all) {
+    if (other === attribution || other.segment.from >= attribution.segment.from) continue;
+    if (other.side === "before" && !other.quoteOnly && other.segment.to > from)
+      from = other.segment.to;
+  }
+  while (from < to && (isComma(units[from]) || isDash(units[from]) || units[from]?.text === ":"))
+    from++;
+  if (conjunctions.has(units[from]?.lower ?? "") && from + 1 < to) from++;
+  if (isComma(units[from]) && from + 1 < to) from++;
+  // “Q,” he said: the quotation alone; it was “Q,” he said: the clause.
+  const last = units[to - 1];
+  if (isQuote(last) && to - 1 > from) {
+    const lead = to - 1 - from;
+    const introduced = isComma(units[to - 2]) || units[to - 2]?.text === ":";
+    if ((lead <= 2 && introduced) || (introduced && wordsOfQuote(last) > 12)) from = to - 1;
+    else if (wordsOfQuote(last) >= 8 && /^[“"'‘]+\p{Lu}/u.test(last?.text ?? "")) from = to - 1;
+  }
+  const first = units[from];
+  if (!first || !last || to <= from) return undefined;
+  const own = units.slice(from, to);
+  if (!own.some(isQuote) && !isClause(own)) return undefined;
+  return { start: first.start, end: last.end };
+}
+
+/** Words before "X said" are what X said only if they make a clause of their own. */
+function isClause(own: readonly Unit[]): boolean {
+  const opening =
+    /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though)$/;
+  if (opening.test(own[0]?.lower ?? "")) {
+    const comma = own.findIndex(isComma);
+    if (comma < 0) return false;
+    return isClause(own.slice(comma + 1));
+  }
+  if (own.length >= 8) return true;
+  return own.length <= 2
+    ? false
+    : own.some(
+        (unit, i) => i > 0 && (isVerb(unit) || /^\p{Ll}{2,}(?:ed|n't|n’t|s)$/u.test(unit.text)),
+      );
+}
+
+const wordsOfQuote = (unit: Unit | undefined): number =>
+  (unit?.text.match(/\s+/g)?.length ?? 0) + 1;
+
+function contentAfter(
+  units: readonly Unit[],
+  attribution: Attribution,
+  from: number,
+  all: readonly Attribution[],
+): Range | undefined {
+  const first = units[from];
+  if (!first) return undefined;
+  if (isQuote(first) && endsQuotation(units, from, all))
+    return { start: first.start, end: first.end };
+  const subordinate = isSubordinate(units, attribution);
+  let to = from;
+  let depth = 0;
+  for (; to < units.length; to++) {
+    const unit = units[to];
+    if (!unit) break;
+    if (unit.text === "(") depth++;
+    if (unit.text === ")") {
+      if (depth === 0) break;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (unit.text === ";") break;
+    if (isEnd(unit) && to === units.length - 1) break;
+    if (to > from && wallAt(units, to, attribution, all, subordinate)) break;
+  }
+  while (to > from + 1 && (isComma(units[to - 1]) || isDash(units[to - 1]) || isEnd(units[to - 1])))
+    to--;
+  const last = units[to - 1];
+  return last && to > from ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Whether a quotation is all that is said: a mark, the end or another attribution follows. */
+function endsQuotation(units: readonly Unit[], at: number, all: readonly Attribution[]): boolean {
+  const next = units[at + 1];
+  if (!next || isEnd(next)) return true;
+  if (/[.!?…][”"'’]+$/.test(units[at]?.text ?? "")) return true;
+  if (all.some(({ segment }) => segment.from === at + 1 || segment.from === at + 2)) return true;
+  return (
+    isComma(next) ||
+    /[,][”"'’]+$/.test(units[at]?.text ?? "") ||
+    isDash(next) ||
+    subordinators.has(next.lower)
+  );
+}
+
+/** "While X said …, Y": the clause ends where the main clause begins. */
+const isSubordinate = (units: readonly Unit[], { segment }: Attribution): boolean => {
+  const opening = units[0]?.lower ?? "";
+  const before = units[segment.from - 1]?.lower ?? "";
+  return (
+    (/^(?:while|although|though|after|when|whereas|as)$/.test(opening) && segment.from <= 6) ||
+    /^(?:while|although|though|when)$/.test(before)
+  );
+};
+
+function wallAt(
+  units: readonly Unit[],
+  at: number,
+  own: Attribution,
+  all: readonly Attribution[],
+  subordinate: boolean,
+): boolean {
+  const unit = units[at];
+  const comma = isComma(unit) || isDash(unit);
+  for (const other of all) {
+    if (other === own || other.segment.from < at) continue;
+    const gap = other.segment.from - at;
+    if (gap > 3) break;
+    if (other.side === "before") {
+      if (comma && (gap === 1 || (gap === 2 && units[at + 1]?.lower === "as"))) return true;
+      if (gap === 0 && other.lemma === "according to") return true;
+      if (gap === 0 && isQuote(units[at - 1])) return true;
+      continue;
+    }
+    if (other.inherits) {
+      if (gap === 0 && (isQuote(units[at - 1]) || own.side !== "after")) return true;
+      if (
+        gap <= 2 &&
+        (comma ||
+          conjunctions.has(unit?.lower ?? "") ||
+          /^(?:before|after|while)$/.test(unit?.lower ?? ""))
+      )
+        return true;
+      continue;
+    }
+    if (
+      comma &&
+      gap === 2 &&
+      /^(?:and|but|while|though|although|as|yet|so|when|whereas)$/.test(units[at + 1]?.lower ?? "")
+    )
+      return true;
+    if (comma && gap === 1 && subordinate) return true;
+    if (gap === 1 && /^(?:and|but)$/.test(unit?.lower ?? "") && other.subject) return true;
+    if (gap === 0 && isQuote(units[at - 1]) && /,[”"'’]+$/.test(units[at - 1]?.text ?? ""))
+      return true;
+  }
+  if (subordinate && comma && opensMain(units[at + 1])) return true;
+  return false;
+}
+
+const opensMain = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower);

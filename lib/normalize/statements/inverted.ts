@@ -1,0 +1,109 @@
+import type { CueVerb } from "../data/english/cue-verbs.ts";
+import {
+  objectPronouns,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from "../data/english/grammar-words.ts";
+import type { Attribution } from "./attribution.ts";
+import { phraseFrom, type Stretch } from "./noun-phrase.ts";
+import { opensPhrase } from "./parties.ts";
+import {
+  cueOf,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isEnd,
+  isQuote,
+  isTime,
+  isVerb,
+  type Unit,
+} from "./units.ts";
+
+/** "…,” said Ann Lind": the subject after the cue. */
+export function inverted(units: readonly Unit[], group: number, i: number): Stretch | undefined {
+  const before = units[group - 1];
+  const cue = cueOf(units[i]);
+  if (!before || !cue || cue.form === "ing" || cue.form === "base" || group !== i) return undefined;
+  const quote =
+    isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(units[group - 2]));
+  if (!quote && !isComma(before)) return undefined;
+  // “…” said Ann: a quotation that stops with no mark is a name or a scare quote.
+  const quoted = isQuote(before) ? before : units[group - 2];
+  if (isQuote(before) && !/[,.!?…–—-]['’”"]*$/.test(quoted?.text ?? "")) return undefined;
+  const next = units[i + 1];
+  if (
+    !next ||
+    !(
+      opensPhrase(next) ||
+      subjectPronouns.has(next.lower) ||
+      (next.kind === "word" &&
+        /^\p{Ll}/u.test(next.text) &&
+        !prepositions.has(next.lower) &&
+        !isAdverb(next) &&
+        !isTime(next) &&
+        !objectPronouns.has(next.lower) &&
+        next.lower !== "that" &&
+        next.lower !== "to")
+    )
+  )
+    return undefined;
+  if (isTime(next) || next.lower === "that" || questionWords.has(next.lower)) return undefined;
+  const phrase = phraseFrom(units, i + 1, { long: true });
+  if (!phrase) return undefined;
+  const after = units[phrase.to];
+  if (after && isVerb(after) && !isQuote(before)) return undefined;
+  if (cue.complements.includes("a") && !quote) return undefined;
+  if (!quote) {
+    // Without a quotation: "C, said Ann Lind." but not "Ann Lind, the mayor, said the city would".
+    if (!/^(?:say|add|write|report|note|explain|tweet)$/.test(cue.lemma)) return undefined;
+    if (after && !isEnd(after) && !isComma(after) && after.lower !== "who") return undefined;
+    if (!isCapital(next) && !/^(?:a|an|the|one|another)$/.test(next.lower)) return undefined;
+    if (group < 6) return undefined;
+  }
+  return extendApposition(units, phrase);
+}
+
+/** "said Ann Lind, the mayor, ...": the apposition belongs to the subject. */
+function extendApposition(units: readonly Unit[], phrase: Stretch): Stretch {
+  if (!isComma(units[phrase.to])) return phrase;
+  const next = units[phrase.to + 1];
+  if (
+    !next ||
+    !/^(?:a|an|the|who|his|her|their|its|one|president|director|chairman|chief|head|professor|senior)$/.test(
+      next.lower,
+    )
+  )
+    return phrase;
+  for (let i = phrase.to + 1; i < Math.min(units.length, phrase.to + 30); i++) {
+    const unit = units[i];
+    if (!unit || isComma(unit) || isEnd(unit) || isQuote(unit) || isDash(unit) || unit.text === ":")
+      return { from: phrase.from, to: i };
+  }
+  return phrase;
+}
+
+export function invertedOf(
+  units: readonly Unit[],
+  i: number,
+  group: number,
+  cue: CueVerb,
+  subject: Stretch,
+): Attribution {
+  const next = units[subject.to];
+  const second = isComma(next) ? subject.to + 1 : subject.to;
+  const goesOn = (isComma(next) || next?.text === ":") && isQuote(units[second]);
+  return {
+    side: "before",
+    cue: { from: group, to: i + 1 },
+    lemma: cue.lemma,
+    subject,
+    inherits: false,
+    segment: { from: group, to: subject.to },
+    content: goesOn ? second : null,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}

@@ -1,0 +1,205 @@
+import type { Entity } from "../../record.ts";
+import { sentenceOpeners } from "../data/english/abbreviations.ts";
+import { isFemaleName, isMaleName } from "../data/english/given-names.ts";
+import {
+  prepositions,
+  questionWords,
+  subordinators,
+  timeWords,
+} from "../data/english/grammar-words.ts";
+import {
+  bodyNameWords,
+  bodyNouns,
+  documentNouns,
+  outletNames,
+  outletWords,
+  peopleNouns,
+  titles,
+} from "../data/english/source-nouns.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Range, Token } from "../text/tokens.ts";
+
+export interface NameMention extends Range {
+  /** The fullest form of the name that the article has. */
+  readonly name: string;
+  readonly type: Entity["type"];
+  readonly outlet: boolean;
+  readonly entity: string | null;
+  readonly gender: "he" | "she" | null;
+}
+
+/**
+ * The names in a text by place: those of the entities found before and, where a stretch has none,
+ * capitalised words as far as they look like a name. In order, and apart.
+ */
+export function nameMentionsOf(
+  text: string,
+  entities: readonly Entity[],
+  where: "headline" | "body",
+): readonly NameMention[] {
+  const known = entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((span) => span.in === where && /\p{Lu}/u.test(span.text))
+        .map((span) => ({ ...mentionOf(entity), start: span.start, end: span.end })),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const seen = known.filter((mention, i) => mention.start >= (known[i - 1]?.end ?? 0));
+  const guessed = guessNames(text).filter(({ start, end }) => !overlapsAny(seen, start, end));
+  return withGenders(
+    [...seen, ...guessed].toSorted((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+const mentionOf = ({ id, name, type, outlet }: Entity): Omit<NameMention, "start" | "end"> => ({
+  name,
+  type,
+  outlet: outlet === true,
+  entity: id,
+  gender: null,
+});
+
+/** The first index whose range ends after the place. */
+export function firstAfter(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function namesWithin(
+  mentions: readonly NameMention[],
+  range: Range,
+): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = firstAfter(mentions, range.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= range.end) break;
+    if (mention.start >= range.start && mention.end <= range.end) found.push(mention);
+  }
+  return found;
+}
+
+function overlapsAny(ranges: readonly Range[], start: number, end: number): boolean {
+  const first = ranges[firstAfter(ranges, start)];
+  return first !== undefined && first.start < end;
+}
+
+const particle = /^(?:de|del|della|van|von|der|den|bin|ibn|al|el|la|le|di|da|dos)$/;
+
+function guessNames(text: string): readonly NameMention[] {
+  const runs: { start: number; end: number; words: string[]; first: boolean }[] = [];
+  for (const { tokens } of sentencesOf(text)) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isNameWord(tokens, i)) continue;
+      let end = i;
+      while (end + 1 < tokens.length && (isNameWord(tokens, end + 1) || joins(tokens, end + 1)))
+        end++;
+      let start = i;
+      while (start < end && titles.has(bare(tokens[start]))) start++;
+      const from = tokens[start];
+      const to = tokens[end];
+      if (from && to) {
+        const words = tokens.slice(start, end + 1).map((token) => token.text);
+        if (!(words.length === 1 && titles.has(bare(from)) && i === 0)) {
+          runs.push({ start: from.start, end: to.end, words, first: i === 0 });
+        }
+      }
+      i = end;
+    }
+  }
+  const full = new Map<string, string>();
+  for (const { words } of runs) {
+    const last = words.filter((word) => !/^(?:Jr|Sr)\.?$/.test(word)).at(-1);
+    if (words.length > 1 && last && !full.has(last) && typeOf(words) === "person") {
+      full.set(last, words.join(" "));
+    }
+  }
+  return runs.map(({ start, end, words }) => {
+    const name = words.join(" ").replace(/ (['’]s)\b/g, "$1");
+    const fuller = words.length === 1 ? full.get(name) : undefined;
+    const outlet =
+      isOutletName(words) ||
+      (words.length === 1 &&
+        outletWords.has((words[0] ?? "").toLowerCase()) &&
+        /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)));
+    const type = fuller === undefined ? (outlet ? "organisation" : typeOf(words)) : "person";
+    return {
+      start,
+      end,
+      name: fuller ?? name,
+      type,
+      outlet: outlet && fuller === undefined,
+      entity: null,
+      gender: null,
+    };
+  });
+}
+
+const bare = (token: Token | undefined): string =>
+  (token?.text ?? "").toLowerCase().replace(/\.$/, "");
+
+function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return false;
+  const lower = bare(token);
+  if (timeWords.has(lower) || lower === "i") return false;
+  const previous = tokens[i - 1];
+  const opens = i === 0 || previous?.kind === "quote" || previous?.text === ":";
+  const common =
+    sentenceOpeners.has(lower) ||
+    prepositions.has(lower) ||
+    subordinators.has(lower) ||
+    questionWords.has(lower);
+  if (common) return false;
+  if (!opens) return true;
+  const next = tokens[i + 1];
+  const plain =
+    peopleNouns.has(lower.replace(/s$/, "")) || documentNouns.has(lower) || bodyNouns.has(lower);
+  return !(plain && !(next && /^\p{Lu}/u.test(next.text))) && !/(?:ing|ly|ed)$/.test(lower);
+}
+
+const joins = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || !/^\p{Lu}/u.test(next.text)) return false;
+  return (
+    particle.test(token.text) || (token.text === "of" && bodyNameWords.has(bare(tokens[i - 1])))
+  );
+};
+
+export function isOutletName(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase().replace(/\.$/, ""));
+  const last = lower.at(-1) ?? "";
+  if (outletNames.has(lower[0] ?? "") && lower.length <= 3) return true;
+  if (/\.(?:com|org|net|co\.uk)$/.test(last)) return true;
+  return lower.length > 1 && outletWords.has(last);
+}
+
+function typeOf(words: readonly string[]): Entity["type"] {
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.some((word) => bodyNameWords.has(word) || word === "of")) return "organisation";
+  if (words.every((word) => /^\p{Lu}{2,}s?$/u.test(word))) return "organisation";
+  return "person";
+}
+
+/** "Ms. Lind" and common given names tell; what tells of one mention holds for all of its name. */
+function withGenders(mentions: readonly NameMention[], text: string): readonly NameMention[] {
+  const genders = new Map<string, "he" | "she">();
+  for (const { name, type, start } of mentions) {
+    if (type !== "person" || genders.has(name)) continue;
+    const title = /\b(Mr|Ms|Mrs|Miss|Sir|Lord|Lady|Dame|Pope|King|Queen)\.? $/.exec(
+      text.slice(Math.max(0, start - 6), start),
+    )?.[1];
+    const given = name.split(" ")[0] ?? "";
+    if (title) genders.set(name, /^(?:Mr|Sir|Lord|Pope|King)$/.test(title) ? "he" : "she");
+    else if (name.includes(" ") && isFemaleName(given)) genders.set(name, "she");
+    else if (name.includes(" ") && isMaleName(given)) genders.set(name, "he");
+  }
+  return mentions.map((mention) => ({ ...mention, gender: genders.get(mention.name) ?? null }));
+}

@@ -1,0 +1,334 @@
+import {
+  conjunctions,
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+  subordinators,
+} from "../data/english/grammar-words.ts";
+import { peopleNouns } from "../data/english/source-nouns.ts";
+import {
+  cueOf,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isEnd,
+  isQuote,
+  isTime,
+  isVerb,
+  type Unit,
+} from "./units.ts";
+
+/** Indexes of units, end excluded. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const unitsMax = 40;
+
+/**
+ * The noun phrase that ends right before a verb: its words back to where the clause begins, with
+ * what stands in brackets or, between commas, in apposition. Undefined where none is to be seen.
+ */
+export function subjectBefore(units: readonly Unit[], verb: number): Stretch | undefined {
+  let to = verb;
+  const last = units[to - 1];
+  if (!last) return undefined;
+  if (isComma(last) || isDash(last)) return withApposition(units, to);
+  if (last.text === ")") return bracketed(units, to);
+  if (subjectPronouns.has(last.lower) && last.lower !== "you") return { from: to - 1, to };
+  // "Ann Lind on Tuesday said".
+  while (to > 1 && isTime(units[to - 1]) && !isCapitalName(units, to)) to--;
+  if (to < verb && /^(?:on|in|last|this|early|late)$/.test(units[to - 1]?.lower ?? "")) to--;
+  if (to < verb && (to === 0 || isComma(units[to - 1]))) return undefined;
+  const relative = relativeStart(units, to);
+  if (relative !== undefined) {
+    const head = subjectBefore(units, relative);
+    if (head) return { from: head.from, to };
+  }
+  const from = clauseStart(units, to);
+  while (to > from && isAdverb(units[to - 1])) to--;
+  return trimmed(units, from, to);
+}
+
+/** "May" and "June" are names as well. */
+const isCapitalName = (units: readonly Unit[], to: number): boolean =>
+  /^(?:may|june|april|august|jan|mar)$/.test(units[to - 1]?.lower ?? "") &&
+  isCapital(units[to - 2]);
+
+/** "sources who read the deal told": where a relative clause without commas begins. */
+function relativeStart(units: readonly Unit[], to: number): number | undefined {
+  for (let i = to - 2; i > Math.max(0, to - 16); i--) {
+    const unit = units[i];
+    if (
+      !unit ||
+      isComma(unit) ||
+      isEnd(unit) ||
+      isQuote(unit) ||
+      isDash(unit) ||
+      unit.lower === "that"
+    )
+      return undefined;
+    if (unit.lower !== "who") continue;
+    const before = units[i - 1];
+    const verb = units
+      .slice(i + 1, to)
+      .some((word) => isVerb(word) || /^\p{Ll}+ed$/u.test(word.text));
+    return before?.kind === "word" && verb ? i : undefined;
+  }
+  return undefined;
+}
+
+function bracketed(units: readonly Unit[], to: number): Stretch | undefined {
+  const open = openingBracket(units, to - 1);
+  if (open === undefined || open === 0) return undefined;
+  const inner = subjectBefore(units, open);
+  return inner && { from: inner.from, to };
+}
+
+function openingBracket(units: readonly Unit[], close: number): number | undefined {
+  for (let i = close; i >= Math.max(0, close - 14); i--) if (units[i]?.text === "(") return i;
+  return undefined;
+}
+
+/** "Ann Lind, the mayor, said", "the source, who asked not to be named, said". */
+function withApposition(units: readonly Unit[], to: number): Stretch | undefined {
+  const mark = units[to - 1];
+  for (let i = to - 2; i > Math.max(0, to - unitsMax); i--) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || unit.text === ":") return undefined;
+    const opening = isComma(mark) ? isComma(unit) : isDash(unit);
+    if (isQuote(unit) && isComma(mark)) {
+      // “…,” Ann Lind, said: no apposition, or a quotation that stands for the first comma.
+      return trimmed(units, i + 1, to - 1);
+    }
+    if (!opening) continue;
+    const next = units[i + 1];
+    const inside = units.slice(i + 1, to - 1);
+    const head = subjectBefore(units, i);
+    if (
+      !head ||
+      (isComma(units[head.from - 1]) && /^(?:of|from)$/.test(units[head.from]?.lower ?? ""))
+    )
+      continue;
+    if (next && (isQuote(units[head.from - 1]) || looksApposed(inside)))
+      return { from: beforeApposition(units, head.from), to: to - 1 };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "Ann Lind, the mayor of a town, who …": back over further appositions to the name. */
+function beforeApposition(units: readonly Unit[], from: number): number {
+  if (!isComma(units[from - 1]) || isCapital(units[from])) return from;
+  const head = subjectBefore(units, from - 1);
+  return head && isCapital(units[head.to - 1]) && head.to - head.from <= 8 ? head.from : from;
+}
+
+const looksApposed = (inside: readonly Unit[]): boolean => {
+  const [first] = inside;
+  if (!first) return false;
+  if (/^(?:and|but|or|saying|adding|that|if|because)$/.test(first.lower)) return false;
+  return inside.length <= 30;
+};
+
+/** Where the run of words that can belong to one noun phrase begins. */
+function clauseStart(units: readonly Unit[], to: number): number {
+  let i = to - 1;
+  for (; i >= Math.max(0, to - unitsMax); i--) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.text === ")") {
+      const open = openingBracket(units, i);
+      if (open === undefined) break;
+      i = open;
+      continue;
+    }
+    if (isQuote(unit)) {
+      if (
+        /^[“"‘'].{1,30}[”"’']$/su.test(unit.text) &&
+        i < to - 1 &&
+        !/[,.!?][”"’']+$/.test(unit.text)
+      )
+        continue;
+      break;
+    }
+    if (isComma(unit) || isEnd(unit) || isDash(unit) || /^[:()[\]]$/.test(unit.text)) break;
+    if (
+      unit.lower === "that" ||
+      questionWords.has(unit.lower) ||
+      (isVerb(unit) && !isCapital(unit))
+    )
+      break;
+    if (subjectPronouns.has(unit.lower) || objectPronouns.has(unit.lower)) {
+      if (!possessives.has(unit.lower)) break;
+    }
+    if (subordinators.has(unit.lower) && !/^(?:as|before|after|since|until)$/.test(unit.lower))
+      break;
+    if (/^(?:as|after|before|since|until)$/.test(unit.lower) && i < to - 1) break;
+    if (conjunctions.has(unit.lower) && !joinsNames(units, i)) break;
+    if (
+      isTime(unit) &&
+      unit.kind === "word" &&
+      i < to - 1 &&
+      !prepositions.has(units[i + 1]?.lower ?? "") &&
+      !isPossessive(units[i + 1])
+    )
+      break;
+    if (/^\p{Ll}+ing$/u.test(unit.text) && cueOf(unit)) break;
+  }
+  return i + 1;
+}
+
+const isPossessive = (unit: Unit | undefined): boolean => unit?.kind === "possessive";
+
+/** "and" between two names or two people belongs to the phrase. */
+function joinsNames(units: readonly Unit[], i: number): boolean {
+  if (units[i]?.lower !== "and") return false;
+  const left = units[i - 1];
+  const right = units[i + 1];
+  if (!left || !right || isQuote(left)) return false;
+  if (isComma(left)) return false;
+  if (isCapital(left) && (isCapital(right) || right.lower === "others")) return true;
+  if (
+    /[^s]s$/.test(left.lower) &&
+    left.kind === "word" &&
+    !determiners.has(right.lower) &&
+    !subjectPronouns.has(right.lower) &&
+    !isVerb(right) &&
+    cueOf(right) === undefined &&
+    !isAdverb(right)
+  )
+    return true;
+  return (
+    possessives.has(right.lower) ||
+    (peopleNouns.has(singular(left.lower)) && !determiners.has(right.lower))
+  );
+}
+
+export const singular = (word: string): string => word.replace(/(?<!s)s$/, "");
+
+/** Leaves out what stands before the subject in its clause: adverbs, "on Monday", "in Ohio". */
+function trimmed(units: readonly Unit[], start: number, to: number): Stretch | undefined {
+  let from = start;
+  while (
+    from < to &&
+    (isAdverb(units[from]) ||
+      conjunctions.has(units[from]?.lower ?? "") ||
+      leading.has(units[from]?.lower ?? ""))
+  )
+    from++;
+  if (from < to && prepositions.has(units[from]?.lower ?? "")) from = afterPhrase(units, from, to);
+  if (from >= to) return undefined;
+  return { from, to };
+}
+
+const leading = new Set([
+  "as",
+  "then",
+  "now",
+  "instead",
+  "meanwhile",
+  "still",
+  "also",
+  "once",
+  "later",
+  "yes",
+  "well",
+  "however",
+]);
+
+/** Of "in Ohio officials", "officials": what follows the phrase that a preposition opens. */
+function afterPhrase(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const unit = units[i];
+    const before = units[i - 1];
+    if (!unit || !before || prepositions.has(unit.lower)) continue;
+    if (isPossessive(before) || isPossessive(unit)) continue;
+    const opens =
+      (determiners.has(unit.lower) && unit.lower !== "one") ||
+      possessives.has(unit.lower) ||
+      subjectPronouns.has(unit.lower);
+    if (opens && !prepositions.has(before.lower)) return i;
+    if (isTime(before) && !isTime(unit) && unit.kind === "word") return i;
+    if (isCapital(before) && !isCapital(unit) && peopleNouns.has(singular(unit.lower))) return i;
+    if (
+      !isCapital(before) &&
+      isCapital(unit) &&
+      before.kind === "word" &&
+      !determiners.has(before.lower) &&
+      !possessives.has(before.lower) &&
+      !prepositions.has(before.lower)
+    )
+      return i;
+  }
+  return to;
+}
+
+/**
+ * The noun phrase that begins at a unit, read forwards: up to a verb, a clause, a comma or a
+ * quotation. Phrases joined by a preposition belong to it where `long` is set.
+ */
+export function phraseFrom(
+  units: readonly Unit[],
+  from: number,
+  { long, limit = units.length }: { readonly long: boolean; readonly limit?: number },
+): Stretch | undefined {
+  let i = from;
+  const first = units[from];
+  if (!first) return undefined;
+  if (objectPronouns.has(first.lower) || /^(?:he|she|they|i|we)$/.test(first.lower))
+    return { from, to: from + 1 };
+  for (; i < Math.min(limit, from + unitsMax); i++) {
+    const unit = units[i];
+    if (!unit || isQuote(unit) || isComma(unit) || isEnd(unit) || isDash(unit) || unit.text === ":")
+      break;
+    if (unit.text === "(") {
+      const close = units.slice(i, i + 14).findIndex(({ text }) => text === ")");
+      if (close < 0) break;
+      i += close;
+      continue;
+    }
+    if (unit.text === ")") break;
+    if (unit.lower === "that" && i > from) break;
+    if (questionWords.has(unit.lower)) break;
+    if (subordinators.has(unit.lower) && i > from) break;
+    if (i > from && isVerb(unit) && !isCapital(unit)) break;
+    if (i > from && prepositions.has(unit.lower) && !long && unit.lower !== "of") break;
+    if (i > from && isAdverb(unit)) break;
+    if (i > from && conjunctions.has(unit.lower) && !joinsNames(units, i)) break;
+    if (i > from && subjectPronouns.has(unit.lower)) break;
+    if (
+      i > from &&
+      (determiners.has(unit.lower) || possessives.has(unit.lower)) &&
+      !continuesPhrase(units[i - 1])
+    )
+      break;
+    if (i > from && isTime(unit) && !continuesPhrase(units[i - 1])) break;
+    // "told reporters Clinton …": a name after a common noun opens the next phrase.
+    if (i > from && isCapital(unit) && endsCommon(units, i - 1) && !long) break;
+  }
+  return i > from ? { from, to: i } : undefined;
+}
+
+const continuesPhrase = (before: Unit | undefined): boolean =>
+  before !== undefined &&
+  (prepositions.has(before.lower) ||
+    determiners.has(before.lower) ||
+    before.lower === "and" ||
+    before.kind === "possessive");
+
+const endsCommon = (units: readonly Unit[], i: number): boolean => {
+  const unit = units[i];
+  return (
+    unit?.kind === "word" &&
+    /^\p{Ll}/u.test(unit.text) &&
+    /s$/.test(unit.text) &&
+    !determiners.has(unit.lower) &&
+    !prepositions.has(unit.lower)
+  );
+};

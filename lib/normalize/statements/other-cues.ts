@@ -1,0 +1,133 @@
+import { cueNouns } from "../data/english/cue-verbs.ts";
+import type { Attribution } from "./attribution.ts";
+import { subjectBefore } from "./noun-phrase.ts";
+import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { groupStart } from "./verb-group.ts";
+
+/** "Poll: …", "Ann Lind: “…”": a short phrase, a colon, and what is said. */
+export function colon(units: readonly Unit[], i: number): Attribution | undefined {
+  if (units[i]?.text !== ":" || i === 0 || i > 8) return undefined;
+  const next = units[i + 1];
+  if (!next) return undefined;
+  const speaks =
+    isQuote(next) ||
+    (next.title && isCapital(next)) ||
+    (units.slice(0, i).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text)) && i <= 3);
+  if (!speaks) return undefined;
+  const own = units.slice(0, i);
+  if (
+    !isCapital(own[0]) ||
+    own.some(({ lower }) => lower === "as") ||
+    own.some((unit) => isComma(unit) || isQuote(unit) || isVerb(unit))
+  )
+    return undefined;
+  const subject = { from: 0, to: i };
+  return {
+    side: "after",
+    cue: { from: i, to: i + 1 },
+    lemma: ":",
+    subject,
+    inherits: false,
+    segment: { from: 0, to: i + 1 },
+    content: i + 1,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}
+
+/** "“…” — Ann Lind, 42": the name after the dash said it. */
+export function afterDash(units: readonly Unit[], i: number): Attribution | undefined {
+  if (!isDash(units[i]) || !isQuote(units[i - 1]) || !isCapital(units[i + 1])) return undefined;
+  let to = i + 1;
+  while (to < i + 6 && isCapital(units[to])) to++;
+  const next = units[to];
+  if (next && !isEnd(next) && !isComma(next) && !isQuote(next)) return undefined;
+  const subject = { from: i + 1, to };
+  return {
+    side: "before",
+    cue: { from: i, to: i + 1 },
+    lemma: "—",
+    subject,
+    inherits: false,
+    segment: { from: i, to },
+    content: null,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}
+
+/** "the trip is now seen to have gone “badly”": nobody is named, and the words are quoted. */
+export function seenTo(units: readonly Unit[], i: number): Attribution | undefined {
+  if (!/^(?:seen|said|described|considered|believed|reported)$/.test(units[i]?.lower ?? ""))
+    return undefined;
+  if (!/^(?:to|as)$/.test(units[i + 1]?.lower ?? "")) return undefined;
+  const group = groupStart(units, i);
+  if (!units.slice(group, i).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower)))
+    return undefined;
+  const quotation = units.findIndex((unit, at) => at > i + 1 && isQuote(unit));
+  if (quotation < 0 || quotation > i + 12 || !isEnd(units[quotation + 1])) return undefined;
+  if (/^(?:who|which|that|,)$/.test(units[group - 1]?.lower ?? "")) return undefined;
+  const subject = subjectBefore(units, group);
+  if (!subject || subject.to - subject.from > 8) return undefined;
+  return {
+    side: "after",
+    cue: { from: group, to: i + 1 },
+    lemma: "seen",
+    subject: null,
+    inherits: false,
+    segment: { from: subject.from, to: subject.from },
+    content: subject.from,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}
+
+/** "Ann Lind made clear that …", "made it clear that …". */
+export function madeClear(units: readonly Unit[], i: number): Attribution | undefined {
+  if (!/^(?:clear|plain)$/.test(units[i]?.lower ?? "") || units[i + 1]?.lower !== "that")
+    return undefined;
+  const verb = units[i - 1]?.lower === "it" ? i - 2 : i - 1;
+  if (!/^(?:make|makes|made|making)$/.test(units[verb]?.lower ?? "")) return undefined;
+  const group = groupStart(units, verb);
+  const subject = subjectBefore(units, group);
+  if (!subject) return undefined;
+  return {
+    side: "after",
+    cue: { from: group, to: i + 1 },
+    lemma: "make clear",
+    subject,
+    inherits: false,
+    segment: { from: subject.from, to: i + 1 },
+    content: i + 1,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}
+
+/** "her claim that …": the one in the genitive said it. */
+export function nounOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
+  const unit = units[i];
+  if (!unit || !cueNouns.has(unit.lower) || units[i + 1]?.lower !== "that") return undefined;
+  const before = units[i - 1];
+  if (before?.kind === "possessive") {
+    const subject = subjectBefore(units, i - 1);
+    if (!subject || subject.to !== i - 1) return undefined;
+    return {
+      side: "after",
+      cue: { from: i, to: i + 1 },
+      lemma: unit.lower,
+      subject,
+      inherits: false,
+      segment: { from: subject.from, to: i + 1 },
+      content: i + 1,
+      addressee: null,
+      relay: null,
+      quoteOnly: false,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,221 @@
+import type { Hop } from "../../record.ts";
+import {
+  determiners,
+  possessives,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+} from "../data/english/grammar-words.ts";
+import {
+  bodyNouns,
+  documentNouns,
+  mediaNouns,
+  outletNames,
+  peopleNouns,
+  titles,
+} from "../data/english/source-nouns.ts";
+import type { Range } from "../text/tokens.ts";
+import { type NameMention, namesWithin } from "./names.ts";
+import { type Stretch, singular } from "./noun-phrase.ts";
+import { isComma, isDash, isQuote, type Unit } from "./units.ts";
+
+/** Someone or something through whom words came, as the article puts it. */
+export interface Party {
+  readonly kind: Hop["kind"];
+  /** A name, or a description as printed; null until a pronoun is resolved. */
+  readonly name: string | null;
+  readonly entity: string | null;
+  readonly span: Range | null;
+  readonly anonymous: boolean;
+  readonly inferred: boolean;
+  /** he, she, they, it or who: to be resolved. */
+  readonly pronoun: string | null;
+  readonly gender: "he" | "she" | null;
+  /** The common noun that heads a description, without plural -s. */
+  readonly head: string | null;
+}
+
+/** What a noun phrase denotes, by its names and the noun that heads it. */
+export function partyOf(
+  units: readonly Unit[],
+  stretch: Stretch,
+  text: string,
+  names: readonly NameMention[],
+): Party {
+  const own = units.slice(stretch.from, stretch.to);
+  const [first] = own;
+  const last = own.at(-1);
+  const span = first && last ? { start: first.start, end: last.end } : null;
+  const base = {
+    entity: null,
+    span,
+    anonymous: false,
+    inferred: false,
+    pronoun: null,
+    gender: null,
+    head: null,
+  };
+  if (!first || !span) return { ...base, kind: "anonymous", name: null, anonymous: true };
+  if (
+    own.length === 1 &&
+    (subjectPronouns.has(first.lower) || /^(?:him|her|them|this|that|it)$/.test(first.lower))
+  ) {
+    return { ...base, kind: "person", name: null, pronoun: first.lower };
+  }
+  const segments = apposed(own);
+  for (const segment of segments) {
+    const named = namedHead(segment, names);
+    if (named) {
+      const { name, entity, gender, type, outlet } = named;
+      const kind = outlet ? "outlet" : type === "person" ? "person" : "organisation";
+      return { ...base, kind, name, entity, gender };
+    }
+  }
+  return { ...base, ...described(segments[0] ?? own, text, names) };
+}
+
+/** The phrase parted at its commas and dashes: "his lawyer", "Ann Lind". Clauses are left out. */
+function apposed(own: readonly Unit[]): readonly (readonly Unit[])[] {
+  const segments: Unit[][] = [[]];
+  let depth = 0;
+  for (const unit of own) {
+    if (unit.text === "(") depth++;
+    if ((isComma(unit) || isDash(unit)) && depth === 0) segments.push([]);
+    else segments.at(-1)?.push(unit);
+    if (unit.text === ")") depth = Math.max(0, depth - 1);
+  }
+  return segments.filter(([first], i) => first && (i === 0 || !questionWords.has(first.lower)));
+}
+
+/** The name that heads a phrase: not one in the genitive, nor one that a preposition brings in. */
+function namedHead(
+  segment: readonly Unit[],
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const head = headPart(segment);
+  const [first] = head;
+  const last = head.at(-1);
+  if (!first || !last) return undefined;
+  const bracket = head.find(({ text }) => text === "(");
+  const inHead = namesWithin(names, { start: first.start, end: bracket?.start ?? last.end });
+  const final = inHead.at(-1);
+  if (final && final.end >= last.end - (last.text === ")" ? bracketLength(head) : 0)) return final;
+  // "Secretary of State Ann Lind": the last name of the phrase, when a title opens it.
+  const tail = segment.at(-1);
+  if (!tail) return undefined;
+  const closing = namesWithin(names, { start: first.start, end: tail.end }).at(-1);
+  const opensWithTitle = titles.has(first.lower.replace(/\.$/, "")) || /^\p{Lu}/u.test(first.text);
+  if (
+    !closing ||
+    closing.end !== tail.end ||
+    closing.type !== "person" ||
+    !closing.name.includes(" ")
+  )
+    return undefined;
+  const before = segment.at(-1 - wordsOf(closing, segment));
+  if (before && prepositions.has(before.lower) && before.lower !== "of") return undefined;
+  return opensWithTitle && !determiners.has(first.lower) ? closing : undefined;
+}
+
+const wordsOf = ({ start, end }: Range, segment: readonly Unit[]): number =>
+  segment.filter((unit) => unit.start >= start && unit.end <= end).length;
+
+function bracketLength(head: readonly Unit[]): number {
+  const open = head.findLastIndex(({ text }) => text === "(");
+  const opening = head[open];
+  const last = head.at(-1);
+  return opening && last ? last.end - opening.start + 1 : 0;
+}
+
+/** The units before the first preposition, relative pronoun or participle that follows a word. */
+function headPart(segment: readonly Unit[]): readonly Unit[] {
+  for (let i = 1; i < segment.length; i++) {
+    const unit = segment[i];
+    if (!unit) break;
+    if (questionWords.has(unit.lower) || unit.lower === "that" || isQuote(unit))
+      return segment.slice(0, i);
+    if (
+      prepositions.has(unit.lower) ||
+      /^(?:familiar|close|briefed|involved|who|speaking|released|conducted|reported|published|seen|obtained|reviewed|posted|filed|named|called|present)$/.test(
+        unit.lower,
+      )
+    ) {
+      return segment.slice(0, i);
+    }
+  }
+  return segment;
+}
+
+function described(
+  segment: readonly Unit[],
+  text: string,
+  names: readonly NameMention[],
+): Pick<Party, "kind" | "name" | "anonymous" | "head" | "entity" | "gender"> {
+  const head = headPart(segment);
+  const last = head.findLast(({ kind, text: word }) => kind === "word" && word !== ")");
+  const noun = singular(last?.lower ?? "");
+  const [from] = segment;
+  const to = segment.at(-1);
+  const name = from && to ? text.slice(from.start, to.end) : null;
+  const none = { entity: null, gender: null, head: noun };
+  if (documentNouns.has(noun) || documentNouns.has(last?.lower ?? "")) {
+    return byMedium(segment, text, names) ?? { ...none, kind: "document", name, anonymous: false };
+  }
+  if (
+    mediaNouns.has(noun) ||
+    noun === "media" ||
+    /^(?:state|official) (?:media|television|radio|tv)$/.test(
+      `${head.at(-2)?.lower} ${last?.lower}`,
+    )
+  ) {
+    return { ...none, kind: "outlet", name, anonymous: false };
+  }
+  if (peopleNouns.has(noun) || peopleNouns.has(last?.lower ?? "")) {
+    return { ...none, kind: "anonymous", name, anonymous: true };
+  }
+  if (
+    bodyNouns.has(noun) ||
+    bodyNouns.has(last?.lower ?? "") ||
+    /^\p{Lu}/u.test(last?.text ?? "")
+  ) {
+    return { ...none, kind: "organisation", name, anonymous: false };
+  }
+  return { ...none, kind: "anonymous", name, anonymous: true };
+}
+
+/** "News updates by KCNA", "a report in The Times": the outlet, whose writing it is. */
+function byMedium(
+  segment: readonly Unit[],
+  _text: string,
+  names: readonly NameMention[],
+): Pick<Party, "kind" | "name" | "anonymous" | "head" | "entity" | "gender"> | undefined {
+  const [from] = segment;
+  const to = segment.at(-1);
+  if (!from || !to) return undefined;
+  const outlet = namesWithin(names, { start: from.start, end: to.end }).find(
+    (mention) => mention.outlet,
+  );
+  if (!outlet) return undefined;
+  const before = segment.findLast(({ end }) => end <= outlet.start);
+  const preceding =
+    before && (determiners.has(before.lower) ? segment[segment.indexOf(before) - 1] : before);
+  if (preceding && !/^(?:by|in|from|on|of)$/.test(preceding.lower)) return undefined;
+  return {
+    kind: "outlet",
+    name: outlet.name,
+    entity: outlet.entity,
+    anonymous: false,
+    gender: null,
+    head: null,
+  };
+}
+
+/** Is it an outlet by its name alone? For the one told, asked or shown something. */
+export const isOutletWord = (word: string): boolean => outletNames.has(word.toLowerCase());
+
+export const opensPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (determiners.has(unit.lower) ||
+    possessives.has(unit.lower) ||
+    /^\p{Lu}/u.test(unit.text) ||
+    unit.kind === "number");

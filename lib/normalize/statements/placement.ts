@@ -1,0 +1,197 @@
+import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
+import { documentNouns } from "../data/english/source-nouns.ts";
+import { parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
+import { type Attribution, attribution, type Found } from "./attribution.ts";
+import { phraseFrom, type Stretch, singular } from "./noun-phrase.ts";
+import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+
+/**
+ * Finds on which side of a cue the words reported stand; undefined where there are none. A
+ * quotation right before the subject wins; then "that", a quotation or a colon after the cue; then
+ * a comma or the end, after which only the words before are left; then a clause or noun phrase.
+ */
+export function placed(units: readonly Unit[], found: Found): Attribution | undefined {
+  const { lemma, complements } = found;
+  if (lemma === "call" && isQuote(units[found.at])) return undefined;
+  if (lemma === "call" && /^(?:for|on)$/.test(units[found.at]?.lower ?? "")) {
+    const weak = units[found.at]?.lower === "for";
+    return { ...after(units, found, found.at + 1, found.at + 1, null), weak };
+  }
+  const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
+  const spoken = addressee?.to ?? found.at;
+  const k = skipAdverbials(units, spoken);
+  const next = units[k];
+  const here = (content: number, to = k): Attribution =>
+    after(units, found, content, to, addressee);
+  const before = (): Attribution | undefined => contentStandsBefore(units, found, k, addressee);
+  if (next === undefined) return before();
+  const quoted = quotedBefore(units, found);
+  if (next.lower === "that" && (spoken === k || !quoted) && /[tbwa]/.test(complements))
+    return here(k);
+  if (quoted && next.text !== ":") {
+    const trailing = before();
+    if (trailing) return trailing;
+  }
+  if (isQuote(next)) return here(k);
+  if ((next.text === ":" || isComma(next)) && isQuote(units[k + 1])) return here(k + 1);
+  if (next.text === ":") return afterColon(units, found, k, addressee);
+  if (isComma(next)) {
+    const resumed = parenthesisEnd(units, k);
+    if (resumed !== undefined) return here(resumed, resumed);
+    if (clauseAfterComma(units, found, k, addressee)) return here(k + 1);
+  }
+  if (asksOrTells(next, complements)) return here(k);
+  const closes = isComma(next) || isEnd(next) || isDash(next) || conjunctions.has(next.lower);
+  if (closes || adjuncts.test(next.lower)) {
+    const trailing = before();
+    if (trailing || closes) return trailing;
+  }
+  if (complements.replaceAll("q", "") === "") return before();
+  if (next.lower === "to") {
+    const asked = complements.includes("a") && addressee === null;
+    return complements.includes("i") && !asked ? here(k) : undefined;
+  }
+  if (complements.includes("a") && !complements.includes("b")) return undefined;
+  const clause = surelyClause.has(lemma) || hasVerb(units, k);
+  if (clause && complements.includes("b")) return here(k);
+  if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
+    return here(k);
+  return isQuote(units[startOf(found) - 1]) ? before() : undefined;
+}
+
+const adjuncts = /^(?:as|when|while|after|before|because|who|in|adding|referring|about|if|of)$/;
+
+/** What stands after a verb with a noun phrase is no pronoun or number that stands alone. */
+const isObject = (unit: Unit): boolean =>
+  unit.kind === "word" &&
+  !/^(?:it|him|them|me|us|so|little|much|more|as|his|out|up|off|down|no|nothing)$/.test(unit.lower);
+
+const asksOrTells = ({ lower }: Unit, complements: string): boolean =>
+  /^(?:whether|if|how|what|why)$/.test(lower) && /[wt]/.test(complements);
+
+/** After these a clause follows even where no verb is seen in it. */
+const surelyClause = new Set("say tell argue insist claim contend assert complain".split(" "));
+
+const after = (
+  _units: readonly Unit[],
+  found: Found,
+  content: number,
+  to: number,
+  addressee: Stretch | null,
+): Attribution =>
+  attribution({
+    side: "after",
+    cue: found.cue,
+    lemma: found.lemma,
+    subject: found.subject,
+    inherits: found.inherits === true,
+    relay: found.relay,
+    segment: { from: startOf(found), to },
+    content,
+    addressee,
+  });
+
+const startOf = ({ cue, subject, relay }: Found): number =>
+  Math.min(cue.from, subject?.from ?? cue.from, relay?.from ?? cue.from);
+
+/** The one spoken to: "told CNN in May" → CNN. */
+function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | null {
+  const next = units[at];
+  if (!next || isQuote(next) || next.lower === "that" || /^[:,]$/.test(next.text)) return null;
+  const whom = phraseFrom(units, at, { long: true });
+  if (!whom) return null;
+  return lemma === "tell" ? { from: at, to: shorter(units, whom) } : whom;
+}
+
+/** A colon at the end has its words in the next paragraph. */
+function afterColon(
+  units: readonly Unit[],
+  found: Found,
+  k: number,
+  addressee: Stretch | null,
+): Attribution | undefined {
+  if (units[k + 1])
+    return found.complements.replaceAll("q", "") === ""
+      ? undefined
+      : after(units, found, k + 1, k, addressee);
+  return { ...after(units, found, k + 1, k + 1, addressee), content: null, quoteOnly: true };
+}
+
+function clauseAfterComma(
+  units: readonly Unit[],
+  found: Found,
+  comma: number,
+  addressee: Stretch | null,
+): boolean {
+  const next = units[comma + 1];
+  if (
+    !next ||
+    /ing$/.test(next.lower) ||
+    (startOf(found) > 0 && !isEnd(units[startOf(found) - 1])) ||
+    !hasVerb(units, comma + 1)
+  )
+    return false;
+  if (addressee) return !adjuncts.test(next.lower) && !prepositions.has(next.lower);
+  return /^(?:report|say|note|write|add)$/.test(found.lemma) && isCapital(next);
+}
+
+/** “…,” she said: a quotation that ends as speech does, or a long one, right before the subject. */
+function quotedBefore(units: readonly Unit[], found: Found): boolean {
+  if (found.inherits === true || !found.subject) return false;
+  const start = startOf(found);
+  const left = units[start - 1];
+  const at = isComma(left) || isDash(left) ? start - 2 : start - 1;
+  const quote = units[at];
+  if (!quote || !isQuote(quote)) return false;
+  const words = quote.text.split(/\s+/).length;
+  return at <= 1 || words >= 6;
+}
+
+function contentStandsBefore(
+  units: readonly Unit[],
+  found: Found,
+  k: number,
+  addressee: Stretch | null,
+): Attribution | undefined {
+  const { subject, complements } = found;
+  if (found.inherits || !subject) return undefined;
+  const start = startOf(found);
+  const own = after(units, found, 0, k, addressee);
+  if (start === 0) {
+    const next = units[k];
+    const alone = !next || isEnd(next) || isComma(next) || adjuncts.test(next.lower);
+    return alone ? { ...own, side: "before", content: null, quoteOnly: true } : undefined;
+  }
+  const quoted = isQuote(units[start - 1]) || isQuote(units[start - 2]);
+  if (complements.replaceAll("q", "") === "" && !quoted) return undefined;
+  if (/[d]/.test(complements) && !quoted && !isWriting(units, subject)) return undefined;
+  if (
+    subject.to - subject.from === 1 &&
+    /^(?:who|which|that)$/.test(units[subject.from]?.lower ?? "")
+  )
+    return undefined;
+  const as = units[start - 1]?.lower === "as";
+  const mark = units[as ? start - 2 : start - 1];
+  if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
+  const next = units[k];
+  const short = start <= 4 && isComma(next);
+  const content = isComma(next) && (isQuote(units[k + 1]) || short) ? k + 1 : null;
+  return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };
+}
+
+/** "The report found" as against "Ann Lind found". */
+const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
+  const noun = units[to - 1]?.lower ?? "";
+  return documentNouns.has(noun) || documentNouns.has(singular(noun));
+};
+
+/** A verb in the next words, up to a mark that ends the clause. */
+function hasVerb(units: readonly Unit[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(units.length, from + 25); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit)) return false;
+    if (isVerb(unit) || /^\p{Ll}{3,}(?:ed|n['’]t)$/u.test(unit.text)) return true;
+    if (unit.kind === "possessive" && i === from + 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+import { determiners, possessives } from "../data/english/grammar-words.ts";
+import type { Attribution } from "./attribution.ts";
+import { type NameMention, namesWithin } from "./names.ts";
+import { phraseFrom, type Stretch } from "./noun-phrase.ts";
+import { type Party, partyOf } from "./parties.ts";
+import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
+
+/** A further hop, with the words that mark it. */
+export interface Relay extends Party {
+  readonly marker: string;
+}
+
+/**
+ * Through whom the words of one attribution came besides its speaker, innermost first: the outlet
+ * told or interviewed by, the one who quotes, "via", "reported by", "seen by".
+ */
+export function relaysOf(
+  units: readonly Unit[],
+  attribution: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
+  const { relay, subject, segment, content, side } = attribution;
+  const relays: Relay[] = [];
+  const party = (stretch: Stretch, marker: string): void => {
+    relays.push({ ...partyOf(units, stretch, text, names), marker });
+  };
+  if (relay) party(relay, attribution.lemma);
+  const zones: Stretch[] = [];
+  if (attribution.lemma !== "according to" && !attribution.quoteOnly) {
+    const to = side === "after" ? (content ?? segment.to) : zoneEnd(units, segment.to);
+    zones.push({ from: attribution.cue.to, to });
+    if (opensWithPhrase(units, attribution)) zones.push({ from: 0, to: segment.from });
+    if (subject && subject.from > 0) zones.push({ from: subject.from, to: subject.to });
+  }
+  for (const zone of zones) {
+    const outlet = outletIn(units, zone, subject, names);
+    if (outlet && !relays.some(({ name }) => name === outlet.name)) relays.push(outlet);
+  }
+  if (attribution.lemma === "according to")
+    relays.push(...afterSource(units, attribution, text, names));
+  return relays;
+}
+
+/** How far what follows "X said" goes on to say where and to whom. */
+function zoneEnd(units: readonly Unit[], from: number): number {
+  for (let i = from; i < Math.min(units.length, from + 25); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || isQuote(unit)) return i;
+    if (isComma(unit) && !/^(?:in|on|during)$/.test(units[i + 1]?.lower ?? "")) return i;
+  }
+  return Math.min(units.length, from + 25);
+}
+
+const opensWithPhrase = (units: readonly Unit[], { segment }: Attribution): boolean =>
+  segment.from > 2 &&
+  /^(?:in|on|during|speaking|appearing|talking|asked)$/.test(units[0]?.lower ?? "") &&
+  segment.from < 25;
+
+function outletIn(
+  units: readonly Unit[],
+  zone: Stretch,
+  subject: Stretch | null,
+  names: readonly NameMention[],
+): Relay | undefined {
+  const first = units[zone.from];
+  const last = units[zone.to - 1];
+  if (!first || !last || zone.to <= zone.from) return undefined;
+  for (const name of namesWithin(names, { start: first.start, end: last.end })) {
+    if (!name.outlet) continue;
+    const at = units.findIndex(({ start }) => start >= name.start);
+    if (subject && at >= subject.from && at < subject.to) continue;
+    const marker = markerBefore(units, at, zone.from);
+    if (marker === undefined) continue;
+    return {
+      kind: "outlet",
+      name: name.name,
+      entity: name.entity,
+      span: { start: name.start, end: name.end },
+      anonymous: false,
+      inferred: false,
+      pronoun: null,
+      gender: null,
+      head: null,
+      marker,
+    };
+  }
+  return undefined;
+}
+
+/** The words that make an outlet the one through whom it came: "told", "interview with", "on". */
+function markerBefore(units: readonly Unit[], at: number, zoneStart: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const unit = units[i];
+    if (!unit) return undefined;
+    if (/^(?:with|on|to|told|tells|telling|via|for)$/.test(unit.lower)) {
+      const noun = units[i - 1]?.lower ?? "";
+      if (
+        /^(?:interview|statement|email|e-mail|letter|conversation|comments|remarks|appearance)$/.test(
+          noun,
+        )
+      )
+        return `${noun} ${unit.lower}`;
+      if (unit.lower === "for" || unit.lower === "with")
+        return /^(?:spoke|speaking|talking|talked|wrote|writing|op-ed|article|piece|column|sat|down)$/.test(
+          noun,
+        )
+          ? unit.lower
+          : undefined;
+      return unit.lower;
+    }
+    if (i < zoneStart && !determiners.has(unit.lower))
+      return i === zoneStart - 1 ? unit.lower : undefined;
+    if (
+      /^(?:of|from|by|at|in|about)$/.test(unit.lower) &&
+      !/^(?:broadcast|edition|program|programme)$/.test(units[i - 1]?.lower ?? "")
+    ) {
+      return unit.lower === "in" && i >= zoneStart ? "in" : undefined;
+    }
+    if (isComma(unit)) return undefined;
+    void possessives;
+  }
+  return undefined;
+}
+
+/** After "according to X": "via Y", "released by Y", "reviewed by Y". */
+function afterSource(
+  units: readonly Unit[],
+  { subject, segment }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
+  if (!subject) return [];
+  const relays: Relay[] = [];
+  for (let i = subject.from; i < Math.min(units.length, segment.to + 12); i++) {
+    const unit = units[i];
+    if (!unit || (i >= segment.to && (isEnd(unit) || isQuote(unit)))) break;
+    const by =
+      /^(?:reported|released|reviewed|seen|obtained|published|cited|quoted|translated|carried|conducted)$/.test(
+        unit.lower,
+      ) && units[i + 1]?.lower === "by";
+    const via = unit.lower === "via" || (unit.lower === "through" && false);
+    if (!by && !via) continue;
+    const phrase = phraseFrom(units, i + (by ? 2 : 1), { long: false });
+    if (!phrase) continue;
+    const found = partyOf(units, phrase, text, names);
+    relays.push({
+      ...found,
+      kind: via && found.kind !== "document" ? "outlet" : found.kind,
+      marker: by ? `${unit.lower} by` : unit.lower,
+    });
+    i = phrase.to - 1;
+  }
+  return relays;
+}

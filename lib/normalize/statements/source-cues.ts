@@ -1,0 +1,83 @@
+import type { Attribution } from "./attribution.ts";
+import type { Stretch } from "./noun-phrase.ts";
+import { opensPhrase } from "./parties.ts";
+import { isCapital, isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
+
+/** "according to X", "per X", "as X put it" is a verb's matter. */
+export function accordingTo(units: readonly Unit[], i: number): Attribution | undefined {
+  const unit = units[i];
+  if (!unit) return undefined;
+  const according = unit.lower === "according" && units[i + 1]?.lower === "to";
+  const per =
+    unit.lower === "per" && (isComma(units[i - 1]) || i === 0) && opensPhrase(units[i + 1]);
+  if (!according && !per) return undefined;
+  const from = i + (according ? 2 : 1);
+  const phrase = sourceFrom(units, from);
+  if (!phrase) return undefined;
+  const initial = i === 0 || (i === 1 && !isQuote(units[0]));
+  const next = units[phrase.to];
+  return {
+    side: initial ? "initial" : "before",
+    cue: { from: i, to: from },
+    lemma: "according to",
+    subject: phrase,
+    inherits: false,
+    segment: { from: i, to: phrase.to },
+    content: initial && (isComma(next) || next?.text === ":") ? phrase.to + 1 : null,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}
+
+/** A source as named after "according to": up to the comma, quotation or end that follows it. */
+function sourceFrom(units: readonly Unit[], from: number): Stretch | undefined {
+  let depth = 0;
+  for (let i = from; i < Math.min(units.length, from + 40); i++) {
+    const unit = units[i];
+    if (!unit) break;
+    if (unit.text === "(") depth++;
+    if (unit.text === ")") {
+      if (depth === 0) return i > from ? { from, to: i } : undefined;
+      depth--;
+      continue;
+    }
+    if (depth > 0) continue;
+    const stops =
+      isEnd(unit) || isComma(unit) || isDash(unit) || unit.text === ":" || unit.lower === "via";
+    const clause =
+      i > from &&
+      /^(?:that|which|and|but|when|while|as|after|because)$/.test(unit.lower) &&
+      !isCapital(units[i + 1]);
+    if (stops || clause || (i > from && isQuote(unit) && isComma(units[i - 1])))
+      return i > from ? { from, to: i } : undefined;
+  }
+  return { from, to: Math.min(units.length, from + 40) };
+}
+
+/** "citing Y", "which cited Y": who is behind what an outlet says; no statement of its own. */
+export function citing(units: readonly Unit[], i: number): Attribution | undefined {
+  const unit = units[i];
+  const before = units[i - 1];
+  if (!unit || !before) return undefined;
+  const participle = /^(?:citing|quoting)$/.test(unit.lower);
+  const relative =
+    /^(?:cited|quoted|cites|quotes)$/.test(unit.lower) && /^(?:which|who)$/.test(before.lower);
+  if (!participle && !relative) return undefined;
+  const phrase = sourceFrom(units, i + 1);
+  if (!phrase || units.slice(phrase.from, phrase.to).some(({ lower }) => lower === "saying"))
+    return undefined;
+  const from = relative ? i - 1 : i;
+  return {
+    side: "cited",
+    cue: { from: i, to: i + 1 },
+    lemma: "cite",
+    subject: phrase,
+    inherits: true,
+    segment: { from, to: phrase.to },
+    content: null,
+    addressee: null,
+    relay: null,
+    quoteOnly: false,
+  };
+}

@@ -1,0 +1,142 @@
+import { mediaNouns } from "../data/english/source-nouns.ts";
+import { firstAfter, type NameMention } from "./names.ts";
+import type { Party } from "./parties.ts";
+import type { Saying } from "./sayings.ts";
+
+/**
+ * Gives pronouns, "who" and bare roles the name they stand for, where the text leaves no doubt:
+ * the last speaker, or the first person named in the sentence or the one before.
+ */
+export function resolveSpeakers(
+  sayings: readonly Saying[],
+  text: string,
+  names: readonly NameMention[],
+): readonly Saying[] {
+  let last: Party | null = null;
+  let lastParagraph = -2;
+  return sayings.map((saying) => {
+    const { speaker } = saying;
+    const relays = saying.relays.map((relay) => ({
+      ...relay,
+      ...outletMeant(relay, saying, names),
+    }));
+    if (!speaker) return { ...saying, relays };
+    let resolved = speaker;
+    if (speaker.pronoun !== null) {
+      const near = last !== null && saying.paragraph - lastParagraph <= 1 ? last : null;
+      resolved = resolvePronoun(speaker, saying, near, text, names);
+    }
+    if (!saying.inQuotation && resolved.name !== null) {
+      last = resolved;
+      lastParagraph = saying.paragraph;
+    }
+    resolved = { ...resolved, ...outletMeant(resolved, saying, names) };
+    return { ...saying, relays, speaker: resolved };
+  });
+}
+
+/** "the newspaper" and, where it quotes someone, "it": the outlet named last. */
+function outletMeant(
+  party: Party,
+  saying: Saying,
+  names: readonly NameMention[],
+): Partial<Pick<Party, "kind" | "name" | "entity" | "pronoun">> {
+  const pronoun = party.pronoun === "it" || party.pronoun === "they";
+  const described =
+    party.kind === "outlet" &&
+    party.head !== null &&
+    /^the /i.test(party.name ?? "") &&
+    mediaNouns.has(party.head);
+  if (!described && !(pronoun && saying.lemma === "quote")) return {};
+  const at = party.span?.start ?? saying.sentence.start;
+  for (let i = firstAfter(names, at) - 1; i >= 0; i--) {
+    const name = names[i];
+    if (!name || at - name.end > 1_500) break;
+    if (name.outlet) return { kind: "outlet", name: name.name, entity: name.entity, pronoun: null };
+  }
+  return pronoun ? { kind: "outlet" } : {};
+}
+
+function resolvePronoun(
+  speaker: Party,
+  saying: Saying,
+  last: Party | null,
+  text: string,
+  names: readonly NameMention[],
+): Party {
+  const at = speaker.span?.start ?? saying.sentence.start;
+  const as = (found: Pick<Party, "kind" | "name" | "entity" | "gender" | "anonymous">): Party => ({
+    ...speaker,
+    kind: found.kind,
+    name: found.name,
+    entity: found.entity,
+    gender: found.gender,
+    anonymous: found.anonymous,
+  });
+  if (speaker.pronoun === "who") {
+    const before = names[firstAfter(names, at) - 1];
+    if (before && at - before.end <= 3 && before.type !== "place") return as(partyFor(before));
+    return { ...speaker, kind: "anonymous", anonymous: true, name: nounBefore(text, at) };
+  }
+  if (speaker.pronoun === "they" || speaker.pronoun === "it") {
+    if (last && last.kind !== "person" && saying.paragraph >= 0) return as(last);
+    return speaker;
+  }
+  const gender = speaker.pronoun === "he" || speaker.pronoun === "she" ? speaker.pronoun : null;
+  if (!gender) return speaker;
+  const fits = (other: "he" | "she" | null): boolean => other === null || other === gender;
+  const inSentence = personsIn(names, saying.sentence.start, at).filter((name) =>
+    fits(name.gender),
+  );
+  if (last && (last.kind === "person" || last.kind === "anonymous") && fits(last.gender)) {
+    const sure = inSentence.find((name) => name.gender === gender);
+    if (!sure || last.gender === gender || sure.name === last.name) return as(last);
+  }
+  const [first] = inSentence;
+  if (first) return as(partyFor(first));
+  const before = personsIn(
+    names,
+    Math.max(0, saying.sentence.start - 600),
+    saying.sentence.start,
+  ).filter((name) => fits(name.gender));
+  const certain = before.findLast((name) => name.gender === gender) ?? before.at(-1);
+  return certain ? as(partyFor(certain)) : speaker;
+}
+
+const partyFor = ({
+  name,
+  entity,
+  gender,
+  type,
+  outlet,
+}: NameMention): Pick<Party, "kind" | "name" | "entity" | "gender" | "anonymous"> => ({
+  kind: outlet ? "outlet" : type === "person" ? "person" : "organisation",
+  name,
+  entity,
+  gender,
+  anonymous: false,
+});
+
+function personsIn(
+  names: readonly NameMention[],
+  start: number,
+  end: number,
+): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = firstAfter(names, start); i < names.length; i++) {
+    const name = names[i];
+    if (!name || name.start >= end) break;
+    if (name.type === "person" && (name.entity !== null || name.name.includes(" ")))
+      found.push(name);
+  }
+  return found;
+}
+
+/** Of "a man who said", "a man". */
+function nounBefore(text: string, at: number): string | null {
+  const words =
+    /(?:\b(?:a|an|the|one|another|some|many|several)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,?\s*$/u.exec(
+      text.slice(Math.max(0, at - 60), at),
+    )?.[0];
+  return words?.trim().replace(/,$/, "") ?? null;
+}

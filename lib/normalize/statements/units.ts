@@ -1,0 +1,96 @@
+import { type CueVerb, cueVerbs } from "../data/english/cue-verbs.ts";
+import { auxiliaries, commonVerbs, timeWords } from "../data/english/grammar-words.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Range, Token } from "../text/tokens.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** A word or mark of a sentence, or a whole quotation, which the sentence holds as one. */
+export interface Unit extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: Token["kind"] | "quotation";
+  readonly quotation?: Quotation;
+  /** Stands in a headline set in capitals, where verbs have them too. */
+  readonly title: boolean;
+}
+
+/** The units of a sentence. `quotations` are all of the text; `from` is the first that may matter. */
+export function unitsOf(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  text: string,
+): Unit[] {
+  const units: Unit[] = [];
+  let next = firstEndingAfter(quotations, sentence.start);
+  const title = isTitleCase(sentence.tokens);
+  for (const token of sentence.tokens) {
+    while (quotations[next] && (quotations[next]?.end ?? 0) <= token.start) next++;
+    const quotation = quotations[next];
+    if (quotation && quotation.start <= token.start && token.end <= quotation.end) {
+      if (units.at(-1)?.quotation === quotation) continue;
+      const { start, end } = quotation;
+      units.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        lower: "“”",
+        kind: "quotation",
+        quotation,
+        title,
+      });
+    } else units.push({ ...token, lower: token.text.toLowerCase(), title });
+  }
+  return units;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length >= 3 && capitals.length >= 0.75 * words.length && tokens.length < 40;
+}
+
+function firstEndingAfter(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const isCapital = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.kind !== "quotation" && /^\p{Lu}/u.test(unit.text);
+
+export const isQuote = (unit: Unit | undefined): boolean => unit?.kind === "quotation";
+
+export const isComma = (unit: Unit | undefined): boolean => unit?.text === ",";
+
+export const isDash = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:-{1,3}|[–—―])$/.test(unit.text);
+
+export const isEnd = (unit: Unit | undefined): boolean =>
+  unit === undefined || /^(?:[.!?…;]|\.{2,})$/.test(unit.text);
+
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" &&
+  /^\p{Ll}{2,}ly$/u.test(unit.text) &&
+  !/^(?:family|ally|only|early|reply)$/.test(unit.lower);
+
+export const isTime = (unit: Unit | undefined): boolean =>
+  unit !== undefined && timeWords.has(unit.lower.replace(/\.$/, ""));
+
+/** Capitalised words are names ("the United States"), but for headlines and "Saying that …". */
+export function cueOf(unit: Unit | undefined): CueVerb | undefined {
+  if (unit?.kind !== "word") return undefined;
+  const cue = cueVerbs.get(unit.lower);
+  if (!cue || /^\p{Ll}/u.test(unit.text) || unit.title || cue.form === "ing") return cue;
+  return undefined;
+}
+
+/** A word that ends a noun phrase because it is a verb. */
+export const isVerb = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === "word" &&
+  (auxiliaries.has(unit.lower) || commonVerbs.has(unit.lower) || cueOf(unit)?.form === "past");

@@ -1,0 +1,130 @@
+import type { CueVerb } from "../data/english/cue-verbs.ts";
+import { auxiliaries, negations, prepositions } from "../data/english/grammar-words.ts";
+import type { Attribution } from "./attribution.ts";
+import { inverted, invertedOf } from "./inverted.ts";
+import { type Stretch, subjectBefore } from "./noun-phrase.ts";
+import { placed } from "./placement.ts";
+import { cueOf, isCapital, isComma, isDash, isQuote, isTime, type Unit } from "./units.ts";
+import { groupStart } from "./verb-group.ts";
+
+export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
+  const unit = units[i];
+  const cue = cueOf(unit);
+  if (!unit || !cue) return undefined;
+  if (units[i - 1]?.kind === "possessive" && !/ing$/.test(unit.lower)) return undefined;
+  const group = groupStart(units, i);
+  const auxiliariesHere = units.slice(group, i);
+  if (auxiliariesHere.some(({ lower }) => negations.has(lower)) && cue.lemma !== "deny")
+    return undefined;
+  const be = auxiliariesHere.some(({ lower }) => /^(?:is|was|were|are|be|been|being)$/.test(lower));
+  if (be && cue.form !== "ing") return undefined;
+  const verb = {
+    lemma: cue.lemma,
+    cue: { from: group, to: i + 1 },
+    relay: null,
+    addressee: null,
+    at: i + 1,
+    complements: cue.complements,
+    form: cue.form,
+  };
+  const before = units[group - 1];
+
+  const invertedSubject = inverted(units, group, i);
+  if (invertedSubject) return invertedOf(units, i, group, cue, invertedSubject);
+  if (cue.form === "ing" && auxiliariesHere.every(({ lower }) => !auxiliaries.has(lower))) {
+    if (
+      before &&
+      !isComma(before) &&
+      !isDash(before) &&
+      !/^(?:and|but|before|after|by|while|without|from|for|aside)$/.test(before.lower) &&
+      !isCapital(before) &&
+      !isQuote(before)
+    )
+      return undefined;
+    return placed(units, { ...verb, subject: null, inherits: true });
+  }
+  if (before === undefined) return undefined;
+  if (
+    cue.form === "past" &&
+    group === i &&
+    /^(?:when|if|once|as|where|was|were|the|a|an|its|his|her|their)$/.test(before.lower)
+  )
+    return undefined;
+  if (/^(?:who|which|that)$/.test(before.lower)) {
+    if (before.lower !== "who" && cue.form === "base") return undefined;
+    return placed(units, { ...verb, subject: { from: group - 1, to: group } });
+  }
+  if (
+    /^(?:and|but|then|or)$/.test(before.lower) ||
+    (isComma(before) && cue.form === "past" && /^(?:and|but)$/.test(units[group]?.lower ?? ""))
+  ) {
+    if (cue.form === "base") return undefined;
+    return placed(units, { ...verb, subject: null, inherits: true });
+  }
+  if (
+    before.lower === "to" &&
+    !/^(?:on|continued|continues|sought|used|tried)$/.test(units[group - 2]?.lower ?? "")
+  )
+    return undefined;
+  const who = whoBefore(units, group);
+  if (who !== undefined) return placed(units, { ...verb, subject: { from: who, to: who + 1 } });
+  const subject = subjectBefore(units, before.lower === "to" ? group - 2 : group);
+  if (!subject || !canSpeak(units, subject, cue, auxiliariesHere)) return undefined;
+  return placed(units, { ...verb, subject });
+}
+
+/** "who in 2010 said": the relative pronoun, a phrase with a preposition between. */
+function whoBefore(units: readonly Unit[], group: number): number | undefined {
+  for (let i = group - 3; i >= Math.max(0, group - 5); i--) {
+    if (units[i]?.lower === "who" && prepositions.has(units[i + 1]?.lower ?? "")) return i;
+  }
+  return undefined;
+}
+
+/** Whether a phrase can be the subject of a verb of saying, in the verb's form. */
+function canSpeak(
+  units: readonly Unit[],
+  { from, to }: Stretch,
+  cue: CueVerb,
+  group: readonly Unit[],
+): boolean {
+  const first = units[from];
+  const last = units[to - 1];
+  if (!first || !last || (isTime(last) && !isComma(units[to]))) return false;
+  if (
+    from + 1 === to &&
+    /^(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|no|any|what|which|there)$/.test(
+      first.lower,
+    )
+  )
+    return false;
+  if (isComma(last) || prepositions.has(last.lower)) return false;
+  if (/^(?:the|a|an|his|her|its|their|my|our|your|no)$/.test(last.lower)) return false;
+  if (cue.form === "third" && group.length === 0 && /^\p{Ll}/u.test(last.text)) {
+    if (/(?<!s)s$/.test(last.lower) || isAdjective(last.lower)) return false;
+  }
+  if (cue.form === "base" && !group.some(({ lower }) => auxiliaries.has(lower))) {
+    if (/^(?:i|we|they|you)$/.test(last.lower)) return true;
+    const plural =
+      !/^(?:a|an)$/.test(first.lower) &&
+      units
+        .slice(from, headEnd(units, from, to))
+        .some(({ lower }) =>
+          /[^s]s$|^(?:people|police|men|women|some|many|others|and|both|most|all)$/.test(lower),
+        );
+    return plural && from > 0
+      ? !/^(?:to|can|will|would)$/.test(units[from - 1]?.lower ?? "")
+      : plural;
+  }
+  return last.kind !== "mark" || last.text === ")" || isComma(units[to]) || isDash(units[to]);
+}
+
+/** Where the part of a phrase ends that tells its number: "observers around the country". */
+function headEnd(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (prepositions.has(units[i]?.lower ?? "")) return i;
+  return to;
+}
+
+const isAdjective = (word: string): boolean =>
+  /(?:ical|ous|ful|ive|able|ible|less|ish|ary)$/.test(word) ||
+  /^(?:recent|new|first|last|latest|same|false|own|public|past)$/.test(word);
