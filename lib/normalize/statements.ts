@@ -5,7 +5,8 @@ import { chainsOf } from "./statements/chains.ts";
 import { nameMentionsOf } from "./statements/names.ts";
 import type { Party } from "./statements/parties.ts";
 import { quotationsOf } from "./statements/quotations.ts";
-import { type Saying, sayingsOf } from "./statements/sayings.ts";
+import type { Saying } from "./statements/saying.ts";
+import { sayingsOf } from "./statements/sayings.ts";
 import { resolveSpeakers } from "./statements/speakers.ts";
 import type { Range } from "./text/tokens.ts";
 
@@ -61,16 +62,14 @@ function statementOf(
       span: speaker?.span ? span(speaker.span) : null,
       inferred: speaker?.inferred ?? false,
     },
-    chain: saying.chain.map((party, i) => hopOf(party, i, span, text)),
+    chain: saying.chain.map((party) => hopOf(party, span)),
     hedge: hedgeIn(text, saying.pieces, span),
   };
 }
 
 const hopOf = (
   party: Party & { readonly marker?: string | null },
-  _i: number,
   span: (range: Range) => Span,
-  _text: string,
 ): Hop => ({
   kind: party.kind,
   name: party.name,

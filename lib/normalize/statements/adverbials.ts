@@ -1,5 +1,6 @@
 import { prepositions } from "../data/english/grammar-words.ts";
-import { phraseFrom, type Stretch } from "./noun-phrase.ts";
+import type { Stretch } from "./noun-phrase.ts";
+import { phraseFrom } from "./phrase-from.ts";
 import { isAdverb, isComma, isEnd, isQuote, isTime, type Unit } from "./units.ts";
 
 /** Of "told reporters on Monday", the one told; of "told CNN in an interview", CNN. */

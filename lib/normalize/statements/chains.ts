@@ -1,7 +1,7 @@
 import type { Range } from "../text/tokens.ts";
 import type { Party } from "./parties.ts";
 import type { Relay } from "./relays.ts";
-import type { Saying } from "./sayings.ts";
+import type { Saying } from "./saying.ts";
 
 export interface Chained extends Saying {
   /** Innermost first; empty only where the speaker is unknown. */

@@ -6,8 +6,9 @@ import {
   subjectPronouns,
 } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
-import { phraseFrom, type Stretch } from "./noun-phrase.ts";
+import type { Stretch } from "./noun-phrase.ts";
 import { opensPhrase } from "./parties.ts";
+import { phraseFrom } from "./phrase-from.ts";
 import {
   cueOf,
   isAdverb,

@@ -9,6 +9,7 @@ import {
   subordinators,
 } from "../data/english/grammar-words.ts";
 import { peopleNouns } from "../data/english/source-nouns.ts";
+import { joinsNames, singular } from "./joined-names.ts";
 import {
   cueOf,
   isAdverb,
@@ -186,32 +187,6 @@ function clauseStart(units: readonly Unit[], to: number): number {
 
 const isPossessive = (unit: Unit | undefined): boolean => unit?.kind === "possessive";
 
-/** "and" between two names or two people belongs to the phrase. */
-function joinsNames(units: readonly Unit[], i: number): boolean {
-  if (units[i]?.lower !== "and") return false;
-  const left = units[i - 1];
-  const right = units[i + 1];
-  if (!left || !right || isQuote(left)) return false;
-  if (isComma(left)) return false;
-  if (isCapital(left) && (isCapital(right) || right.lower === "others")) return true;
-  if (
-    /[^s]s$/.test(left.lower) &&
-    left.kind === "word" &&
-    !determiners.has(right.lower) &&
-    !subjectPronouns.has(right.lower) &&
-    !isVerb(right) &&
-    cueOf(right) === undefined &&
-    !isAdverb(right)
-  )
-    return true;
-  return (
-    possessives.has(right.lower) ||
-    (peopleNouns.has(singular(left.lower)) && !determiners.has(right.lower))
-  );
-}
-
-export const singular = (word: string): string => word.replace(/(?<!s)s$/, "");
-
 /** Leaves out what stands before the subject in its clause: adverbs, "on Monday", "in Ohio". */
 function trimmed(units: readonly Unit[], start: number, to: number): Stretch | undefined {
   let from = start;
@@ -268,67 +243,3 @@ function afterPhrase(units: readonly Unit[], from: number, to: number): number {
   }
   return to;
 }
-
-/**
- * The noun phrase that begins at a unit, read forwards: up to a verb, a clause, a comma or a
- * quotation. Phrases joined by a preposition belong to it where `long` is set.
- */
-export function phraseFrom(
-  units: readonly Unit[],
-  from: number,
-  { long, limit = units.length }: { readonly long: boolean; readonly limit?: number },
-): Stretch | undefined {
-  let i = from;
-  const first = units[from];
-  if (!first) return undefined;
-  if (objectPronouns.has(first.lower) || /^(?:he|she|they|i|we)$/.test(first.lower))
-    return { from, to: from + 1 };
-  for (; i < Math.min(limit, from + unitsMax); i++) {
-    const unit = units[i];
-    if (!unit || isQuote(unit) || isComma(unit) || isEnd(unit) || isDash(unit) || unit.text === ":")
-      break;
-    if (unit.text === "(") {
-      const close = units.slice(i, i + 14).findIndex(({ text }) => text === ")");
-      if (close < 0) break;
-      i += close;
-      continue;
-    }
-    if (unit.text === ")") break;
-    if (unit.lower === "that" && i > from) break;
-    if (questionWords.has(unit.lower)) break;
-    if (subordinators.has(unit.lower) && i > from) break;
-    if (i > from && isVerb(unit) && !isCapital(unit)) break;
-    if (i > from && prepositions.has(unit.lower) && !long && unit.lower !== "of") break;
-    if (i > from && isAdverb(unit)) break;
-    if (i > from && conjunctions.has(unit.lower) && !joinsNames(units, i)) break;
-    if (i > from && subjectPronouns.has(unit.lower)) break;
-    if (
-      i > from &&
-      (determiners.has(unit.lower) || possessives.has(unit.lower)) &&
-      !continuesPhrase(units[i - 1])
-    )
-      break;
-    if (i > from && isTime(unit) && !continuesPhrase(units[i - 1])) break;
-    // "told reporters Clinton …": a name after a common noun opens the next phrase.
-    if (i > from && isCapital(unit) && endsCommon(units, i - 1) && !long) break;
-  }
-  return i > from ? { from, to: i } : undefined;
-}
-
-const continuesPhrase = (before: Unit | undefined): boolean =>
-  before !== undefined &&
-  (prepositions.has(before.lower) ||
-    determiners.has(before.lower) ||
-    before.lower === "and" ||
-    before.kind === "possessive");
-
-const endsCommon = (units: readonly Unit[], i: number): boolean => {
-  const unit = units[i];
-  return (
-    unit?.kind === "word" &&
-    /^\p{Ll}/u.test(unit.text) &&
-    /s$/.test(unit.text) &&
-    !determiners.has(unit.lower) &&
-    !prepositions.has(unit.lower)
-  );
-};

@@ -10,13 +10,13 @@ import {
   bodyNouns,
   documentNouns,
   mediaNouns,
-  outletNames,
   peopleNouns,
   titles,
 } from "../data/english/source-nouns.ts";
 import type { Range } from "../text/tokens.ts";
+import { singular } from "./joined-names.ts";
 import { type NameMention, namesWithin } from "./names.ts";
-import { type Stretch, singular } from "./noun-phrase.ts";
+import type { Stretch } from "./noun-phrase.ts";
 import { isComma, isDash, isQuote, type Unit } from "./units.ts";
 
 /** Someone or something through whom words came, as the article puts it. */
@@ -159,7 +159,7 @@ function described(
   const name = from && to ? text.slice(from.start, to.end) : null;
   const none = { entity: null, gender: null, head: noun };
   if (documentNouns.has(noun) || documentNouns.has(last?.lower ?? "")) {
-    return byMedium(segment, text, names) ?? { ...none, kind: "document", name, anonymous: false };
+    return byMedium(segment, names) ?? { ...none, kind: "document", name, anonymous: false };
   }
   if (
     mediaNouns.has(noun) ||
@@ -186,7 +186,6 @@ function described(
 /** "News updates by KCNA", "a report in The Times": the outlet, whose writing it is. */
 function byMedium(
   segment: readonly Unit[],
-  _text: string,
   names: readonly NameMention[],
 ): Pick<Party, "kind" | "name" | "anonymous" | "head" | "entity" | "gender"> | undefined {
   const [from] = segment;
@@ -209,9 +208,6 @@ function byMedium(
     head: null,
   };
 }
-
-/** Is it an outlet by its name alone? For the one told, asked or shown something. */
-export const isOutletWord = (word: string): boolean => outletNames.has(word.toLowerCase());
 
 export const opensPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

@@ -2,7 +2,9 @@ import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns } from "../data/english/source-nouns.ts";
 import { parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, attribution, type Found } from "./attribution.ts";
-import { phraseFrom, type Stretch, singular } from "./noun-phrase.ts";
+import { singular } from "./joined-names.ts";
+import type { Stretch } from "./noun-phrase.ts";
+import { phraseFrom } from "./phrase-from.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 
 /**

@@ -30,7 +30,7 @@ const closers = new Map([
 
 /**
  * The outermost quotations of a text, in order and apart. A mark that nothing closes runs to the
- * end of its paragraph where it opens it or follows a colon or comma; elsewhere it is no quotation.
+ * end of its paragraph where it opens it, a sentence of it, or follows a colon or comma; elsewhere it is no quotation.
  */
 export function quotationsOf(text: string): readonly Quotation[] {
   const quotations: Quotation[] = [];
@@ -143,4 +143,4 @@ const isApostrophe = (text: string, mark: Token): boolean => /\p{L}/u.test(after
 
 const mayRunOn = (text: string, mark: Token, paragraph: Range): boolean =>
   mark.start === paragraph.start ||
-  /[:,]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));
+  /[:,.!?]\s*$/.test(text.slice(Math.max(0, mark.start - 3), mark.start));

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribution.ts";
-import { phraseFrom, type Stretch, subjectBefore } from "./noun-phrase.ts";
+import { type Stretch, subjectBefore } from "./noun-phrase.ts";
+import { phraseFrom } from "./phrase-from.ts";
 import { placed } from "./placement.ts";
 import type { Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";

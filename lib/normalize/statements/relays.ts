@@ -1,8 +1,9 @@
-import { determiners, possessives } from "../data/english/grammar-words.ts";
+import { determiners } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { type NameMention, namesWithin } from "./names.ts";
-import { phraseFrom, type Stretch } from "./noun-phrase.ts";
+import type { Stretch } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./parties.ts";
+import { phraseFrom } from "./phrase-from.ts";
 import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
 
 /** A further hop, with the words that mark it. */
@@ -118,7 +119,6 @@ function markerBefore(units: readonly Unit[], at: number, zoneStart: number): st
       return unit.lower === "in" && i >= zoneStart ? "in" : undefined;
     }
     if (isComma(unit)) return undefined;
-    void possessives;
   }
   return undefined;
 }
@@ -139,7 +139,7 @@ function afterSource(
       /^(?:reported|released|reviewed|seen|obtained|published|cited|quoted|translated|carried|conducted)$/.test(
         unit.lower,
       ) && units[i + 1]?.lower === "by";
-    const via = unit.lower === "via" || (unit.lower === "through" && false);
+    const via = unit.lower === "via";
     if (!by && !via) continue;
     const phrase = phraseFrom(units, i + (by ? 2 : 1), { long: false });
     if (!phrase) continue;

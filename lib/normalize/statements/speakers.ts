@@ -1,7 +1,7 @@
 import { mediaNouns } from "../data/english/source-nouns.ts";
 import { firstAfter, type NameMention } from "./names.ts";
 import type { Party } from "./parties.ts";
-import type { Saying } from "./sayings.ts";
+import type { Saying } from "./saying.ts";
 
 /**
  * Gives pronouns, "who" and bare roles the name they stand for, where the text leaves no doubt:

@@ -1,0 +1,136 @@
+import type { Range } from "../text/tokens.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionsIn } from "./attributions.ts";
+import { contentOf } from "./content.ts";
+import { inherited } from "./inherited.ts";
+import type { NameMention } from "./names.ts";
+import type { Stretch } from "./noun-phrase.ts";
+import { partyOf } from "./parties.ts";
+import { relaysOf } from "./relays.ts";
+import type { Draft } from "./saying.ts";
+import { isComma, type Unit } from "./units.ts";
+
+interface Place {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly paragraph: number;
+  readonly sentence: Range;
+  readonly inQuotation: boolean;
+}
+
+export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
+  const { text, names } = place;
+  const attributions = attributionsIn(units);
+  const rangeOf = ({ from, to }: Stretch): Range => ({
+    start: units[from]?.start ?? 0,
+    end: units[to - 1]?.end ?? 0,
+  });
+  const parties = attributions.map(
+    ({ subject }) => subject && partyOf(units, subject, text, names),
+  );
+  const drafts = attributions.map((attribution, i): Draft => {
+    const pieces = attribution.quoteOnly ? [] : [...contentOf(units, attribution, attributions)];
+    const speaker =
+      parties[i] ??
+      (attribution.inherits ? inherited(units, attribution, attributions, parties, place) : null);
+    return {
+      pieces,
+      cue: rangeOf(attribution.cue),
+      lemma: attribution.lemma,
+      speaker: speaker ?? null,
+      segment: rangeOf(attribution.segment),
+      relays: [...relaysOf(units, attribution, text, names)],
+      paragraph: place.paragraph,
+      sentence: place.sentence,
+      inQuotation: place.inQuotation,
+      weak: attribution.weak === true,
+      waiting: attribution.quoteOnly || (pieces.length === 0 && isComma(units.at(-1))),
+    };
+  });
+  return withRelays(units, attributions, drafts).filter((draft) => !isRepeated(draft, drafts));
+}
+
+/** "Ann Lind said …, she said": the second cue says nothing new. */
+const isRepeated = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.speaker !== null &&
+  /^(?:he|she|they)$/.test(draft.speaker.pronoun ?? "") &&
+  draft.pieces.length === 1 &&
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      other.segment.start === draft.pieces[0]?.start &&
+      other.pieces.some(({ end }) => Math.abs(end - (draft.pieces[0]?.end ?? 0)) <= 2),
+  );
+
+/**
+ * "X said …, according to Y": Y is a relay of what X said, not a speaker. "The paper, citing Y,
+ * said …": Y is the speaker, the paper the relay.
+ */
+function withRelays(
+  units: readonly Unit[],
+  attributions: readonly Attribution[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const dropped = new Set<Draft>();
+  attributions.forEach((attribution, i) => {
+    const draft = drafts[i];
+    if (!draft?.speaker) return;
+    if (attribution.lemma === "according to" && attribution.side === "before") {
+      for (const target of attributedBefore(units, attributions, drafts, i)) {
+        target.relays.push({ ...draft.speaker, marker: "according to" }, ...draft.relays);
+        dropped.add(draft);
+      }
+    }
+    if (attribution.side !== "cited") return;
+    dropped.add(draft);
+    const target = outletNear(drafts, i);
+    if (!target?.speaker) return;
+    target.relays.unshift({ ...target.speaker, marker: target.lemma });
+    target.speaker = draft.speaker;
+  });
+  return drafts.filter((draft) => !dropped.has(draft));
+}
+
+/** What an "according to" at the end of a clause covers: the last attribution before it, and those of the same speaker. */
+function attributedBefore(
+  units: readonly Unit[],
+  attributions: readonly Attribution[],
+  drafts: readonly Draft[],
+  at: number,
+): readonly Draft[] {
+  const own = attributions[at];
+  const place = units[own?.segment.from ?? 0]?.start ?? 0;
+  const last = drafts.findLastIndex(
+    (draft, i) =>
+      i < at &&
+      attributions[i]?.side !== "cited" &&
+      draft.lemma !== "according to" &&
+      draft.lemma !== "seen" &&
+      draft.pieces.length > 0 &&
+      !draft.weak,
+  );
+  const nearest = drafts[last];
+  if (!nearest) return [];
+  const reach = Math.max(nearest.segment.end, ...nearest.pieces.map(({ end }) => end));
+  if (place - reach > 3) {
+    const between = units.filter(({ start, end }) => start >= reach && end <= place);
+    if (between.length > 12 || between.some(({ lower }) => lower === "but")) return [];
+  }
+  return drafts.filter(
+    (draft, i) =>
+      i <= last &&
+      (draft === nearest ||
+        (attributions[last]?.inherits === true && draft.speaker === nearest.speaker)) &&
+      draft.pieces.length > 0,
+  );
+}
+
+function outletNear(drafts: readonly Draft[], at: number): Draft | undefined {
+  const isOutlet = (draft: Draft | undefined): boolean =>
+    draft?.speaker !== undefined &&
+    draft.speaker !== null &&
+    draft.lemma !== "cite" &&
+    (draft.speaker.kind === "outlet" || /^\p{Lu}{2,6}$/u.test(draft.speaker.name ?? ""));
+  const before = drafts.findLast((draft, i) => i < at && isOutlet(draft));
+  return before ?? drafts.find((draft, i) => i > at && isOutlet(draft));
+}

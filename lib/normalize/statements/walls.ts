@@ -1,0 +1,55 @@
+import { conjunctions } from "../data/english/grammar-words.ts";
+import type { Attribution } from "./attribution.ts";
+import { isComma, isDash, isQuote, type Unit } from "./units.ts";
+
+/**
+ * Whether the words that one attribution reports end before a unit: another attribution of the same
+ * rank begins there, or the main clause after "While X said so,".
+ */
+export function wallAt(
+  units: readonly Unit[],
+  at: number,
+  own: Attribution,
+  all: readonly Attribution[],
+  subordinate: boolean,
+): boolean {
+  const unit = units[at];
+  const comma = isComma(unit) || isDash(unit);
+  for (const other of all) {
+    if (other === own || other.segment.from < at) continue;
+    const gap = other.segment.from - at;
+    if (gap > 3) break;
+    if (other.side === "before") {
+      if (comma && (gap === 1 || (gap === 2 && units[at + 1]?.lower === "as"))) return true;
+      if (gap === 0 && other.lemma === "according to") return true;
+      if (gap === 0 && isQuote(units[at - 1])) return true;
+      continue;
+    }
+    if (other.inherits) {
+      if (gap === 0 && (isQuote(units[at - 1]) || own.side !== "after")) return true;
+      if (
+        gap <= 2 &&
+        (comma ||
+          conjunctions.has(unit?.lower ?? "") ||
+          /^(?:before|after|while)$/.test(unit?.lower ?? ""))
+      )
+        return true;
+      continue;
+    }
+    if (
+      comma &&
+      gap === 2 &&
+      /^(?:and|but|while|though|although|as|yet|so|when|whereas)$/.test(units[at + 1]?.lower ?? "")
+    )
+      return true;
+    if (comma && gap === 1 && subordinate) return true;
+    if (gap === 1 && /^(?:and|but)$/.test(unit?.lower ?? "") && other.subject) return true;
+    if (gap === 0 && isQuote(units[at - 1]) && /,[”"'’]+$/.test(units[at - 1]?.text ?? ""))
+      return true;
+  }
+  if (subordinate && comma && opensMain(units[at + 1])) return true;
+  return false;
+}
+
+const opensMain = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower);

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findStatements } from "../../../lib/normalize/statements.ts";
+
+const find = (text: string, headline: string | null = null) =>
+  findStatements({ headline, body: { text, html: "" }, entities: [] });
+
+/** "words | speaker as printed | chain", of each statement. */
+const told = (text: string) =>
+  find(text).map(({ content, speaker, chain }) =>
+    [
+      content.map((span) => span.text).join(" … "),
+      speaker.span?.text ?? "-",
+      chain.map(({ kind, name }) => `${kind}:${name}`).join(" → "),
+    ].join(" | "),
+  );
+
+describe("a statement", () => {
+  it.each([
+    [
+      "after its cue",
+      "Anna Holm said the ferry would sail on Friday.",
+      ["the ferry would sail on Friday | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "before its cue",
+      "The ferry will sail on Friday, Anna Holm said.",
+      ["The ferry will sail on Friday | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "around its cue",
+      "“We sail,” Anna Holm said, “whatever the weather brings.”",
+      ["“We sail,” … “whatever the weather brings.” | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "in two sentences",
+      "“We sail,” said Anna Holm. “We always have.”",
+      ["“We sail,” … “We always have.” | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "in two paragraphs, the first of them unclosed",
+      "“We sail on Friday,” said Anna Holm. “The storm is past.\n\n“The harbour is open again.”",
+      [
+        "“We sail on Friday,” … “The storm is past. … “The harbour is open again.” | Anna Holm | person:Anna Holm",
+      ],
+    ],
+    [
+      "of a question",
+      "“Who pays for it?” Anna Holm asked.",
+      ["“Who pays for it?” | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "by an apposed name",
+      "Her deputy, Jonas Brandt, said that the pier was safe.",
+      ["that the pier was safe | Her deputy, Jonas Brandt | person:Jonas Brandt"],
+    ],
+    [
+      "by a pronoun",
+      "Anna Holm opened the pier. She said it would last.",
+      ["it would last | She | person:Anna Holm"],
+    ],
+    [
+      "by nobody named",
+      "The pier is unsafe, an official said.",
+      ["The pier is unsafe | an official | anonymous:an official"],
+    ],
+  ])("stands %s", (_where, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "told an outlet",
+      "“We sail on Friday,” Anna Holm told the BBC.",
+      ["person:Anna Holm", "outlet:BBC"],
+    ],
+    [
+      "according to a paper",
+      "The pier is unsafe, Anna Holm said, according to the Harbour Gazette.",
+      ["person:Anna Holm", "outlet:Harbour Gazette"],
+    ],
+    [
+      "by an agency via a paper",
+      "The pier is unsafe, according to Reuters via the Harbour Gazette.",
+      ["outlet:Reuters", "outlet:Harbour Gazette"],
+    ],
+    [
+      "cited by an outlet",
+      "Reuters, citing two dockers, reported that the pier was unsafe.",
+      ["anonymous:two dockers", "outlet:Reuters"],
+    ],
+    [
+      "quoted by an agency",
+      "“The pier is unsafe,” Reuters quoted Anna Holm as saying.",
+      ["person:Anna Holm", "outlet:Reuters"],
+    ],
+    [
+      "retold by another",
+      "Jonas Brandt said Anna Holm told him that the pier was unsafe.",
+      ["person:Anna Holm", "person:Jonas Brandt"],
+    ],
+  ])("that was %s has a chain", (_how, text, expected) => {
+    const [statement, ...others] = find(text);
+    expect(statement?.chain.map(({ kind, name }) => `${kind}:${name}`)).toEqual(expected);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    "The so-called “iron pier” was closed on Monday.",
+    "The band played “Northern Lights” until midnight.",
+    "The United States shipped grain via the canal.",
+    "The claims were settled and the reports were filed.",
+  ])("is not found in %j", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("keeps its id when its speaker changes, and two with the same words have two", () => {
+    const [first] = find("The pier is unsafe, Anna Holm said.");
+    const [second] = find("The pier is unsafe, Jonas Brandt said.");
+    expect(first?.id).toBe(second?.id);
+    const ids = find(
+      "The pier is unsafe, Anna Holm said.\n\nThe pier is unsafe, Jonas Brandt said.",
+    ).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+const pieces = [
+  ..."Anna Holm|said|told|“|”|\"|''|‘|’|, |. |that|according to|via|Reuters|the mayor|, who|(|)|: |\n\n|—|he|and|but|quoted|as saying|citing|1990".split(
+    "|",
+  ),
+];
+
+describe("any text", () => {
+  it("has statements whose every span slices to what it claims, within one paragraph", () => {
+    const noise = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 8 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(noise, (parts) => {
+        const text = parts.join(" ");
+        for (const { content, cue, speaker, chain, hedge } of find(text)) {
+          const spans = [...content, cue, speaker.span, hedge, ...chain.map(({ span }) => span)];
+          for (const span of spans) {
+            if (!span) continue;
+            expect(text.slice(span.start, span.end)).toBe(span.text);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.text).not.toMatch(/\n\s*\n/);
+          }
+          expect(content.length).toBeGreaterThan(0);
+          expect(content.map(({ start }) => start)).toEqual(
+            content.map(({ start }) => start).toSorted((a, b) => a - b),
+          );
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("ends in linear time, noise or not", () => {
+    for (const piece of [
+      "“",
+      '" ',
+      "said ",
+      "Anna Holm said, ",
+      "who said ",
+      ", who ",
+      "(",
+      "according to ",
+      "“a “",
+      "‘ a ",
+      "and said that ",
+      "Reuters via ",
+      "\n\n“a",
+      "'' '' ",
+    ]) {
+      const text = piece.repeat(60_000 / piece.length);
+      expect(find(text).length).toBeLessThanOrEqual(1_000);
+    }
+  });
+});
