@@ -19,6 +19,8 @@ export async function watchFolders(
   folders: readonly string[],
   { onChange, onFailure }: WatchOptions,
 ): Promise<Watching> {
+  // Of nothing to watch chokidar would never say that it is ready.
+  if (folders.length === 0) return { close: async () => {} };
   const watcher = watch([...folders], {
     ignoreInitial: true,
     ignored: (path) => !folders.includes(path) && basename(path).startsWith("."),

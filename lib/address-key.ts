@@ -51,6 +51,18 @@ export function findAddressKey(address: string): string | undefined {
   return `${host}${port && `:${port}`}${pathKey(url.pathname)}${query.length > 0 ? "?" : ""}${query.join("&")}`;
 }
 
+/** An address as it was given, less what only says how a reader came. */
+export function withoutTracking(address: string): string {
+  const url = URL.parse(address);
+  if (url === null || url.search === "") return address;
+  const names = [...new Set(url.searchParams.keys())].filter((name) =>
+    isTracking(name.toLowerCase()),
+  );
+  if (names.length === 0) return address;
+  for (const name of names) url.searchParams.delete(name);
+  return url.href;
+}
+
 /** Whether an address is a site's front page, which many articles may give as theirs. */
 export const isFrontPage = (addressKey: string): boolean => /^[^/]+\/$/.test(addressKey);
 

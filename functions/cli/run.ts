@@ -1,4 +1,5 @@
 import { describeProblem } from "../../lib/config-file.ts";
+import { findNextDue } from "../next-due.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
 import { runOnce } from "../run.ts";
 import type { RunReport } from "../run-report.ts";
@@ -67,7 +68,7 @@ async function runThenStay(runtime: Runtime, wishes: Wishes, io: CommandIo): Pro
 
     if (wishes.serve) server = await serveSite(runtime, wishes.port, io);
     if (changes !== undefined) {
-      stdout.write(`Watching  ${changes.folders.join(", ")}\n`);
+      stdout.write(`Watching  ${changes.places.join(", ")}\n`);
       changes.begin();
     }
     stdout.write("Ctrl-C ends it.\n");
@@ -96,7 +97,8 @@ async function runAndReport(
 }
 
 interface Changes {
-  readonly folders: readonly string[];
+  /** What is watched, for people. */
+  readonly places: readonly string[];
   /** From here on each change is followed by a run; one that came before is made up for. */
   begin(): void;
   /** Ends the watch, and waits until the run in progress has come to a good place to end. */
@@ -107,12 +109,15 @@ interface Changes {
 async function watchInboxes(runtime: Runtime, io: CommandIo): Promise<Changes> {
   const { stderr, stop } = io;
   const folders = foldersOf(runtime);
+  const web = runtime.config.sources.filter(({ kind, retired }) => kind !== "inbox" && !retired);
+  const alarm = openAlarm(runtime, () => runs.request());
   const runs = oneAtATime(async () => {
     if (stop.aborted) return;
     // What broke this run, such as a full disk, may be over at the next change.
     await runAndReport(runtime, io).catch((error) => {
       if (error !== stop.reason) warn(stderr, "the run failed", error);
     });
+    await alarm.set();
   });
   let begun = false;
   let changed = false;
@@ -124,17 +129,46 @@ async function watchInboxes(runtime: Runtime, io: CommandIo): Promise<Changes> {
     onFailure: (error) => warn(stderr, "a folder cannot be watched", error),
   });
   return {
-    folders,
+    places: [...folders, ...web.map(({ title }) => title)],
     begin: () => {
       begun = true;
       if (changed) runs.request();
+      else void alarm.set();
     },
     close: async () => {
+      alarm.close();
       await watching.close();
       await runs.settled();
     },
   };
 }
+
+/** How long a store that could not be asked is left alone. */
+const alarmRetryMs = 60_000;
+
+/** Rings when the next source of the web is due, as the store has it when the alarm is set. */
+function openAlarm({ store, config, clock }: Runtime, ring: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  return {
+    set: async (): Promise<void> => {
+      const due = await findNextDue(store, config).catch(
+        () => new Date(clock().getTime() + alarmRetryMs),
+      );
+      clearTimeout(timer);
+      if (due === undefined || closed) return;
+      const waitMs = Math.min(Math.max(due.getTime() - clock().getTime(), 1_000), alarmWaitMsMax);
+      timer = setTimeout(ring, waitMs);
+    },
+    close: (): void => {
+      closed = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Clocks are set and machines sleep, so the wait is never long. */
+const alarmWaitMsMax = 15 * 60_000;
 
 /** A site that cannot be served is said and no more: the run is the main job, and it is done. */
 async function serveSite(

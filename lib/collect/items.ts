@@ -1,4 +1,4 @@
-import { findAddressKey, isFrontPage } from "../address-key.ts";
+import { findAddressKey, isFrontPage, withoutTracking } from "../address-key.ts";
 import { sha256 } from "../hash.ts";
 import type { UpstreamItem } from "./upstream.ts";
 
@@ -19,7 +19,10 @@ export const limits = { idCharactersMax: 500, itemsMax: 5_000 } as const;
  * only seen twice. What remains without any id is known by its words.
  */
 export function listItems(items: readonly UpstreamItem[]): readonly ListedItem[] {
-  const listed = items.slice(0, limits.itemsMax).map((item) => ({ item, ids: idsOf(item) }));
+  const listed = items.slice(0, limits.itemsMax).map((given) => {
+    const item = { ...given, url: given.url === null ? null : withoutTracking(given.url) };
+    return { item, ids: idsOf(item) };
+  });
   const holders = new Map<string, Set<string>>();
   for (const { item, ids } of listed) {
     const self = JSON.stringify([item.id, item.url, item.title]);

@@ -38,7 +38,7 @@ export interface Web {
 
 export const limits = {
   /** After so long a run begins no request; what is left waits for the next. */
-  runMsMax: 240_000,
+  runMsMax: 200_000,
   urlCharactersMax: 2_000,
 } as const;
 

@@ -34,41 +34,47 @@ export interface Appointment {
   readonly why: string;
 }
 
-/** The longest of what was configured and what the publisher asks for, plus a jitter; never earlier. */
+/**
+ * Our own interval, longer after failures and a little shorter by a jitter; then, where the publisher
+ * asks for more, as long as that. Never under the floor.
+ */
 export function nextPoll(occasion: Occasion): Appointment {
-  const { source, now, rhythm } = occasion;
-  const { ms, why } = intervalOf(occasion);
+  const { now, rhythm } = occasion;
+  const { ms, why } = [own(occasion), ...asked(occasion)].reduce((longest, each) =>
+    each.ms > longest.ms ? each : longest,
+  );
   const due = new Date(now.getTime() + ms);
-  const jittered = new Date(due.getTime() + Math.round(ms * jitterShare(source, due)));
-  const allowed = rhythm === null ? jittered : afterSkipped(jittered, rhythm);
-  return allowed > jittered
-    ? { due: allowed, why: "the publisher skips hours or days" }
-    : { due: jittered, why };
+  const allowed = rhythm === null ? due : afterSkipped(due, rhythm);
+  return allowed > due ? { due: allowed, why: "the publisher skips hours or days" } : { due, why };
 }
 
-function intervalOf({ everyMs, rhythm, freshMs, failures, retryAfterMs }: Occasion): {
-  ms: number;
-  why: string;
-} {
+interface Interval {
+  readonly ms: number;
+  readonly why: string;
+}
+
+function own({ source, now, everyMs, failures }: Occasion): Interval {
   const base = Math.max(everyMs, everyFloorMs);
-  const asked = (ms: number): number => Math.min(ms, limits.askedMsMax);
-  const candidates = [
-    { ms: base, why: "as configured" },
-    { ms: asked((rhythm?.everyMinutes ?? 0) * minuteMs), why: "the feed asks for it" },
-    { ms: asked(freshMs ?? 0), why: "the answer stays fresh so long" },
+  const longest = Math.max(limits.backOffMsMax, base);
+  const ms = Math.min(base * 2 ** Math.min(failures, 20), longest);
+  const jittered = ms * (1 - jitterShare(source, new Date(now.getTime() + ms)));
+  const why = failures === 0 ? "as configured" : `waiting longer after ${failures} failures`;
+  return { ms: Math.max(everyFloorMs, Math.round(jittered)), why };
+}
+
+/** What the publisher asks for is a least time, so that no jitter may shorten it. */
+function asked({ source, now, rhythm, freshMs, retryAfterMs }: Occasion): readonly Interval[] {
+  const retryMs = Math.min(retryAfterMs ?? 0, limits.retryAfterMsMax);
+  // Everybody who was sent away would come back at once.
+  const retryJitter = 1 + jitterShare(source, new Date(now.getTime() + retryMs));
+  return [
     {
-      ms:
-        failures > 0
-          ? Math.min(base * 2 ** Math.min(failures, 20), Math.max(limits.backOffMsMax, base))
-          : 0,
-      why: `waiting longer after ${failures} failures`,
+      ms: Math.min((rhythm?.everyMinutes ?? 0) * minuteMs, limits.askedMsMax),
+      why: "the feed asks for it",
     },
-    {
-      ms: Math.min(retryAfterMs ?? 0, limits.retryAfterMsMax),
-      why: "the server asks to wait (Retry-After)",
-    },
+    { ms: Math.min(freshMs ?? 0, limits.askedMsMax), why: "the answer stays fresh so long" },
+    { ms: Math.round(retryMs * retryJitter), why: "the server asks to wait (Retry-After)" },
   ];
-  return candidates.reduce((longest, each) => (each.ms > longest.ms ? each : longest));
 }
 
 /** From 0 up to its limit, by source and time alone: a rerun comes to the same. */
