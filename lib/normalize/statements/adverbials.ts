@@ -1,7 +1,7 @@
-import { prepositions } from "../data/english/grammar-words.ts";
+import { determiners, possessives, prepositions } from "../data/english/grammar-words.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { isAdverb, isComma, isEnd, isQuote, isTime, type Unit } from "./units.ts";
+import { isAdverb, isCapital, isComma, isEnd, isQuote, isTime, type Unit } from "./units.ts";
 
 /** Of "told reporters on Monday", the one told; of "told CNN in an interview", CNN. */
 export function shorter(units: readonly Unit[], { from, to }: Stretch): number {
@@ -33,7 +33,7 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
     ) {
       const phrase = phraseFrom(units, k + 1, { long: false });
       if (!phrase) return isQuote(units[k + 1]) && /^(?:on|in|at|to)$/.test(unit.lower) ? k : k;
-      k = phrase.to;
+      k = bareEnd(units, phrase);
       if (
         isQuote(units[k]) &&
         units[k - 1]?.kind === "possessive" &&
@@ -44,6 +44,22 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
     } else return k;
   }
   return k;
+}
+
+/** Of "in some detail Ann Lind's visit", the end of "in some detail": a name after a bare noun is no part. */
+function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
+  const first = units[from];
+  if (!first || determiners.has(first.lower) || possessives.has(first.lower) || isCapital(first))
+    return to;
+  for (let i = from + 1; i < to; i++)
+    if (
+      isCapital(units[i]) &&
+      units[i - 1]?.kind === "word" &&
+      !isCapital(units[i - 1]) &&
+      !prepositions.has(units[i - 1]?.lower ?? "")
+    )
+      return i;
+  return to;
 }
 
 /** "said, per a translator, that": the place after the second comma, if words reported stand there. */

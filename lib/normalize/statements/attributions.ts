@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import { afterDash, colon, madeClear, nounOfSaying, seenTo } from "./other-cues.ts";
+import { afterDash, colon, madeClear, nounOfSaying, putIt, seenTo } from "./other-cues.ts";
 import { quotedAs } from "./quoted-cues.ts";
 import { accordingTo, citing } from "./source-cues.ts";
 import type { Unit } from "./units.ts";
@@ -20,6 +20,7 @@ export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
       afterDash(units, i) ??
       seenTo(units, i) ??
       madeClear(units, i) ??
+      putIt(units, i) ??
       nounOfSaying(units, i);
     if (!attribution) continue;
     found.push(attribution);

@@ -50,7 +50,13 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
     )
   )
     return undefined;
-  if (isTime(next) || next.lower === "that" || questionWords.has(next.lower)) return undefined;
+  if (
+    cueOf(next) !== undefined ||
+    isTime(next) ||
+    next.lower === "that" ||
+    questionWords.has(next.lower)
+  )
+    return undefined;
   const phrase = phraseFrom(units, i + 1, { long: true });
   if (!phrase) return undefined;
   const after = units[phrase.to];

@@ -26,6 +26,8 @@ export interface NameMention extends Range {
   readonly outlet: boolean;
   readonly entity: string | null;
   readonly gender: "he" | "she" | null;
+  /** The text names it more than once. */
+  readonly often: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export function nameMentionsOf(
 }
 
 const mentionOf = ({ id, name, type, outlet }: Entity): Omit<NameMention, "start" | "end"> => ({
+  often: true,
   name,
   type,
   outlet: outlet === true,
@@ -137,6 +140,7 @@ function guessNames(text: string): readonly NameMention[] {
       outlet: outlet && fuller === undefined,
       entity: null,
       gender: null,
+      often: false,
     };
   });
 }
@@ -161,7 +165,10 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const plain =
     peopleNouns.has(lower.replace(/s$/, "")) || documentNouns.has(lower) || bodyNouns.has(lower);
-  return !(plain && !(next && /^\p{Lu}/u.test(next.text))) && !/(?:ing|ly|ed)$/.test(lower);
+  return (
+    !(plain && !(next && /^\p{Lu}/u.test(next.text))) &&
+    !(/(?:ing|ed)$/.test(lower) || (/ly$/.test(lower) && next?.text === ","))
+  );
 }
 
 const joins = (tokens: readonly Token[], i: number): boolean => {
@@ -201,5 +208,11 @@ function withGenders(mentions: readonly NameMention[], text: string): readonly N
     else if (name.includes(" ") && isFemaleName(given)) genders.set(name, "she");
     else if (name.includes(" ") && isMaleName(given)) genders.set(name, "he");
   }
-  return mentions.map((mention) => ({ ...mention, gender: genders.get(mention.name) ?? null }));
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return mentions.map((mention) => ({
+    ...mention,
+    gender: genders.get(mention.name) ?? null,
+    often: (counts.get(mention.name) ?? 0) > 1,
+  }));
 }

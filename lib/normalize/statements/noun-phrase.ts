@@ -150,12 +150,7 @@ function clauseStart(units: readonly Unit[], to: number): number {
       continue;
     }
     if (isQuote(unit)) {
-      if (
-        /^[“"‘'].{1,30}[”"’']$/su.test(unit.text) &&
-        i < to - 1 &&
-        !/[,.!?][”"’']+$/.test(unit.text)
-      )
-        continue;
+      if (/^[“"‘'].{1,30}[”"’']$/su.test(unit.text) && !/[,.!?][”"’']+$/.test(unit.text)) continue;
       break;
     }
     if (isComma(unit) || isEnd(unit) || isDash(unit) || /^[:()[\]]$/.test(unit.text)) break;

@@ -1,5 +1,5 @@
 import { cueNouns } from "../data/english/cue-verbs.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, attribution } from "./attribution.ts";
 import { subjectBefore } from "./noun-phrase.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
@@ -83,6 +83,26 @@ export function seenTo(units: readonly Unit[], i: number): Attribution | undefin
     relay: null,
     quoteOnly: false,
   };
+}
+
+/** "As Ann Lind put it, …", "…, as Ann Lind put it." */
+export function putIt(units: readonly Unit[], i: number): Attribution | undefined {
+  if (!/^(?:put|puts)$/.test(units[i]?.lower ?? "") || units[i + 1]?.lower !== "it")
+    return undefined;
+  const subject = subjectBefore(units, i);
+  const as = (subject?.from ?? 0) - 1;
+  if (!subject || units[as]?.lower !== "as") return undefined;
+  const comma = units.findIndex((unit, at) => at > i + 1 && isComma(unit));
+  const leads = as === 0;
+  if (leads && comma < 0) return undefined;
+  return attribution({
+    side: leads ? "after" : "before",
+    cue: { from: i, to: i + 2 },
+    lemma: "put",
+    subject,
+    segment: { from: as, to: leads ? comma : i + 2 },
+    content: leads ? comma + 1 : null,
+  });
 }
 
 /** "Ann Lind made clear that …", "made it clear that …". */

@@ -5,6 +5,7 @@ import type { Stretch } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./parties.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
+import { opensInterview } from "./walls.ts";
 
 /** A further hop, with the words that mark it. */
 export interface Relay extends Party {
@@ -32,15 +33,32 @@ export function relaysOf(
     const to = side === "after" ? (content ?? segment.to) : zoneEnd(units, segment.to);
     zones.push({ from: attribution.cue.to, to });
     if (opensWithPhrase(units, attribution)) zones.push({ from: 0, to: segment.from });
+    const interview = units.findIndex(
+      (unit, i) => /^(?:in|on|during)$/.test(unit.lower) && opensInterview(units, i + 1),
+    );
+    if (interview >= 0) zones.push({ from: interview, to: Math.min(units.length, interview + 12) });
     if (subject && subject.from > 0) zones.push({ from: subject.from, to: subject.to });
   }
   for (const zone of zones) {
     const outlet = outletIn(units, zone, subject, names);
     if (outlet && !relays.some(({ name }) => name === outlet.name)) relays.push(outlet);
   }
+  const poll = pollBefore(units, attribution);
+  if (poll) party(poll, "in");
   if (attribution.lemma === "according to")
     relays.push(...afterSource(units, attribution, text, names));
   return relays;
+}
+
+/** "In a recent poll, most voters said": the poll is how their words came. */
+function pollBefore(units: readonly Unit[], { subject, side }: Attribution): Stretch | undefined {
+  if (!/^(?:in|according)$/.test(units[0]?.lower ?? "") || side !== "after" || !subject)
+    return undefined;
+  const noun = units
+    .slice(0, 14)
+    .findIndex(({ lower }) => /^(?:poll|survey|polling|polls|surveys)$/.test(lower));
+  if (noun < 0 || noun >= subject.from || units.slice(1, noun).some(isComma)) return undefined;
+  return { from: units[1]?.lower === "to" ? 2 : 1, to: noun + 1 };
 }
 
 /** How far what follows "X said" goes on to say where and to whom. */
@@ -48,6 +66,7 @@ function zoneEnd(units: readonly Unit[], from: number): number {
   for (let i = from; i < Math.min(units.length, from + 25); i++) {
     const unit = units[i];
     if (!unit || isEnd(unit) || isQuote(unit)) return i;
+    if (unit.lower === "according") return i;
     if (isComma(unit) && !/^(?:in|on|during)$/.test(units[i + 1]?.lower ?? "")) return i;
   }
   return Math.min(units.length, from + 25);

@@ -20,7 +20,11 @@ export function resolveSpeakers(
       ...relay,
       ...outletMeant(relay, saying, names),
     }));
-    if (!speaker) return { ...saying, relays };
+    if (!speaker) {
+      // "The talks are seen to have failed “badly”": whoever spoke in the sentence before, if anyone.
+      const carried = saying.lemma === "seen" && lastParagraph === saying.paragraph ? last : null;
+      return { ...saying, relays, speaker: carried && { ...carried, span: null, inferred: true } };
+    }
     let resolved = speaker;
     if (speaker.pronoun !== null) {
       const near = last !== null && saying.paragraph - lastParagraph <= 1 ? last : null;
@@ -45,7 +49,8 @@ function outletMeant(
   const described =
     party.kind === "outlet" &&
     party.head !== null &&
-    /^the /i.test(party.name ?? "") &&
+    /^the (?:\p{Lu}\p{L}+(?:ese|ish|an|ch) )?[\p{Ll}-]+$/iu.test(party.name ?? "") &&
+    !/^the \p{Lu}\p{L}+(?<!ese|ish|an|ch) /u.test(party.name ?? "") &&
     mediaNouns.has(party.head);
   if (!described && !(pronoun && saying.lemma === "quote")) return {};
   const at = party.span?.start ?? saying.sentence.start;
@@ -79,7 +84,11 @@ function resolvePronoun(
     return { ...speaker, kind: "anonymous", anonymous: true, name: nounBefore(text, at) };
   }
   if (speaker.pronoun === "they" || speaker.pronoun === "it") {
-    if (last && last.kind !== "person" && saying.paragraph >= 0) return as(last);
+    const [body] = names
+      .slice(firstAfter(names, saying.sentence.start))
+      .filter((name) => name.start < at && name.type === "organisation");
+    if (body && speaker.pronoun === "it") return as(partyFor(body));
+    if (last && last.kind !== "person") return as(last);
     return speaker;
   }
   const gender = speaker.pronoun === "he" || speaker.pronoun === "she" ? speaker.pronoun : null;
@@ -94,6 +103,18 @@ function resolvePronoun(
   }
   const [first] = inSentence;
   if (first) return as(partyFor(first));
+  const opening = personsIn(
+    names,
+    Math.max(0, saying.sentence.start - 600),
+    saying.sentence.start,
+  ).findLast(
+    (name) =>
+      fits(name.gender) &&
+      /(?:^|[.!?”"]\s+|\n)(?:\p{Lu}\p{L}*\.? )*$/u.test(
+        text.slice(Math.max(0, name.start - 40), name.start),
+      ),
+  );
+  if (opening) return as(partyFor(opening));
   const before = personsIn(
     names,
     Math.max(0, saying.sentence.start - 600),
@@ -126,7 +147,7 @@ function personsIn(
   for (let i = firstAfter(names, start); i < names.length; i++) {
     const name = names[i];
     if (!name || name.start >= end) break;
-    if (name.type === "person" && (name.entity !== null || name.name.includes(" ")))
+    if (name.type === "person" && (name.entity !== null || name.name.includes(" ") || name.often))
       found.push(name);
   }
   return found;

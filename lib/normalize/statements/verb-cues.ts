@@ -18,6 +18,9 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     return undefined;
   const be = auxiliariesHere.some(({ lower }) => /^(?:is|was|were|are|be|been|being)$/.test(lower));
   if (be && cue.form !== "ing") return undefined;
+  if (cue.form === "past" && units[i + 1]?.lower === "by") return undefined;
+  const first = group > 1 ? units[group - 2]?.lower : undefined;
+  if (first === "as" && /^(?:i|we)$/.test(units[group - 1]?.lower ?? "")) return undefined;
   const verb = {
     lemma: cue.lemma,
     cue: { from: group, to: i + 1 },

@@ -47,9 +47,25 @@ export function wallAt(
     if (gap === 0 && isQuote(units[at - 1]) && /,[”"'’]+$/.test(units[at - 1]?.text ?? ""))
       return true;
   }
+  if (
+    /^(?:in|on|during)$/.test(units[comma ? at + 1 : at]?.lower ?? "") &&
+    opensInterview(units, comma ? at + 2 : at + 1)
+  )
+    return true;
   if (subordinate && comma && opensMain(units[at + 1])) return true;
   return false;
 }
+
+/** "in an interview with" and the like say where words were said, and are none of them. */
+export const opensInterview = (units: readonly Unit[], at: number): boolean =>
+  /^(?:a|an|his|her|their|its|the)$/.test(units[at]?.lower ?? "") &&
+  units
+    .slice(at + 1, at + 4)
+    .some(
+      ({ lower }, i) =>
+        /^(?:interview|statement|email|e-mail|letter)$/.test(lower) &&
+        /^(?:with|to|on)$/.test(units[at + 2 + i]?.lower ?? ""),
+    );
 
 const opensMain = (unit: Unit | undefined): boolean =>
   unit !== undefined && /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower);

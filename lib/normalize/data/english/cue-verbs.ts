@@ -12,15 +12,16 @@ const table: { readonly [complements: string]: string } = {
   tbawi: "ask",
   tb: `add argue insist acknowledge conclude assert contend maintain quip joke declare state
     reiterate concede complain caution stress emphasize boast brag lament remark observe testify
-    counter respond reply recall reckon hint caution fear guarantee`,
-  tbn: `announce confirm suggest allege report reveal disclose predict estimate recount tweet
-    cite detail claim warn note admit indicate mention deny`,
+    counter comment respond reply recall reckon hint caution fear guarantee`,
+  tbn: `announce confirm suggest allege report reveal disclose predict recount tweet cite detail
+    claim warn note admit deny`,
   tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
   tbi: "threaten promise pledge vow swear agree",
   tw: "explain describe write",
   tba2: "assure remind inform advise notify",
   ai: "urge plead beg implore encourage",
-  n: "call describe liken accuse dub brand blame criticize slam dismiss label praise offer",
+  n: "call describe liken accuse brand blame criticize slam dismiss label praise offer",
+  tb3: "estimate indicate mention",
   td: "show find reveal indicate state note read demonstrate",
   q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
     retweet post answer wonder protest reason reflect deadpan thunder gush fume intone sigh shrug

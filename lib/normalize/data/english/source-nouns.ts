@@ -35,7 +35,7 @@ export const bodyNouns = words(
 export const documentNouns = words(
   `report poll survey study letter email e-mail memo document filing lawsuit suit affidavit
   transcript book analysis complaint indictment statement profile record data figures documents
-  records results review audit exit-poll gazette census article story paper cable dossier website
+  records results review audit exit-poll gazette update updates census article story paper cable dossier website
   site release editorial op-ed ad advertisement poster sign video recording note text message
   tweet post blog account accounts excerpt copy summary ruling order bill law rules constitution
   polling research statistics numbers evidence emails`,
