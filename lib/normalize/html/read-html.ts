@@ -9,7 +9,8 @@ import { joinParagraphs, paragraphsOf } from "./html-to-text.ts";
 import { listImages } from "./images.ts";
 import { revealLazyImages } from "./lazy-images.ts";
 import { baseOf, type Metadata, readMetadata } from "./metadata.ts";
-import { EXTRACTOR, findMainElement } from "./readability.ts";
+import { EXTRACTOR, extract } from "./extract.ts";
+import { noLedger } from "./ledger.ts";
 import { sanitizeHtml } from "./sanitize.ts";
 import { tidy } from "./tidy.ts";
 
@@ -24,7 +25,7 @@ export function readHtml(html: string, url: string | null): ReadOutcome {
   const metadata = readMetadata(page, url);
   const base = baseOf(page, url);
   revealLazyImages(page);
-  const extracted = findMainElement(page);
+  const extracted = extract(page, metadata.headline?.value, noLedger);
   const main = extracted ?? wholeBody(html);
   const furniture = takeFurniture(main, metadata.headline?.value);
   const images = listImages(main, base, metadata.image?.value);

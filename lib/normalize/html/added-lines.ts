@@ -1,0 +1,57 @@
+/**
+ * Lines that pages add to a text, in the languages that we know. They are only looked for in short
+ * blocks; each begins the block.
+ */
+
+const beginning = (phrases: string): RegExp =>
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:${phrases
+      .trim()
+      .split(/\s*\n\s*/)
+      .join("|")})(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+
+export const ADDED_LINE = beginning(`
+  advertisements?$
+  loading
+  read more|read also|also read|see also|read next|read full|read the full|more on this|more:|related:|related stor|related article
+  share this|share on|share$|tweet$|tweet this|pin it|e-?mail this|print this|print$|whatsapp$|facebook$|twitter$
+  follow (?:us|him|her|them|me|@|\\p{L}+ on (?:twitter|facebook|instagram))
+  sign up|subscribe|click here|join (?:our|the) |get (?:our|the latest|the best|more)
+  image (?:source|copyright|credit|caption)|photo(?:graph)?s?(?: by| credit)?:|photo credit|pictures?:|credit:|source: getty|getty images|\\(?photo by
+  story continues|article continues|continue reading|scroll (?:down|to)|this (?:article|story|post) (?:originally|was originally|first|may contain|contains)
+  watch:|watch now|listen:|video:|play video|listen to (?:this|the)
+  have a tip|contact the (?:author|reporter)|write to |email .{3,60}@|e-?mail:? |got a tip|send tips
+  what do you think\\?|tell us what you think|leave a (?:comment|reply)|comments? \\(|\\d+ comments?$|no comments?$|post a comment|be the first to comment
+  all rights reserved|copyright|©
+  posted (?:in|by|on|at|under)|filed under|tagged|tags?:|categor(?:y|ies):|published (?:in|by|on|at)|last (?:updated|modified)|updated (?:at|on|\\d)
+  \\d+ (?:min(?:ute)?s?) read|min read|\\d+ (?:shares|views|likes)$
+  (?:our )?standards:|the thomson reuters trust
+  disclosure:|disclaimer:|editor['’]?s note: this
+  sponsored|promoted|recommended
+  skip (?:to|advert|past)|jump to|back to top|go back|next (?:article|post|story)|previous (?:article|post|story)
+  more from|more great|don['’]t miss|you (?:may|might) (?:also|like)|most (?:read|popular)|trending|top stories
+  anzeige$|werbung$|weiterlesen|mehr zum thema|mehr dazu|lesen sie auch|lesen sie (?:hier|mehr)|auch interessant|teilen|teilen sie|drucken$|zum thema|artikel (?:drucken|teilen|versenden)|bild anzeigen|bildquelle|foto:|fotos:|bild:|quelle:|schlagw[oö]rter|kommentare?$|\\d+ kommentare?|kommentar verfassen|folgen sie|newsletter|jetzt abonnieren|hier klicken|zur startseite|zurück|gefällt mir
+  publicité|partager|lire aussi|à lire aussi|lire (?:la suite|également)|voir aussi|imprimer|abonnez-vous|inscrivez-vous|crédits? photo|photo :|commentaires?$|sur le même sujet|suivez-nous
+  publicidad$|compartir|lea también|lee también|leer más|ver más|te puede interesar|también te puede|suscr[ií]b|síguenos|sigue leyendo|comentarios?$|foto:|fuente:
+  pubblicità$|leggi anche|condividi|commenti$|seguici|iscriviti
+  publicidade$|leia também|leia mais|compartilhe|compartilhar|assine|siga
+  lees ook|lees verder|deel dit|advertentie$
+  czytaj także|czytaj też|zobacz też|zobacz także|udostępnij|reklama$|komentarze$|fot\\.
+  читайте также|поделиться|подпис|реклама$|комментари
+`);
+
+export const CLOSING_HEADING = beginning(`
+  related|more (?:from|on|in|stories|news|to explore|great)|you (?:may|might)|recommended|read (?:next|more)|see also|also on|latest (?:news|posts|stories|from)|recent (?:posts|stories|articles)|other recent|popular|trending|most (?:read|popular|viewed)|top stories|what to read
+  about (?:the )?(?:author|writer)|about us|about the company|contact us|contacts?$|contact:?$|press contact|media contact|for (?:more|further) information|share this|tags$|topics$|comments?$|\\d+ comments?|leave a (?:comment|reply)|responses|discussion|join the|subscribe|newsletter|sign up|advertisement|sponsored
+  while you are here|before you go|support (?:us|our)|become a|thank you for|notes? to editors?|citation$|how to cite
+  mehr (?:zum thema|von|aus|zu|artikel|infos)|weitere (?:themen|artikel|beiträge|informationen|infos|meldungen|nachrichten|links|news)|auch interessant|das könnte|ähnliche|verwandte|lesen sie auch|interessante artikel|meistgelesen|beliebt|neueste|aktuelle (?:artikel|meldungen|beiträge|news)|über (?:den|die) autor|über uns|zur person|zum autor|kontakt:?$|pressekontakt|ansprechpartner|kommentare?|\\d+ kommentare?|kommentar verfassen|schreib(?:e|en sie)? |teilen|diesen (?:artikel|beitrag)|dieser eintrag|schlagw|stichw|downloads?$|links?$|quellen?:?$|serviceangebote|zum weiterlesen|über diese
+  à lire|lire aussi|sur le même|articles? (?:liés|similaires|connexes|récents)|voir aussi|dans la même|commentaires?|\\d+ commentaires?|à propos|partager|pour aller plus loin|contact presse|mots[- ]cl
+  te puede|también|relacionad|noticias relacionad|lo más|más (?:noticias|leíd|información|sobre)|comentarios?|sobre (?:el|la) autor|compart|etiquetas
+  leggi anche|potrebbe interessart|articoli correlati|commenti|tag$
+  leia (?:também|mais)|veja (?:também|mais)|notícias relacionad|mais (?:lidas|sobre)|comentários|sobre o autor
+  lees (?:ook|meer)|gerelateerd|meer over|reacties
+  czytaj|zobacz|polecane|powiązane|komentarze|najnowsze|podobne
+  читайте|похожие|комментари|по теме|популярн|отзывы
+`);

@@ -1,0 +1,72 @@
+import { TEXT, wordsOf } from "./block-names.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import type { Page } from "./dom.ts";
+import type { PageElement } from "./tree.ts";
+
+/**
+ * The element that holds the article's text. Each block of words counts for or against the
+ * elements around it: prose for them, lists of links against. The element with the best sum wins,
+ * the innermost where several have it; where a part of it bears the name of a text and holds most
+ * of the prose, that part.
+ */
+export function findMain(page: Page): PageElement | undefined {
+  const sums = sumOf(page.body, worthOf);
+  let best: PageElement | undefined;
+  let bestSum = limits.proseCharsMin;
+  // Elements come in the order of the page, so that of equals the innermost is the last.
+  for (const element of page.body.descendants()) {
+    const sum = sums.get(element) ?? 0;
+    if (sum < bestSum) continue;
+    best = element;
+    bestSum = sum;
+  }
+  return best === undefined ? undefined : (namedPart(best) ?? best);
+}
+
+export const limits = { proseCharsMin: 100, namedShareMin: 0.7 } as const;
+
+function namedPart(main: PageElement): PageElement | undefined {
+  const prose = sumOf(main, (block) => Math.max(0, worthOf(block)));
+  let enough = (prose.get(main) ?? 0) * limits.namedShareMin;
+  let named: PageElement | undefined;
+  for (const element of main.descendants()) {
+    const own = prose.get(element) ?? 0;
+    if (own < enough || !isNamedText(element)) continue;
+    named = element;
+    enough = own;
+  }
+  return named;
+}
+
+const isNamedText = (element: PageElement): boolean =>
+  element.getAttribute("itemprop") === "articleBody" || TEXT.test(wordsOf(element));
+
+/** What the blocks below each element come to. */
+export function sumOf(
+  root: PageElement,
+  worth: (block: Block) => number,
+): ReadonlyMap<PageElement, number> {
+  const sums = new Map<PageElement, number>();
+  for (const block of blocksOf(root)) {
+    const value = worth(block);
+    for (let at: PageElement | null = block.element; at !== null; at = at.parentNode)
+      sums.set(at, (sums.get(at) ?? 0) + value);
+  }
+  return sums;
+}
+
+/** Characters of prose, or what a block takes away. */
+export function worthOf(block: Block): number {
+  const { element, text, linkChars } = block;
+  if (linkChars / text.length > 0.5) return -Math.min(text.length, 40) - 10;
+  if (/^h[1-6]$/.test(element.localName)) return 0;
+  const own = text.length - linkChars * 2;
+  if (isSentence(text)) return text.length >= 80 ? own : own * 0.5;
+  return text.length >= 80 ? own * 0.5 : -8;
+}
+
+export const isSentence = (text: string): boolean =>
+  /[.!?…。！？:;,]["”»’')\]]?\s*$/.test(text) || (text.length >= 80 && /[.!?。,][\s"”]/.test(text));
+
+export const isProse = ({ text, linkChars }: Block): boolean =>
+  text.length >= 80 && linkChars / text.length < 0.4 && isSentence(text);

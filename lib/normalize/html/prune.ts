@@ -1,0 +1,91 @@
+import { ALWAYS_APART, APART, EMBED, MAYBE_APART, TEXT, wordsOf } from "./block-names.ts";
+import { WORDLESS } from "./blocks.ts";
+import type { Page } from "./dom.ts";
+import { isProse, sumOf } from "./find-main.ts";
+import type { Ledger } from "./ledger.ts";
+import type { PageElement } from "./tree.ts";
+
+/**
+ * Takes away what is no part of any article before the article is looked for: what is hidden, the
+ * page's own parts, and what templates name so. A name alone does not outweigh the words: what
+ * holds too much of the page's prose stays.
+ */
+export function prune(page: Page, ledger: Ledger): void {
+  const chars = page.body.textContent.length;
+  for (const element of page.body.descendants())
+    if (WORDLESS.has(element.localName)) removeWordless(element, chars);
+  const prose = sumOf(page.body, (block) => (isProse(block) ? block.text.length : 0));
+  let left = prose.get(page.body) ?? 0;
+  for (const element of page.body.descendants()) {
+    const reason = whyApart(element);
+    if (reason === undefined || !isWithin(element, page.body)) continue;
+    const own = prose.get(element) ?? 0;
+    if (own > mostFor(reason.certainty, left)) continue;
+    if (reason.certainty !== "always" && holdsEmbed(element)) continue;
+    left -= own;
+    ledger.remove(element, "page-parts", reason.why);
+  }
+}
+
+export const limits = { proseShareMax: 0.5, proseCharsMin: 300, proseCharsLeft: 80 } as const;
+
+/** How much prose may go with a part, of all that is left. */
+function mostFor(certainty: Certainty, left: number): number {
+  if (certainty === "always") return left - limits.proseCharsLeft;
+  return certainty === "sure"
+    ? Math.max(limits.proseCharsMin, left * limits.proseShareMax)
+    : limits.proseCharsMin;
+}
+
+const holdsEmbed = (element: PageElement): boolean =>
+  element.querySelector("blockquote") !== null &&
+  [element, ...element.descendants()].some((each) => EMBED.test(wordsOf(each)));
+
+/** Some pages keep their whole text in `<noscript>`, for readers such as us. */
+function removeWordless(element: PageElement, charsOfPage: number): void {
+  const forUs = element.localName === "noscript" && element.textContent.length > charsOfPage / 4;
+  if (forUs) element.replaceWith(...element.childNodes);
+  else element.remove();
+}
+
+function isWithin(element: PageElement, body: PageElement): boolean {
+  let at: PageElement | null = element;
+  while (at !== null && at !== body) at = at.parentNode;
+  return at === body;
+}
+
+type Certainty = "always" | "sure" | "maybe";
+
+interface Reason {
+  readonly why: string;
+  readonly certainty: Certainty;
+}
+
+const PAGE_PARTS = new Set("nav footer dialog menu label input".split(" "));
+const MAYBE_PARTS = new Set("aside form fieldset".split(" "));
+const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu|menubar)$/;
+
+function whyApart(element: PageElement): Reason | undefined {
+  const { localName } = element;
+  if (localName === "article" || localName === "main") return undefined;
+  if (isHidden(element)) return { why: "hidden", certainty: "maybe" };
+  if (PAGE_PARTS.has(localName)) return { why: `<${localName}>`, certainty: "sure" };
+  if (MAYBE_PARTS.has(localName)) return { why: `<${localName}>`, certainty: "maybe" };
+  const role = element.getAttribute("role");
+  if (role !== null && ROLES.test(role)) return { why: `role ${role}`, certainty: "sure" };
+  const words = wordsOf(element);
+  if (words === "" || TEXT.test(words)) return undefined;
+  const always = ALWAYS_APART.exec(words)?.[0];
+  if (always !== undefined) return { why: `named ${always.trim()}`, certainty: "always" };
+  const apart = APART.exec(words)?.[0];
+  if (apart !== undefined) return { why: `named ${apart.trim()}`, certainty: "sure" };
+  const maybe = MAYBE_APART.exec(words)?.[0];
+  return maybe === undefined ? undefined : { why: `named ${maybe.trim()}`, certainty: "maybe" };
+}
+
+function isHidden(element: PageElement): boolean {
+  if (element.getAttribute("hidden") !== null) return true;
+  if (element.getAttribute("aria-hidden") === "true" && element.localName !== "img") return true;
+  const style = element.getAttribute("style");
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -1,0 +1,64 @@
+import { compile, type Options } from "css-select";
+
+/** The one file that knows css-select: CSS selectors over the tree of a page. */
+
+/** What a selector looks at in a node of the tree. */
+export interface Selectable {
+  /** Empty for text. */
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly parentNode: Selectable | null;
+  readonly nextSibling: Selectable | null;
+  readonly previousSibling: Selectable | null;
+  readonly childNodes: readonly Selectable[];
+  getAttribute(name: string): string | null;
+}
+
+export type Matches = (element: Selectable) => boolean;
+
+/** Whether an element matches; nothing where the selector is none that CSS knows. */
+export function parseSelector(selector: string): Matches | undefined {
+  const known = compiled.get(selector);
+  if (known !== undefined) return known;
+  try {
+    const query: Matches = compile<Selectable, Selectable>(selector, options);
+    if (compiled.size >= limits.keptMax) compiled.clear();
+    compiled.set(selector, query);
+    return query;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Selectors of ours and of the rules for sites come again with every page. */
+const compiled = new Map<string, Matches>();
+
+export const limits = { keptMax: 500 } as const;
+
+const isElement = (node: Selectable): boolean => node.localName !== "";
+
+const siblingsOf = (node: Selectable): Selectable[] =>
+  node.parentNode === null ? [node] : [...node.parentNode.childNodes];
+
+function previousElement(node: Selectable): Selectable | null {
+  let before = node.previousSibling;
+  while (before !== null && !isElement(before)) before = before.previousSibling;
+  return before;
+}
+
+const options: Options<Selectable, Selectable> = {
+  cacheResults: false,
+  adapter: {
+    isTag: (node): node is Selectable => isElement(node),
+    getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
+    hasAttrib: (element, name) => element.getAttribute(name) !== null,
+    getChildren: (node) => [...node.childNodes],
+    getName: (element) => element.localName,
+    getParent: (node) => node.parentNode,
+    getSiblings: siblingsOf,
+    prevElementSibling: previousElement,
+    getText: (node) => node.textContent ?? "",
+    removeSubsets: (nodes) => nodes,
+    equals: (a, b) => a === b,
+  },
+};
