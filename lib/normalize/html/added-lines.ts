@@ -30,6 +30,7 @@ export const ADDED_LINE = beginning(`
   (?:our )?standards:|the thomson reuters trust
   disclosure:|disclaimer:|editor['’]?s note: this
   sponsored|promoted|recommended
+  (?:this|our) (?:web)?site uses cookies|we use cookies|we['’]ve detected|please (?:enable|log in|sign in)|citation:
   skip (?:to|advert|past)|jump to|back to top|go back|next (?:article|post|story)|previous (?:article|post|story)
   more from|more great|don['’]t miss|you (?:may|might) (?:also|like)|most (?:read|popular)|trending|top stories
   anzeige$|werbung$|weiterlesen|mehr zum thema|mehr dazu|lesen sie auch|lesen sie (?:hier|mehr)|auch interessant|teilen|teilen sie|drucken$|zum thema|artikel (?:drucken|teilen|versenden)|bild anzeigen|bildquelle|foto:|fotos:|bild:|quelle:|schlagw[oö]rter|kommentare?$|\\d+ kommentare?|kommentar verfassen|folgen sie|newsletter|jetzt abonnieren|hier klicken|zur startseite|zurück|gefällt mir
@@ -55,3 +56,17 @@ export const CLOSING_HEADING = beginning(`
   czytaj|zobacz|polecane|powiązane|komentarze|najnowsze|podobne
   читайте|похожие|комментари|по теме|популярн|отзывы
 `);
+
+/** No part of a text ever follows these, however much of the page does. */
+export const SURE_CLOSING_HEADING = beginning(`
+  related (?:articles|posts|stories|news|content)|you (?:may|might) also|leave a (?:comment|reply)|post a comment|comments?$|\\d+ comments?$|most (?:read|popular|viewed)|more (?:stories|news)$|recent posts|read next
+  (?:das könnte|könnte) (?:sie|dich|ihnen|dir)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|schreib(?:e|en sie)? einen kommentar|kommentar (?:verfassen|schreiben|hinterlassen)|kommentare?$|\\d+ kommentare?$|mehr zum thema|weitere (?:artikel|beiträge|meldungen)|meistgelesen|meist ?kommentiert|empfehlung der redaktion
+  articles? (?:liés|similaires|connexes)|sur le même sujet|laisser un commentaire|\\d+ commentaires?|à lire aussi
+  te puede interesar|noticias relacionadas|deja un comentario|comentarios$|artículos relacionados
+  articoli correlati|potrebbe interessarti|lascia un commento|notícias relacionadas|leia também|deixe um comentário
+  gerelateerd|powiązane|podobne artykuły|dodaj komentarz|похожие|добавить комментарий
+`);
+
+/** Said anywhere in one of the last blocks, these make it an addition. */
+export const CLOSING_LINE =
+  /follow (?:him|her|them|us|me)\b|on (?:twitter|facebook|instagram) (?:at )?@|sign up (?:for|to|here)|subscribe (?:to|here|now)|(?:can be|may be) (?:reached|contacted) (?:at|by)|click here|our (?:free )?newsletter|become a (?:member|subscriber|supporter|patron)|support our|all rights reserved|©|this (?:article|story|post) (?:was|is|has been) (?:originally |first )?(?:published|republished|produced|updated)|originally appeared|is an? (?:freelance |senior |staff |political |business )*(?:writer|reporter|journalist|editor|correspondent|columnist|author|contributor)\b|(?:newsletter|magazin|zeitung|podcast) (?:hier )?(?:abonnieren|bestellen)|folgen sie uns|folgt uns|unterstützen sie|alle rechte vorbehalten|dieser (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde|stammt)|(?:ist|arbeitet als) (?:freier?|freie) (?:autor|journalist)|suivez-nous|abonnez-vous|inscrivez-vous|tous droits réservés|síguenos|suscríbe|únete|todos los derechos|telegram/iu;

@@ -14,8 +14,9 @@ export function findMain(page: Page): PageElement | undefined {
   let best: PageElement | undefined;
   let bestSum = limits.proseCharsMin;
   // Elements come in the order of the page, so that of equals the innermost is the last.
-  for (const element of page.body.descendants()) {
-    const sum = sums.get(element) ?? 0;
+  for (const element of [page.body, ...page.body.descendants()]) {
+    const share = element === page.body ? limits.wholePageShare : 1;
+    const sum = (sums.get(element) ?? 0) * share;
     if (sum < bestSum) continue;
     best = element;
     bestSum = sum;
@@ -23,23 +24,45 @@ export function findMain(page: Page): PageElement | undefined {
   return best === undefined ? undefined : (namedPart(best) ?? best);
 }
 
-export const limits = { proseCharsMin: 100, namedShareMin: 0.7 } as const;
+export const limits = {
+  /** The whole page only where no part of it comes near. */
+  wholePageShare: 0.5,
+  proseCharsMin: 100, namedShareMin: 0.45, partShareMin: 0.8 } as const;
 
 function namedPart(main: PageElement): PageElement | undefined {
   const prose = sumOf(main, (block) => Math.max(0, worthOf(block)));
-  let enough = (prose.get(main) ?? 0) * limits.namedShareMin;
+  const all = prose.get(main) ?? 0;
+  let enough = all * limits.namedShareMin;
   let named: PageElement | undefined;
-  for (const element of main.descendants()) {
+  // A text in several parts of one name is told from a text and its neighbours by its share.
+  const parts = new Map<string, number>();
+  const elements = main.descendants().filter((element) => textNameOf(element) !== undefined);
+  for (const element of elements) {
+    const name = textNameOf(element) ?? "";
+    if ((prose.get(element) ?? 0) < limits.proseCharsMin || isInside(element, name, main)) continue;
+    parts.set(name, (parts.get(name) ?? 0) + 1);
+  }
+  for (const element of elements) {
     const own = prose.get(element) ?? 0;
-    if (own < enough || !isNamedText(element)) continue;
+    const isPart = (parts.get(textNameOf(element) ?? "") ?? 0) > 1;
+    if (own < enough || (isPart && own < all * limits.partShareMin)) continue;
     named = element;
     enough = own;
   }
   return named;
 }
 
-const isNamedText = (element: PageElement): boolean =>
-  element.getAttribute("itemprop") === "articleBody" || TEXT.test(wordsOf(element));
+function textNameOf(element: PageElement): string | undefined {
+  if (element.getAttribute("itemprop") === "articleBody") return "articleBody";
+  return TEXT.exec(wordsOf(element))?.[0];
+}
+
+/** Whether another part of that name is around the element, within `root`. */
+function isInside(element: PageElement, name: string, root: PageElement): boolean {
+  let at = element.parentNode;
+  while (at !== null && at !== root && textNameOf(at) !== name) at = at.parentNode;
+  return at !== null && at !== root;
+}
 
 /** What the blocks below each element come to. */
 export function sumOf(

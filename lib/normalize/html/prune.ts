@@ -68,7 +68,7 @@ const ROLES = /^(?:navigation|banner|contentinfo|complementary|search|dialog|ale
 function whyApart(element: PageElement): Reason | undefined {
   const { localName } = element;
   if (localName === "article" || localName === "main") return undefined;
-  if (isHidden(element)) return { why: "hidden", certainty: "maybe" };
+  if (isHidden(element)) return { why: "hidden", certainty: "sure" };
   if (PAGE_PARTS.has(localName)) return { why: `<${localName}>`, certainty: "sure" };
   if (MAYBE_PARTS.has(localName)) return { why: `<${localName}>`, certainty: "maybe" };
   const role = element.getAttribute("role");
@@ -79,6 +79,8 @@ function whyApart(element: PageElement): Reason | undefined {
   if (always !== undefined) return { why: `named ${always.trim()}`, certainty: "always" };
   const apart = APART.exec(words)?.[0];
   if (apart !== undefined) return { why: `named ${apart.trim()}`, certainty: "sure" };
+  // WordPress puts the names of an article's tags and categories on the article itself.
+  if (/ (?:hentry|type post|format standard) /.test(words)) return undefined;
   const maybe = MAYBE_APART.exec(words)?.[0];
   return maybe === undefined ? undefined : { why: `named ${maybe.trim()}`, certainty: "maybe" };
 }
@@ -86,6 +88,10 @@ function whyApart(element: PageElement): Reason | undefined {
 function isHidden(element: PageElement): boolean {
   if (element.getAttribute("hidden") !== null) return true;
   if (element.getAttribute("aria-hidden") === "true" && element.localName !== "img") return true;
+  if (HIDDEN_CLASS.test(element.getAttribute("class") ?? "")) return true;
   const style = element.getAttribute("style");
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
+
+/** Whole class names; "md:hidden" and "overflow-hidden" say something else. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|invisible|display-none)(?:\s|$)/;

@@ -2,7 +2,7 @@ import { CAPTION, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isProse, isSentence } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
-import { ADDED_LINE, CLOSING_HEADING } from "./added-lines.ts";
+import { ADDED_LINE, CLOSING_HEADING, CLOSING_LINE, SURE_CLOSING_HEADING } from "./added-lines.ts";
 import { PageElement } from "./tree.ts";
 
 /**
@@ -12,8 +12,8 @@ import { PageElement } from "./tree.ts";
  */
 export function trim(main: PageElement, headline: string | undefined, ledger: Ledger): void {
   markCaptions(main);
-  removeLines(main, ledger);
   cutClosing(main, ledger);
+  removeLines(main, ledger);
   trimOpening(main, headline, ledger);
   trimClosing(main, ledger);
 }
@@ -22,8 +22,15 @@ export const limits = {
   captionCharsMax: 600,
   addedLineCharsMax: 200,
   closingHeadingCharsMax: 60,
+  closingBlocksMax: 6,
+  closingLineCharsMax: 500,
   /** What follows a closing heading is at most this part of the text before it. */
   closingShareMax: 0.5,
+  /** Headings that nothing of a text ever follows; there must be a text before them. */
+  closingCharsBefore: 400,
+  /** Whole paragraphs among it: a note on the author, no chapter of the text. */
+  closingProseCharsMax: 600,
+  closingProseShareMax: 0.15,
 } as const;
 
 /** A caption that a template did not put into a `<figcaption>` becomes one. */
@@ -56,22 +63,36 @@ function removeLines(main: PageElement, ledger: Ledger): void {
 /** "Related articles", "About the author": what follows such a heading near the end goes with it. */
 function cutClosing(main: PageElement, ledger: Ledger): void {
   const blocks = blocksOf(main).filter((block) => !isCaption(block));
-  const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const all = charsIn(blocks);
   let before = 0;
-  for (const [i, { text }] of blocks.entries()) {
-    const after = chars - before;
-    const closes =
+  for (const [i, block] of blocks.entries()) {
+    const { text, linkChars } = block;
+    const isHeading =
       text.length <= limits.closingHeadingCharsMax &&
-      CLOSING_HEADING.test(text) &&
-      after <= before * limits.closingShareMax;
-    if (closes) {
-      for (const { nodes } of blocks.slice(i))
-        ledger.remove(nodes, "closing", `it follows "${text}"`);
+      linkChars * 2 < text.length &&
+      CLOSING_HEADING.test(text);
+    const isSure = isHeading && SURE_CLOSING_HEADING.test(text);
+    if (isSure && before >= Math.max(limits.closingCharsBefore, (all - before) / 2)) {
+      cutFrom(blocks.slice(i), text, ledger);
       return;
+    }
+    if (isHeading && all - before <= before * limits.closingShareMax) {
+      const prose = charsIn(blocks.slice(i).filter(isProse));
+      if (prose <= Math.max(limits.closingProseCharsMax, before * limits.closingProseShareMax)) {
+        cutFrom(blocks.slice(i), text, ledger);
+        return;
+      }
     }
     before += text.length;
   }
 }
+
+function cutFrom(blocks: readonly Block[], heading: string, ledger: Ledger): void {
+  for (const { nodes } of blocks) ledger.remove(nodes, "closing", `it follows "${heading}"`);
+}
+
+const charsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Before the first paragraph: the headline once more, kickers, numbers of comments, dates. */
 function trimOpening(main: PageElement, headline: string | undefined, ledger: Ledger): void {
@@ -89,9 +110,14 @@ function trimOpening(main: PageElement, headline: string | undefined, ledger: Le
 /** After the last sentence: names, numbers, headings of what has been taken away. */
 function trimClosing(main: PageElement, ledger: Ledger): void {
   const blocks = blocksOf(main).filter((block) => !isCaption(block));
-  for (const { element, text, nodes } of blocks.toReversed()) {
-    if (isSentence(text) || /^(?:li|dd|dt|td|th|pre)$/.test(element.localName)) return;
-    if (text.length > 80) return;
-    ledger.remove(nodes, "closing", "a short line after the text");
+  let ended = false;
+  for (const { element, text, nodes } of blocks.toReversed().slice(0, limits.closingBlocksMax)) {
+    if (text.length <= limits.closingLineCharsMax && CLOSING_LINE.test(text)) {
+      ledger.remove(nodes, "closing", "a line that pages add after a text");
+      continue;
+    }
+    ended ||= isSentence(text) || text.length > 80;
+    ended ||= /^(?:li|dd|dt|td|th|pre)$/.test(element.localName);
+    if (!ended) ledger.remove(nodes, "closing", "a short line after the text");
   }
 }
