@@ -1,13 +1,23 @@
 import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
+import { withoutCapitals } from "../capitals.ts";
+import { isDatePhrase } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
-import { decodeEscapes } from "./dom.ts";
+import { isOffice, isPersonName } from "../person-name.ts";
+import { ALWAYS_APART, APART, wordsOf } from "./block-names.ts";
+import { decodeEscapes, type PageElement } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
+import { blocksByHeadline, elementsAround } from "./near-headline.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { isNameOfSite } from "./site-name.ts";
 
-export const limits = { authorsMax: 20, nameCharsMax: 120, bylineCharsMax: 200 } as const;
+export const limits = {
+  authorsMax: 20,
+  lineCharsMax: 200,
+  elementsMax: 12,
+} as const;
 
 const META_NAMES = [
   "author",
@@ -17,72 +27,192 @@ const META_NAMES = [
   "byl",
   "dc.creator",
   "dcterms.creator",
+  "citation_author",
+  "cxenseparse:author",
+  "cxenseparse:recs:author",
 ] as const;
 
-/** Elements that say of themselves that they hold the byline. */
-const BYLINES = [
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '[class~="byline"]',
-  '[class~="author"]',
-] as const;
-
-/** Who wrote it. The site's own name is no author: "nothing without evidence" goes for people too. */
+/**
+ * Who wrote it: people only. What a template says of its author counts where the page prints that
+ * name as well; an account that published the page is no author of it. The printed line decides
+ * where metadata names nobody.
+ */
 export function findAuthors(
   facts: PageFacts,
   site: string | undefined,
+  headline: string | undefined,
 ): Found<readonly Author[]> | undefined {
-  const { jsonLd, tags } = facts;
-  const names = (authors: readonly Author[]): readonly Author[] | undefined => {
-    const people = authors
-      .filter(({ name }) => isName(name) && name.toLowerCase() !== site?.toLowerCase())
-      .slice(0, limits.authorsMax);
-    return people.length === 0 ? undefined : unique(people);
+  const { jsonLd, tags, page } = facts;
+  const writers = listOf(jsonLd.article?.author ?? jsonLd.article?.creator).map((author) =>
+    jsonLd.resolve(author),
+  );
+  const printed = page.body.textContent.replace(/\s+/g, " ").toLowerCase();
+  const isPrinted = ({ name }: Author): boolean => printed.includes(name.toLowerCase());
+  // Where nothing says that the page is an article, its meta tag names who keeps the site.
+  const claims = jsonLd.article !== undefined || (tags.get("og:type") ?? []).includes("article");
+  const accounts = new Set(
+    writers.filter(isAccount).map((author) => (isNode(author) ? textOfValue(author.name) : "")),
+  );
+  const isStated = (author: Author): boolean =>
+    isPrinted(author) || (claims && !accounts.has(author.name));
+  const people = (authors: readonly Author[]): readonly Author[] | undefined => {
+    const kept = authors.filter(({ name }) => !isNameOfSite(name, facts, site));
+    return kept.length === 0 ? undefined : unique(kept).slice(0, limits.authorsMax);
   };
-  const stated = listOf(jsonLd.article?.author ?? jsonLd.article?.creator)
-    .map((author) => jsonLd.resolve(author))
-    .flatMap((author) => (isNode(author) ? listOf(author.name) : [author]))
-    .flatMap((author) => authorsOf(textOfValue(author) ?? ""));
+  const stated = writers
+    .filter((author) => !isNode(author) || author["@type"] !== "Organization")
+    .flatMap((author) => {
+      const names = isNode(author) ? listOf(author.name) : [author];
+      const people = names.flatMap((name) => authorsIn(textOfValue(name) ?? ""));
+      return isAccount(author) ? people.filter(isPrinted) : people;
+    });
+  const lines = linesOf(facts, headline);
   return findFirst(
-    () => found(names(stated), "json-ld"),
-    () => findMeta(tags, META_NAMES, (content) => names(authorsOf(content))),
-    () => findInByline(facts, (line) => names(parseByline(line)?.authors ?? [])),
-    () => findInByline(facts, (line) => names(authorsOf(line))),
+    () => found(people(stated), "json-ld"),
+    () => findMeta(tags, META_NAMES, (content) => people(authorsIn(content).filter(isStated))),
+    () => found(firstOf(lines.named, (line) => people(authorsIn(line))), "byline"),
+    () => found(firstOf(lines.accounts, (line) => people(accountIn(line))), "byline"),
+    () => found(firstOf(lines.printed, (line) => people(authorsAfterBy(line))), "byline"),
+    () => found(firstOf(lines.labelled, (line) => people(authorsIn(line))), "byline"),
   );
 }
 
-/** The line that names the authors, as it is printed on the page. */
-export const findByline = (facts: PageFacts): Found<string> | undefined =>
-  findInByline(facts, (line) => parseByline(line)?.byline);
+/** Plug-ins for searchers name the account that pressed the button, under such an address. */
+const isAccount = (author: unknown): boolean =>
+  isNode(author) && /\/schema\/person|\/author\//i.test(String(author["@id"] ?? author.url ?? ""));
 
-function findInByline<T>(
-  { page }: PageFacts,
+/** The line that names the authors, as it is printed on the page. */
+export function findByline(
+  facts: PageFacts,
+  headline: string | undefined,
+): Found<string> | undefined {
+  const { named, printed } = linesOf(facts, headline);
+  return found(
+    firstOf([...named, ...printed], (line) => {
+      const parsed = parseByline(line);
+      return parsed !== undefined && parsed.authors.length > 0 ? parsed.byline : undefined;
+    }),
+    "byline",
+  );
+}
+
+/** Lines in elements that say of themselves that they name the author, and lines by the headline. */
+function linesOf(
+  facts: PageFacts,
+  headline: string | undefined,
+): Lines {
+  const accounts = facts.page.body
+    .querySelectorAll('a[rel~="author"], .author.vcard, .byline .author, .author .fn')
+    .filter((element) => !isApart(element))
+    .slice(0, limits.elementsMax)
+    .map((element) => oneLine(element.textContent));
+  const near = elementsAround(blocksByHeadline(facts, headline));
+  const named = facts.page.body
+    .descendants()
+    .filter((element) => isOfAuthor(element) && near.has(element) && !isApart(element))
+    .slice(0, limits.elementsMax)
+    .flatMap((element) => {
+      const inner = element
+        .querySelectorAll('[itemprop~="name"], [rel~="author"], a, .name, .fn')
+        .map((part) => oneLine(part.textContent));
+      return [...inner, oneLine(element.textContent)];
+    });
+  const printed = blocksByHeadline(facts, headline).map(({ text }) => text);
+  const isLine = (line: string): boolean => line !== "" && line.length <= limits.lineCharsMax;
+  return {
+    named: named.filter(isLine),
+    accounts: accounts.filter(isLine),
+    printed: printed.filter(isLine),
+    labelled: facts.blocks.map(({ text }) => text).filter((text) => LABELLED.test(text) && isLine(text)),
+  };
+}
+
+interface Lines {
+  readonly named: readonly string[];
+  readonly accounts: readonly string[];
+  readonly printed: readonly string[];
+  readonly labelled: readonly string[];
+}
+
+/** Blogs print the name of an account; one word in such a place is the author's. */
+function accountIn(line: string): readonly Author[] {
+  const name = withoutLead(line).replace(TAIL, "").trim();
+  return /^\p{Lu}[\p{L}\p{M}.-]{2,30}$/u.test(name) && !isOffice(name) ? [{ name }] : [];
+}
+
+const OF_AUTHOR =
+  / (?:author|authors|byline|bylines|autor|autoren|auteur|auteurs|autore|autores|verfasser|writer|contributor|contributors|vcard|firma|redakteur|authorname|postauthor) /;
+
+function isOfAuthor(element: PageElement): boolean {
+  const marks = `${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("rel") ?? ""}`;
+  return /\bauthor\b/.test(marks) || OF_AUTHOR.test(wordsOf(element));
+}
+
+/** A comment has an author as well, and so has a teaser. */
+function isApart(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  while (at !== null && !["body", "article", "main"].includes(at.localName)) {
+    if (at.localName === "aside" || at.localName === "nav") return true;
+    const words = wordsOf(at).replace(OF_AUTHOR, " ").replace(AUTHOR_BOX, " ");
+    if (ALWAYS_APART.test(words) || APART.test(words) || / comment /.test(words)) return true;
+    at = at.parentNode;
+  }
+  return false;
+}
+
+const AUTHOR_BOX =
+  / (?:authorbox|author box|author bio|authorbio|about author|aboutauthor|author info|author card|footer) /g;
+
+/** Names in a field that holds nothing else: "Ada Lane and Bo Reed", "By Ada Lane", "Lane, Ada". */
+export function authorsIn(value: string): readonly Author[] {
+  const line = oneLine(decodeEscapes(value).replace(/<[^<>]*>/g, " "), limits.lineCharsMax);
+  const names = withoutLead(line).replace(TAIL, "").trim();
+  if (isPersonName(names)) return [{ name: withoutCapitals(names) }];
+  const parsed = parseByline(`By ${names}`)?.authors ?? [];
+  return parsed.filter(({ name }) => isPersonName(name));
+}
+
+/** Names in a printed line that begins with the word for "by". */
+function authorsAfterBy(line: string): readonly Author[] {
+  const parts = line.split(/\s*[|·•–—]\s*|\s-\s/u);
+  const dated = parts.some((part) => isDatePhrase(part));
+  for (const part of parts) {
+    // Beside a date and parted from it stands a name without the word for "by".
+    const named = withoutLead(part) !== part;
+    const authors = named ? authorsIn(part) : [];
+    if (authors.length > 0) return authors;
+  }
+  return [];
+}
+
+/** "By", "Posted by", "Text:", also where a template leaves no space behind it. */
+const withoutLead = (line: string): string => {
+  const once = line.replace(LEAD, "").replace(GLUED, "");
+  return once === line ? line : once.replace(LEAD, "").replace(GLUED, "");
+};
+
+const LEAD =
+  /^[\s|·•–-]*(?:(?:(?:posted|written|published|words|story|report|reporting|article|text|analysis|opinion) by|by|(?:veröffentlicht|geschrieben|verfasst|erstellt|ein (?:beitrag|artikel|kommentar|gastbeitrag|text)|gastbeitrag|blog beitrag|beitrag|artikel|text|kommentar|gespeichert|eingestellt|gepostet|publiziert) von|von|(?:publié|écrit|rédigé|propos recueillis) par|par|(?:escrito|publicado|redactado) por|por|(?:scritto|pubblicato) da|di|(?:geschreven )?door|af|av)(?:\s*[:/|]\s*|\s+)|(?:autor(?:in|en|es)?|auteurs?|authors?|autore|text|texto|texte|testo|words|verfasser(?:in)?|автор|über|about the author)\s*[:/|–-]\s*)/iu;
+const GLUED = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}[\p{Ll}.])/u;
+
+/** A line that says "author", wherever on the page it stands. */
+const LABELLED =
+  /^(?:autor(?:in|en)?|auteurs?|authors?|autore|text|texte|verfasser(?:in)?|written by|story by|words by)\s*:\s*(?=\S)/iu;
+
+/** What follows the names in the same element: dates, places, links to more. */
+const TAIL =
+  /(?:\s*[|·•–—([]|,?\s+(?:(?:am|on|le|el|em|il|um|at|in|aus|für|for)\s|\d{1,2}[./:]|\d{4}|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]\s)|,?\s+(?:published|updated|posted|veröffentlicht|aktualisiert|publié|hace|alle artikel|alle beiträge|more articles|view all|follow|bio|email|shares?|\d+ (?:min|kommentare?|comments?))\b|\s\d).*$/iu;
+
+function firstOf<T>(
+  lines: readonly string[],
   read: (line: string) => T | undefined,
-): Found<T> | undefined {
-  for (const selector of BYLINES) {
-    for (const element of Iterator.from(page.querySelectorAll(selector)).take(5)) {
-      const text = oneLine(element.textContent ?? "");
-      const value = text.length <= limits.bylineCharsMax ? read(text) : undefined;
-      if (value !== undefined) return { value, origin: "byline" };
-    }
+): T | undefined {
+  for (const line of lines) {
+    const value = read(line);
+    if (value !== undefined) return value;
   }
   return undefined;
 }
-
-/** Names in a field that holds nothing else: "Ada Lane and Bo Reed", "By Ada Lane", "Ada Lane". */
-function authorsOf(value: string): readonly Author[] {
-  const line = oneLine(decodeEscapes(value).replace(/<[^<>]*>/g, " "), limits.bylineCharsMax);
-  if (line === "" || !isName(line)) return [];
-  const parsed = parseByline(line) ?? parseByline(`By ${line}`);
-  return parsed !== undefined && parsed.authors.length > 0 ? parsed.authors : [{ name: line }];
-}
-
-/** Templates put addresses, accounts and the word "admin" where a name belongs. */
-const isName = (name: string): boolean =>
-  name.length <= limits.nameCharsMax &&
-  /\p{L}{2}/u.test(name) &&
-  !/https?:|www\.|\.\w{2,4}\/|^@/i.test(name) &&
-  !/^(?:admin|administrator|author|editor|staff|webmaster|unknown|null|undefined)$/i.test(name);
 
 const unique = (authors: readonly Author[]): readonly Author[] => [
   ...new Map(authors.map((author) => [author.name.toLowerCase(), author])).values(),

@@ -4,31 +4,34 @@ import { type Found, findFirst, found } from "./found.ts";
 import { isNode, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { isNameOfSite, plainWords } from "./site-name.ts";
 
-export const limits = { headlineCharsMax: 500, summaryCharsMax: 2_000 } as const;
+export const limits = {
+  headlineCharsMax: 500,
+  summaryCharsMax: 2_000,
+  headingsMax: 30,
+  headingCharsMin: 12,
+} as const;
 
 /**
- * The headline as the article bears it. The visible heading decides where metadata only adds the
- * site's name to it or cuts it short.
+ * The headline as the article bears it. Metadata often adds the site's name, cuts it short or gives
+ * a form for searchers: where a heading of the page says the same, the printed heading stands.
  */
 export function findHeadline(
   facts: PageFacts,
   site: string | undefined,
 ): Found<string> | undefined {
   const { jsonLd, tags, page } = facts;
-  const heading = findHeading(facts);
+  const title = found(line(page.querySelector("title")?.textContent), "title");
   const stated = findFirst(
     () => found(line(textOfValue(jsonLd.article?.headline)), "json-ld"),
     () => findMeta(tags, ["og:title", "twitter:title", "headline", "parsely-title"], line),
-    () => heading,
     () => findMeta(tags, ["dc.title", "dcterms.title", "title"], line),
-    () => found(line(page.querySelector("title")?.textContent), "title"),
+    () => title,
   );
-  if (stated === undefined || heading === undefined) return bare(stated, site);
-  const start = stated.value.replace(/\s*(?:\.\.\.|…)$/, "");
-  const addsToHeading = stated.value.startsWith(heading.value) && heading.value.length > 15;
-  const cutShort = start !== stated.value && heading.value.startsWith(start);
-  return addsToHeading || cutShort ? heading : bare(stated, site);
+  const heading = findHeading(facts, [stated?.value, title?.value], site);
+  if (heading !== undefined) return heading;
+  return stated === undefined ? undefined : { ...stated, value: bare(stated.value, facts, site) };
 }
 
 /** What the site calls itself: no part of a headline and no author. */
@@ -56,30 +59,92 @@ export function findSummary(
   );
 }
 
-function findHeading({ page }: PageFacts): Found<string> | undefined {
-  for (const selector of ['h1[itemprop~="headline"]', "article h1", "main h1", "h1"]) {
-    const headings = [...page.querySelectorAll(selector)];
-    // Several headings of the first rank are a list, or a logo: none of them is told apart.
-    const heading = headings.length === 1 ? line(headings[0]?.textContent) : undefined;
-    if (heading !== undefined) return { value: heading, origin: "h1" };
-  }
-  return undefined;
-}
-
-/** "Bridge reopens | The Gazette" without the site that it names. */
-function bare(
-  title: Found<string> | undefined,
+/** The heading that the title tells of, of the first rank or of the second where a logo has the first. */
+function findHeading(
+  facts: PageFacts,
+  titles: readonly (string | undefined)[],
   site: string | undefined,
 ): Found<string> | undefined {
-  if (title === undefined || site === undefined) return title;
-  const parts = title.value.split(/\s+[|–—•·»-]\s+/u);
-  const last = parts.at(-1);
-  if (parts.length < 2 || last?.toLowerCase() !== site.toLowerCase()) return title;
-  return {
-    ...title,
-    value: title.value.slice(0, title.value.lastIndexOf(last)).replace(/\s+\S+\s*$/, ""),
-  };
+  const known = titles.flatMap((title) => title ?? []);
+  const read = (rank: string): readonly string[] =>
+    facts.page
+      .querySelectorAll(rank)
+      .slice(0, limits.headingsMax)
+      .filter((heading) => heading.closest("nav, aside, footer") === null)
+      .flatMap((heading) => line(heading.textContent) ?? []);
+  const first = read("h1");
+  const isSite = (text: string): boolean => isNameOfSite(text, facts, site);
+  const told = (headings: readonly string[]): string | undefined =>
+    headings.find((text) => !isSite(text) && known.some((title) => tells(title, text)));
+  // A heading that stands alone is the page's, whatever searchers are told.
+  const alone = first.length === 1 ? first[0] : undefined;
+  const sole =
+    alone !== undefined &&
+    !isSite(alone) &&
+    alone.length >= limits.headingCharsMin &&
+    (known.length === 0 || known.some((title) => sharesWords(title, alone)))
+      ? alone
+      : undefined;
+  const text = told(first) ?? sole;
+  const second = told(read("h2")) ?? told(read("h3"));
+  // A logo of the first rank beside a headline of the second: the title has both, the longer last.
+  const isLogo =
+    text !== undefined &&
+    second !== undefined &&
+    second.length > text.length &&
+    !plainWords(second).includes(plainWords(text)) &&
+    known.some((title) => tells(title, second) && tells(title, text));
+  if (text !== undefined && !isLogo) return { value: withoutKicker(text, known), origin: "h1" };
+  return second === undefined ? undefined : { value: second, origin: "heading" };
 }
+
+/** "Open ProgressWhy we think": the kicker is set in the same heading, on a line of its own. */
+function withoutKicker(heading: string, titles: readonly string[]): string {
+  const bare = titles.find(
+    (title) => heading.length > title.length && heading.endsWith(title) && title.includes(" "),
+  );
+  return bare !== undefined && !/\s$/.test(heading.slice(0, -bare.length)) ? bare : heading;
+}
+
+/** Whether the title is the heading, alone or with other things around it. */
+function tells(title: string, heading: string): boolean {
+  const [whole, part] = [plainWords(title), plainWords(heading)];
+  if (part === "" || part.split(" ").length < 2) return whole === part && part !== "";
+  const start = plainWords(title.replace(/\s*(?:\.\.\.|…)$/, ""));
+  const cutShort = /(?:\.\.\.|…)$/.test(title) && part.startsWith(start);
+  return cutShort || ` ${whole} `.includes(` ${part} `);
+}
+
+function sharesWords(title: string, heading: string): boolean {
+  const words = plainWords(title).split(" ");
+  const known = new Set(words);
+  const shared = plainWords(heading)
+    .split(" ")
+    .filter((word) => known.has(word)).length;
+  return shared * 3 >= Math.min(words.length, plainWords(heading).split(" ").length);
+}
+
+/** "Bridge reopens | The Gazette" without the site that it names, before or after. */
+function bare(title: string, facts: PageFacts, site: string | undefined): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const first = parts[0] ?? "";
+  const last = parts.at(-1) ?? "";
+  if (isNameOfSite(last, facts, site)) return cutAfter(title, last);
+  if (isNameOfSite(first, facts, site)) return cutBefore(title, first);
+  // A bar or a guillemet parts nothing but a site's name from a headline.
+  const marks = title.slice(0, title.length - last.length).trimEnd();
+  const isTail = /[|»•│]$/u.test(marks) && plainWords(last).split(" ").length <= 6;
+  return isTail && plainWords(first).split(" ").length >= 2 ? cutAfter(title, last) : title;
+}
+
+const SEPARATOR = /\s+(?:[|–—•·»│-]|\/\/|::)\s+/u;
+
+const cutAfter = (title: string, last: string): string =>
+  title.slice(0, title.length - last.length).replace(/\s*[|–—•·»│/:-]+\s*$/u, "");
+
+const cutBefore = (title: string, first: string): string =>
+  title.slice(first.length).replace(/^\s*[|–—•·»│/:-]+\s*/u, "");
 
 function line(
   text: string | null | undefined,

@@ -12,7 +12,7 @@ import type { PageElement } from "./tree.ts";
 export function findMain(page: Page): PageElement | undefined {
   const sums = sumOf(page.body, worthOf);
   let best: PageElement | undefined;
-  let bestSum = limits.proseCharsMin;
+  let bestSum: number = limits.proseCharsMin;
   // Elements come in the order of the page, so that of equals the innermost is the last.
   for (const element of [page.body, ...page.body.descendants()]) {
     const share = element === page.body ? limits.wholePageShare : 1;

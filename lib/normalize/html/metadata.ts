@@ -1,5 +1,6 @@
 import type { Author, Image } from "../../record.ts";
 import { parseWebAddress } from "./address.ts";
+import { blocksOf } from "./blocks.ts";
 import type { Page } from "./dom.ts";
 import { findAuthors, findByline } from "./find-authors.ts";
 import { findModified, findPublished } from "./find-dates.ts";
@@ -41,16 +42,16 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const tags = readMetaTags(page);
   const isThisPage = (other: string): boolean =>
     url !== null && withoutTail(parseWebAddress(other, base)) === withoutTail(url);
-  const facts: PageFacts = { page, url, base, tags, jsonLd: readJsonLd(page, isThisPage) };
+  const facts: PageFacts = { page, url, base, tags, jsonLd: readJsonLd(page, isThisPage), blocks: blocksOf(page.body) };
   const site = findSiteName(facts);
   const headline = findHeadline(facts, site);
   return {
     url: findCanonicalUrl(facts),
     headline,
     summary: findSummary(facts, headline?.value),
-    byline: findByline(facts),
-    authors: findAuthors(facts, site),
-    published: findPublished(facts),
+    byline: findByline(facts, headline?.value),
+    authors: findAuthors(facts, site, headline?.value),
+    published: findPublished(facts, headline?.value),
     modified: findModified(facts),
     section: findSection(facts),
     keywords: findKeywords(facts),

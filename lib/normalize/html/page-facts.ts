@@ -1,3 +1,4 @@
+import type { Block } from "./blocks.ts";
 import type { Page } from "./dom.ts";
 import type { JsonLd } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
@@ -11,4 +12,6 @@ export interface PageFacts {
   readonly base: string | null;
   readonly tags: MetaTags;
   readonly jsonLd: JsonLd;
+  /** The page's words, block by block. */
+  readonly blocks: readonly Block[];
 }

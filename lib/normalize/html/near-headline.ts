@@ -1,0 +1,45 @@
+import type { Block } from "./blocks.ts";
+import type { PageElement } from "./dom.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { plainWords } from "./site-name.ts";
+
+export const limits = { before: 8, after: 20, levelsMax: 5 } as const;
+
+/**
+ * The blocks around the headline, the nearest after it first: there a page prints who wrote an
+ * article and when. Where the headline is not printed, the first blocks of the page.
+ */
+export function blocksByHeadline(
+  { blocks }: PageFacts,
+  headline: string | undefined,
+): readonly Block[] {
+  const at = placeOf(blocks, headline);
+  if (at < 0) return blocks.slice(0, limits.after);
+  return [
+    ...blocks.slice(at + 1, at + 1 + limits.after),
+    ...blocks.slice(Math.max(0, at - limits.before), at + 1).toReversed(),
+  ];
+}
+
+function placeOf(blocks: readonly Block[], headline: string | undefined): number {
+  const wanted = headline === undefined ? "" : plainWords(headline);
+  const isHeading = ({ element }: Block): boolean => element.closest("h1") !== null;
+  const same = blocks.findIndex(
+    (block) => isHeading(block) && wanted !== "" && plainWords(block.text).includes(wanted),
+  );
+  if (same >= 0) return same;
+  const printed = wanted === "" ? -1 : blocks.findLastIndex(({ text }) => plainWords(text) === wanted);
+  return printed >= 0 ? printed : blocks.findIndex(isHeading);
+}
+
+/** The elements that the words of the blocks stand in, and those close around them. */
+export function elementsAround(blocks: readonly Block[]): ReadonlySet<PageElement> {
+  const elements = new Set<PageElement>();
+  for (const { nodes } of blocks)
+    for (const node of nodes) {
+      let at = node.parentNode;
+      for (let up = 0; up < limits.levelsMax && at !== null; up++, at = at.parentNode)
+        elements.add(at);
+    }
+  return elements;
+}
