@@ -23,8 +23,7 @@ export interface NormalizerOptions {
   readonly memoryMegabytesMax: number;
   /**
    * The worker's file. Beside this one under the same ending unless told otherwise: a bundle puts
-   * `normalizer-worker.mjs` next to the handler that this file is bundled into, and leaves out
-   * `canvas`, which linkedom looks for and does without.
+   * `normalizer-worker.mjs` next to the handler that this file is bundled into.
    */
   readonly worker?: URL;
 }

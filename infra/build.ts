@@ -36,8 +36,6 @@ for (const entry of entries) {
     banner: {
       js: 'import{createRequire as feedmillRequire}from"node:module";const require=feedmillRequire(import.meta.url);',
     },
-    // linkedom looks for it and does without.
-    external: ["canvas"],
     legalComments: "none",
     logLevel: "warning",
   });

@@ -14,7 +14,9 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > limits.wordsMax) return false;
   const given = words.filter((word) => !PARTICLE.test(word));
   if (given.length < 2) return false;
-  return given.every((word) => NAME_WORD.test(word)) && given.some((word) => /\p{L}{2}/u.test(word));
+  return (
+    given.every((word) => NAME_WORD.test(word)) && given.some((word) => /\p{L}{2}/u.test(word))
+  );
 }
 
 /** Whether a word in it says that it is no person: a role, an outlet, a company, a link. */
@@ -34,7 +36,7 @@ const words = (list: string): string => list.trim().split(/\s+/).join("|");
 const NO_PERSON = new RegExp(
   String.raw`(?<![\p{L}])(?:${words(`
     admin administrator author webmaster user super guest unknown anonymous contributor null undefined publisher none
-    gmbh ag kg ug mbh inc ltd llc corp company group e\.?\s?v s\.?a verlag verein stiftung bund partei fraktion sekretariat
+    gmbh ag kg ug mbh inc ltd llc corp company group e.?s?v s.?a verlag verein stiftung bund partei fraktion sekretariat
     bundestagsfraktion ministerium departement department institut association foundation society club union
     verband gesellschaft amt behörde kanzlei praxis kitchens? kitchen studio studios shop store blog bloggern?
     magazin editorial redaktion redaccion redazione rédaction writers admin support service services

@@ -4,10 +4,13 @@ import { joinLead } from "./lead.ts";
 import type { Ledger } from "./ledger.ts";
 import { prune } from "./prune.ts";
 import type { PageElement } from "./tree.ts";
-import { trim } from "./trim.ts";
 
-export const EXTRACTOR = "feedmill";
+export const EXTRACTOR = "blocks";
 
+/**
+ * The part of the page that holds the article's text, out of the page, or nothing where no part
+ * stands out. It takes the page apart: read everything else before.
+ */
 export function extract(
   page: Page,
   headline: string | undefined,
@@ -17,7 +20,6 @@ export function extract(
   const main = findMain(page);
   if (main === undefined) return undefined;
   joinLead(page, main, headline);
-  trim(main, headline, ledger);
   main.remove();
   return main;
 }

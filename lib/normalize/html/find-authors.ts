@@ -1,7 +1,6 @@
 import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { withoutCapitals } from "../capitals.ts";
-import { isDatePhrase } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
 import { isOffice, isPersonName } from "../person-name.ts";
 import { ALWAYS_APART, APART, wordsOf } from "./block-names.ts";
@@ -70,10 +69,26 @@ export function findAuthors(
   return findFirst(
     () => found(people(stated), "json-ld"),
     () => findMeta(tags, META_NAMES, (content) => people(authorsIn(content).filter(isStated))),
-    () => found(firstOf(lines.named, (line) => people(authorsIn(line))), "byline"),
-    () => found(firstOf(lines.accounts, (line) => people(accountIn(line))), "byline"),
-    () => found(firstOf(lines.printed, (line) => people(authorsAfterBy(line))), "byline"),
-    () => found(firstOf(lines.labelled, (line) => people(authorsIn(line))), "byline"),
+    () =>
+      found(
+        firstOf(lines.named, (line) => people(authorsIn(line))),
+        "byline",
+      ),
+    () =>
+      found(
+        firstOf(lines.accounts, (line) => people(accountIn(line))),
+        "byline",
+      ),
+    () =>
+      found(
+        firstOf(lines.printed, (line) => people(authorsAfterBy(line))),
+        "byline",
+      ),
+    () =>
+      found(
+        firstOf(lines.labelled, (line) => people(authorsIn(line))),
+        "byline",
+      ),
   );
 }
 
@@ -97,10 +112,7 @@ export function findByline(
 }
 
 /** Lines in elements that say of themselves that they name the author, and lines by the headline. */
-function linesOf(
-  facts: PageFacts,
-  headline: string | undefined,
-): Lines {
+function linesOf(facts: PageFacts, headline: string | undefined): Lines {
   const accounts = facts.page.body
     .querySelectorAll('a[rel~="author"], .author.vcard, .byline .author, .author .fn')
     .filter((element) => !isApart(element))
@@ -123,7 +135,9 @@ function linesOf(
     named: named.filter(isLine),
     accounts: accounts.filter(isLine),
     printed: printed.filter(isLine),
-    labelled: facts.blocks.map(({ text }) => text).filter((text) => LABELLED.test(text) && isLine(text)),
+    labelled: facts.blocks
+      .map(({ text }) => text)
+      .filter((text) => LABELLED.test(text) && isLine(text)),
   };
 }
 
@@ -175,11 +189,8 @@ export function authorsIn(value: string): readonly Author[] {
 /** Names in a printed line that begins with the word for "by". */
 function authorsAfterBy(line: string): readonly Author[] {
   const parts = line.split(/\s*[|·•–—]\s*|\s-\s/u);
-  const dated = parts.some((part) => isDatePhrase(part));
   for (const part of parts) {
-    // Beside a date and parted from it stands a name without the word for "by".
-    const named = withoutLead(part) !== part;
-    const authors = named ? authorsIn(part) : [];
+    const authors = withoutLead(part) === part ? [] : authorsIn(part);
     if (authors.length > 0) return authors;
   }
   return [];

@@ -60,7 +60,14 @@ export function findPublished(
     () => found(firstOf(lines, readStart), "visible"),
     () => found(url === null ? undefined : dateInAddress(url), "url"),
     () => findInElements(facts, DATED, "visible", (element) => !isApart(element)),
-    () => found(firstOf(facts.blocks.map(({ text }) => text), readLabelled), "visible"),
+    () =>
+      found(
+        firstOf(
+          facts.blocks.map(({ text }) => text),
+          readLabelled,
+        ),
+        "visible",
+      ),
   );
 }
 

@@ -27,7 +27,10 @@ export function findMain(page: Page): PageElement | undefined {
 export const limits = {
   /** The whole page only where no part of it comes near. */
   wholePageShare: 0.5,
-  proseCharsMin: 100, namedShareMin: 0.45, partShareMin: 0.8 } as const;
+  proseCharsMin: 100,
+  namedShareMin: 0.45,
+  partShareMin: 0.8,
+} as const;
 
 function namedPart(main: PageElement): PageElement | undefined {
   const prose = sumOf(main, (block) => Math.max(0, worthOf(block)));

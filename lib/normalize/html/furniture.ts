@@ -3,6 +3,7 @@ import { parseByline } from "../byline.ts";
 import { parseDateLine } from "../date-line.ts";
 import { oneLine } from "../one-line.ts";
 import { isText, type PageElement } from "./dom.ts";
+import type { Ledger } from "./ledger.ts";
 
 /**
  * The lines between a headline and the story that are no part of it: the headline once more, who
@@ -16,7 +17,11 @@ export interface Furniture {
 
 export const limits = { blocksMax: 8, charsMax: 160 } as const;
 
-export function takeFurniture(main: PageElement, headline: string | undefined): Furniture {
+export function takeFurniture(
+  main: PageElement,
+  headline: string | undefined,
+  ledger: Ledger,
+): Furniture {
   let seen: Furniture = {};
   for (const block of firstBlocks(main)) {
     const line = oneLine(block.textContent ?? "", limits.charsMax + 1);
@@ -25,7 +30,7 @@ export function takeFurniture(main: PageElement, headline: string | undefined): 
     if (said === undefined) continue;
     // The first that says it stands: a later one may belong to a teaser.
     seen = { ...said, ...seen };
-    block.remove();
+    ledger.remove(block, "furniture", "it says the headline, who wrote it or when");
   }
   return seen;
 }

@@ -4,7 +4,12 @@ import { parseWebAddress } from "./address.ts";
 import type { PageElement } from "./dom.ts";
 import { pixels } from "./find-links.ts";
 
-export const limits = { imagesMax: 50, captionCharsMax: 1_000, smallestPixels: 32 } as const;
+export const limits = {
+  imagesMax: 50,
+  captionCharsMax: 1_000,
+  smallestPixels: 32,
+  pixelSidesMax: 2,
+} as const;
 
 /** The pictures of an article: the one its metadata names, then those in the text, each once. */
 export function listImages(
@@ -23,6 +28,14 @@ export function listImages(
     if (images.length >= limits.imagesMax) break;
   }
   return images;
+}
+
+/** Pictures of a point or two count readers; nobody sees them. */
+export function dropPixels(main: PageElement): void {
+  for (const image of main.querySelectorAll("img")) {
+    const sides = [image.getAttribute("width"), image.getAttribute("height")].map(pixels);
+    if (sides.some((side) => side !== undefined && side <= limits.pixelSidesMax)) image.remove();
+  }
 }
 
 function readImage(element: PageElement, base: string | null): Image | undefined {

@@ -8,6 +8,8 @@ import type { Page } from "./dom.ts";
 export interface JsonLd {
   /** The node that describes the article of this page. */
   readonly article: JsonNode | undefined;
+  /** A node says that the page collects others. */
+  readonly isListing: boolean;
   /** The node that `{"@id"}` refers to, or the value itself. */
   resolve(value: unknown): unknown;
 }
@@ -26,6 +28,11 @@ export function readJsonLd(page: Page, isThisPage: (url: string) => boolean): Js
     article:
       articles.find((node) => urlsOf(node).some(isThisPage)) ??
       (articles.length === 1 ? articles[0] : articles.find((node) => "datePublished" in node)),
+    isListing: nodes.some((node) =>
+      listOf(node["@type"]).some(
+        (type) => type === "CollectionPage" || type === "SearchResultsPage",
+      ),
+    ),
     resolve: (value) =>
       isNode(value) && Object.keys(value).length === 1 && "@id" in value
         ? (byId.get(value["@id"]) ?? value)

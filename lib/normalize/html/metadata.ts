@@ -34,6 +34,11 @@ export interface Metadata {
   readonly image: Found<Image> | undefined;
   /** The page calls itself an article, in JSON-LD or Open Graph. */
   readonly claimsArticle: boolean;
+  /** The page calls itself a list of articles. */
+  readonly isListing: boolean;
+  readonly isVideo: boolean;
+  /** schema.org `isAccessibleForFree`; undefined where the page does not say. */
+  readonly isFree: boolean | undefined;
 }
 
 /** Reads before extraction, which takes the page apart. */
@@ -42,7 +47,15 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const tags = readMetaTags(page);
   const isThisPage = (other: string): boolean =>
     url !== null && withoutTail(parseWebAddress(other, base)) === withoutTail(url);
-  const facts: PageFacts = { page, url, base, tags, jsonLd: readJsonLd(page, isThisPage), blocks: blocksOf(page.body) };
+  const facts: PageFacts = {
+    page,
+    url,
+    base,
+    tags,
+    jsonLd: readJsonLd(page, isThisPage),
+    blocks: blocksOf(page.body),
+  };
+  const types = tags.get("og:type") ?? [];
   const site = findSiteName(facts);
   const headline = findHeadline(facts, site);
   return {
@@ -58,8 +71,10 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     language: findLanguage(facts),
     rights: findRights(facts),
     image: findMainImage(facts),
-    claimsArticle:
-      facts.jsonLd.article !== undefined || (tags.get("og:type") ?? []).includes("article"),
+    claimsArticle: facts.jsonLd.article !== undefined || types.includes("article"),
+    isListing: facts.jsonLd.isListing,
+    isVideo: types.some((type) => type.startsWith("video")),
+    isFree: readBoolean(facts.jsonLd.article?.isAccessibleForFree),
   };
 }
 
@@ -67,6 +82,12 @@ export function readMetadata(page: Page, url: string | null): Metadata {
 export function baseOf(page: Page, url: string | null): string | null {
   const href = page.querySelector("base[href]")?.getAttribute("href");
   return (href ? parseWebAddress(href, url) : undefined) ?? url;
+}
+
+/** Templates write "False" as often as false. */
+function readBoolean(value: unknown): boolean | undefined {
+  const text = String(value).toLowerCase();
+  return text === "true" ? true : text === "false" ? false : undefined;
 }
 
 const withoutTail = (url: string | undefined): string | undefined =>

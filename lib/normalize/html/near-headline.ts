@@ -28,7 +28,8 @@ function placeOf(blocks: readonly Block[], headline: string | undefined): number
     (block) => isHeading(block) && wanted !== "" && plainWords(block.text).includes(wanted),
   );
   if (same >= 0) return same;
-  const printed = wanted === "" ? -1 : blocks.findLastIndex(({ text }) => plainWords(text) === wanted);
+  const printed =
+    wanted === "" ? -1 : blocks.findLastIndex(({ text }) => plainWords(text) === wanted);
   return printed >= 0 ? printed : blocks.findIndex(isHeading);
 }
 

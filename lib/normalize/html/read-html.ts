@@ -1,41 +1,54 @@
-import { NOT_AN_ARTICLE } from "../../normalized.ts";
 import { parseDateline } from "../dateline.ts";
 import { parseDate } from "../dates.ts";
 import type { Reading, ReadOutcome } from "../reading.ts";
 import { hasTooManyTags, limits, type Page, type PageElement, parsePage } from "./dom.ts";
+import { findDoubt, shareOfLinks, signsOf } from "./doubts.ts";
+import { EXTRACTOR, extract } from "./extract.ts";
 import { type Found, found } from "./found.ts";
 import { takeFurniture } from "./furniture.ts";
 import { joinParagraphs, paragraphsOf } from "./html-to-text.ts";
-import { listImages } from "./images.ts";
+import { dropPixels, listImages } from "./images.ts";
 import { revealLazyImages } from "./lazy-images.ts";
-import { baseOf, type Metadata, readMetadata } from "./metadata.ts";
-import { EXTRACTOR, extract } from "./extract.ts";
-import { noLedger } from "./ledger.ts";
+import { type Ledger, noLedger } from "./ledger.ts";
+import { baseOf, readMetadata } from "./metadata.ts";
 import { sanitizeHtml } from "./sanitize.ts";
 import { tidy } from "./tidy.ts";
+import { trim } from "./trim.ts";
 
 /**
  * A web page as an article. The order matters: metadata is read while the page is whole; pictures
- * get their addresses before extraction judges them; the sanitizer comes after everything that
- * touches markup; the text is made from the sanitized HTML, so that the two say the same.
+ * get their addresses before extraction judges them; the lines that say who and when are read
+ * before trimming takes all such lines; the sanitizer comes after everything that touches markup;
+ * the text is made from the sanitized HTML, so that the two say the same. The ledger is told what
+ * was taken out, by which step and why.
  */
-export function readHtml(html: string, url: string | null): ReadOutcome {
+export function readHtml(html: string, url: string | null, ledger: Ledger = noLedger): ReadOutcome {
   if (hasTooManyTags(html)) return tooManyTags();
   const { page, flattened } = parsePage(html);
   const metadata = readMetadata(page, url);
   const base = baseOf(page, url);
+  const signs = signsOf(page);
   revealLazyImages(page);
-  const extracted = extract(page, metadata.headline?.value, noLedger);
+  const extracted = extract(page, metadata.headline?.value, ledger);
   const main = extracted ?? wholeBody(html);
-  const furniture = takeFurniture(main, metadata.headline?.value);
-  const images = listImages(main, base, metadata.image?.value);
+  const furniture = takeFurniture(main, metadata.headline?.value, ledger);
   const linkShare = shareOfLinks(main);
+  if (extracted !== undefined) trim(main, metadata.headline?.value, ledger);
+  dropPixels(main);
+  const images = listImages(main, base, metadata.image?.value);
   tidy(main);
   const bodyHtml = sanitizeHtml(main.innerHTML, base);
   const paragraphs = paragraphsOf(bodyHtml);
   const text = joinParagraphs(paragraphs);
   if (text === "" && metadata.headline === undefined) return noText();
 
+  const doubt = findDoubt({
+    ...signs,
+    extracted: extracted !== undefined,
+    metadata,
+    text,
+    linkShare,
+  });
   const dateline = parseDateline(paragraphs[0] ?? "");
   const byline = metadata.byline ?? visible(furniture.byline?.byline);
   const authors = metadata.authors ?? visible(furniture.byline?.authors);
@@ -70,29 +83,10 @@ export function readHtml(html: string, url: string | null): ReadOutcome {
         ...(flattened
           ? [`too-deep: elements nested more than ${limits.depthMax} deep are read as their words`]
           : []),
-        ...doubts({ extracted: extracted !== undefined, metadata, text, linkShare }),
+        ...(doubt === undefined ? [] : [doubt]),
       ],
     },
   };
-}
-
-const WORDS_MIN = 40;
-const LINK_SHARE_MAX = 0.6;
-
-/** Why the page may be no article. It yields a record nevertheless; publish holds it back. */
-function doubts(seen: {
-  readonly extracted: boolean;
-  readonly metadata: Metadata;
-  readonly text: string;
-  readonly linkShare: number;
-}): readonly string[] {
-  const words = seen.text.split(/\s+/).length;
-  if (seen.text === "") return [`${NOT_AN_ARTICLE}: the page has a title and no text`];
-  if (seen.linkShare > LINK_SHARE_MAX) return [`${NOT_AN_ARTICLE}: the page is a list of links`];
-  if (!seen.extracted) return [`${NOT_AN_ARTICLE}: no part of the page stands out as its text`];
-  if (words < WORDS_MIN && !seen.metadata.claimsArticle)
-    return [`${NOT_AN_ARTICLE}: the text has only ${words} words`];
-  return [];
 }
 
 /** Where extraction finds nothing: all that the page shows, less what is never its text. */
@@ -101,12 +95,6 @@ function wholeBody(html: string): PageElement {
   for (const part of [...page.querySelectorAll("nav, header, footer, aside, dialog, [hidden]")])
     part.remove();
   return page.body;
-}
-
-function shareOfLinks(main: PageElement): number {
-  const length = (element: PageElement): number => (element.textContent ?? "").trim().length;
-  const inLinks = Iterator.from(main.querySelectorAll("a")).reduce((sum, a) => sum + length(a), 0);
-  return inLinks / Math.max(1, length(main));
 }
 
 const visible = <T>(value: T | undefined): Found<T> | undefined =>

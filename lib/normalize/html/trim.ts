@@ -1,8 +1,8 @@
+import { ADDED_LINE, CLOSING_HEADING, CLOSING_LINE, SURE_CLOSING_HEADING } from "./added-lines.ts";
 import { CAPTION, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isProse, isSentence } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
-import { ADDED_LINE, CLOSING_HEADING, CLOSING_LINE, SURE_CLOSING_HEADING } from "./added-lines.ts";
 import { PageElement } from "./tree.ts";
 
 /**
@@ -102,7 +102,11 @@ function trimOpening(main: PageElement, headline: string | undefined, ledger: Le
     const isHeadline = headline !== undefined && text.toLowerCase() === headline.toLowerCase();
     if (isHeadline || element.localName === "h1")
       ledger.remove(nodes, "opening", "the headline again");
-    else if (!isSentence(text) && text.length < 80 && !/^(?:h[2-6]|li|dd|dt|td|th|pre)$/.test(element.localName))
+    else if (
+      !isSentence(text) &&
+      text.length < 80 &&
+      !/^(?:h[2-6]|li|dd|dt|td|th|pre)$/.test(element.localName)
+    )
       ledger.remove(nodes, "opening", "a short line before the text");
   }
 }

@@ -52,6 +52,9 @@ test("JSON-LD gives every field", () => {
       origin: "json-ld",
     },
     claimsArticle: true,
+    isListing: false,
+    isVideo: false,
+    isFree: undefined,
   });
 });
 

@@ -17,7 +17,7 @@ test("a page becomes its headline and its paragraphs, without what stands around
   expect(reading.paragraphs[0]).toBe(LEAD);
   expect(reading.body.text).toBe(reading.paragraphs.join("\n\n"));
   expect(reading.body.html).toContain(`<p>${LEAD}</p>`);
-  expect(reading.evidence).toMatchObject({ extractor: "readability", warnings: [] });
+  expect(reading.evidence).toMatchObject({ extractor: "blocks", warnings: [] });
   expect(reading.evidence.fields).toMatchObject({ headline: "h1", url: "input" });
 });
 

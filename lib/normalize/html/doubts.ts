@@ -1,0 +1,79 @@
+import { NOT_AN_ARTICLE } from "../../normalized.ts";
+import type { Page, PageElement } from "./dom.ts";
+import type { Metadata } from "./metadata.ts";
+
+/** What is looked at before the page is taken apart. */
+export interface Signs {
+  /** The page plays something: a video or a player of another site. */
+  readonly plays: boolean;
+  /** A template says that the rest costs money. */
+  readonly isPaywalled: boolean;
+}
+
+export interface Seen extends Signs {
+  readonly extracted: boolean;
+  readonly metadata: Metadata;
+  readonly text: string;
+  /** The part of the characters that stand in links, before the text was trimmed. */
+  readonly linkShare: number;
+}
+
+export const limits = {
+  wordsMin: 40,
+  linkShareMax: 0.6,
+  /** A page that is refused, missing or for subscribers only says little else. */
+  stubWordsMax: 120,
+  videoWordsMax: 60,
+} as const;
+
+export function signsOf(page: Page): Signs {
+  const paywall = page.querySelector(PAYWALL);
+  return {
+    plays: page.querySelector(PLAYERS) !== null,
+    isPaywalled: paywall !== null && paywall.localName !== "body",
+  };
+}
+
+const PAYWALL =
+  '[class*="paywall" i], [id*="paywall" i], [class*="piano-offer" i], [class*="subscriber-only" i], [class*="premium-content" i], [class*="regwall" i]';
+const PLAYERS =
+  'video, iframe[src*="youtube" i], iframe[src*="vimeo" i], iframe[src*="player" i], [class*="video-player" i]';
+
+/**
+ * Why the page may be no article. It yields a record nevertheless; publish holds it back. The
+ * first that is true is said: each names what the page seems to be instead.
+ */
+export function findDoubt(seen: Seen): string | undefined {
+  const { metadata, text, linkShare } = seen;
+  const words = text.split(/\s+/).length;
+  const title = metadata.headline?.value ?? "";
+  const isStub = words <= limits.stubWordsMax;
+  if (text === "") return say("the page has a title and no text");
+  if (isStub && MISSING.test(title)) return say("the page says that it is not there");
+  if (isStub && REFUSED.test(title)) return say("the page asks to log in, to consent or to wait");
+  if (linkShare > limits.linkShareMax) return say("the page is a list of links");
+  if (metadata.isListing && !metadata.claimsArticle) return say("the page lists articles");
+  if (isStub && (seen.isPaywalled || metadata.isFree === false))
+    return say("only its beginning is free to read");
+  if (words < limits.videoWordsMax && (seen.plays || metadata.isVideo))
+    return say("the page is a video with few words");
+  if (!seen.extracted) return say("no part of the page stands out as its text");
+  if (words < limits.wordsMin && !metadata.claimsArticle)
+    return say(`the text has only ${words} words`);
+  return undefined;
+}
+
+const say = (reason: string): string => `${NOT_AN_ARTICLE}: ${reason}`;
+
+const MISSING =
+  /^\W*(?:(?:error |fehler |erreur )?404\b|(?:the )?(?:page|article|story|content|site) (?:was )?(?:not found|not available|unavailable|no longer|cannot be found|you)|not found|we can['’]?t find|sorry,? (?:we|this|the page)|oops|seite (?:wurde )?nicht gefunden|(?:diese|die) seite (?:existiert|wurde|konnte)|nicht gefunden|page (?:non trouvée|introuvable)|página no (?:encontrada|existe)|no encontrado|pagina non trovata|página não encontrada|pagina niet gevonden|страница не найдена|strona nie)/iu;
+
+const REFUSED =
+  /^\W*(?:log ?in\b|sign ?in\b|register\b|subscribe\b|anmelden|einloggen|registrieren|connexion|se connecter|iniciar sesión|accedi|before you continue|we value your privacy|your privacy|privacy (?:settings|choices)|cookie|consent|datenschutz-?einstellungen|zustimmung|access (?:denied|to this page)|forbidden|403\b|are you a (?:robot|human)|just a moment|attention required|verify (?:you|that)|security check|captcha|checking your browser|please (?:wait|enable))/iu;
+
+/** The part of an element's characters that stand in links. */
+export function shareOfLinks(main: PageElement): number {
+  const length = (element: PageElement): number => element.textContent.trim().length;
+  const inLinks = main.querySelectorAll("a").reduce((sum, link) => sum + length(link), 0);
+  return inLinks / Math.max(1, length(main));
+}
