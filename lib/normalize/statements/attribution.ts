@@ -21,6 +21,8 @@ export interface Attribution {
   readonly quoteOnly: boolean;
   /** Reports an act of speech by a noun alone ("called for talks"). */
   readonly weak?: boolean;
+  /** What is reported is a noun phrase, which ends at a comma. */
+  readonly noun?: boolean;
 }
 
 /** A cue with what is known of it, before it is known where the words reported stand. */

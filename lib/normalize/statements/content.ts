@@ -27,7 +27,8 @@ export function contentOf(
   if (attribution.content !== null) {
     const right = contentAfter(units, attribution, attribution.content, all);
     const first = units[attribution.content];
-    if (right && (!resumed || isQuote(first) || short)) {
+    const joined = isQuote(units[attribution.content + 1]) && isQuoteRange(units, pieces[0]);
+    if (right && (!resumed || isQuote(first) || short || joined)) {
       if (resumed && short) pieces.length = 0;
       pieces.push(right);
     }
@@ -179,7 +180,7 @@ function contentAfter(
       depth--;
     }
     if (depth > 0) continue;
-    if (unit.text === ";") break;
+    if (unit.text === ";" || (attribution.noun && isComma(unit))) break;
     if (isEnd(unit) && to === units.length - 1) break;
     if (to > from && wallAt(units, to, attribution, all, subordinate)) break;
   }

@@ -1,4 +1,5 @@
 import { cueNouns } from "../data/english/cue-verbs.ts";
+import { prepositions } from "../data/english/grammar-words.ts";
 import { type Attribution, attribution } from "./attribution.ts";
 import { subjectBefore } from "./noun-phrase.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
@@ -17,7 +18,7 @@ export function colon(units: readonly Unit[], i: number): Attribution | undefine
   const own = units.slice(0, i);
   if (
     !isCapital(own[0]) ||
-    own.some(({ lower }) => lower === "as") ||
+    own.some(({ lower }) => prepositions.has(lower) || lower === "as" || notices.has(lower)) ||
     own.some((unit) => isComma(unit) || isQuote(unit) || isVerb(unit))
   )
     return undefined;
@@ -127,6 +128,13 @@ export function madeClear(units: readonly Unit[], i: number): Attribution | unde
     quoteOnly: false,
   };
 }
+
+/** What a colon follows without anyone having said it. */
+const notices = new Set(
+  "correction clarification update updated note watch related exclusive video photos opinion breaking more read editor".split(
+    " ",
+  ),
+);
 
 /** "her claim that …": the one in the genitive said it. */
 export function nounOfSaying(units: readonly Unit[], i: number): Attribution | undefined {

@@ -5,7 +5,7 @@ import { type Attribution, attribution, type Found } from "./attribution.ts";
 import { singular } from "./joined-names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 
 /**
  * Finds on which side of a cue the words reported stand; undefined where there are none. A
@@ -19,6 +19,13 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     const weak = units[found.at]?.lower === "for";
     return { ...after(units, found, found.at + 1, found.at + 1, null), weak };
   }
+  if (
+    found.form !== "past" &&
+    found.form !== "ing" &&
+    asNoun.has(lemma) &&
+    !surelyVerb(units, found)
+  )
+    return undefined;
   const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
   const spoken = addressee?.to ?? found.at;
   const k = skipAdverbials(units, spoken);
@@ -46,7 +53,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const closes = isComma(next) || isEnd(next) || isDash(next) || conjunctions.has(next.lower);
   if (closes || adjuncts.test(next.lower)) {
     const trailing = before();
-    if (trailing || closes) return trailing;
+    if (trailing || closes || /^(?:when|while|after|before|as)$/.test(next.lower)) return trailing;
   }
   if (complements.replaceAll("q", "") === "") return before();
   if (next.lower === "to") {
@@ -55,10 +62,38 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   }
   if (complements.includes("a") && !complements.includes("b")) return undefined;
   const clause = surelyClause.has(lemma) || hasVerb(units, k);
+  if (/^(?:him|them|me|us)$/.test(next.lower)) return undefined;
   if (clause && complements.includes("b")) return here(k);
   if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
-    return here(k);
+    return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
+}
+
+/** Verbs whose forms are nouns as well: "battleground states", "phone calls". */
+const asNoun = new Set(
+  "state report claim call note comment remark tweet show promise demand offer praise reason answer question request estimate charge vow".split(
+    " ",
+  ),
+);
+
+/** Such a form is a verb after a name, a pronoun or an auxiliary, or before "that" or a quotation. */
+function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found): boolean {
+  const next = units[at];
+  if (
+    !next ||
+    next.lower === "that" ||
+    isQuote(next) ||
+    next.text === ":" ||
+    isQuote(units[at + 1])
+  )
+    return true;
+  if (cue.to - cue.from > 1) return true;
+  const last = units[(subject?.to ?? 0) - 1];
+  return (
+    subject !== null &&
+    (isCapital(last) || /^(?:he|she|it|they|who|we|i)$/.test(last?.lower ?? "")) &&
+    subject.to === cue.from
+  );
 }
 
 const adjuncts = /^(?:as|when|while|after|before|because|who|in|adding|referring|about|if|of)$/;
@@ -175,9 +210,8 @@ function contentStandsBefore(
   const as = units[start - 1]?.lower === "as";
   const mark = units[as ? start - 2 : start - 1];
   if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
-  const next = units[k];
-  const short = start <= 4 && isComma(next);
-  const content = isComma(next) && (isQuote(units[k + 1]) || short) ? k + 1 : null;
+  const short = start <= 4 && isComma(units[k]);
+  const content = (quoted ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
   return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };
 }
 
@@ -186,6 +220,18 @@ const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
   const noun = units[to - 1]?.lower ?? "";
   return documentNouns.has(noun) || documentNouns.has(singular(noun));
 };
+
+/** “…,” she said in Ohio, “…”: where the quotation goes on. */
+function resumedAfter(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < Math.min(units.length - 1, from + 15); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || isQuote(unit) || cueOf(unit)) return undefined;
+    if (!isComma(unit)) continue;
+    const next = /^(?:and|but)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    if (isQuote(units[next])) return i + 1;
+  }
+  return undefined;
+}
 
 /** A verb in the next words, up to a mark that ends the clause. */
 function hasVerb(units: readonly Unit[], from: number): boolean {

@@ -1,6 +1,7 @@
 import { paragraphsOf, type Sentence, sentencesOf } from "../text/sentences.ts";
-import type { Range } from "../text/tokens.ts";
+import { type Range, tokensOf } from "../text/tokens.ts";
 import type { NameMention } from "./names.ts";
+import { partyOf } from "./parties.ts";
 import { type Quotation, quotationsWithin } from "./quotations.ts";
 import type { Draft, Saying } from "./saying.ts";
 import { afterDateline, sentencesWith, unitsMax } from "./saying-sentences.ts";
@@ -19,6 +20,12 @@ export function sayingsOf(
   paragraphsOf(text).forEach((within, paragraph) => {
     const start = afterDateline(text, within, paragraph);
     let inParagraph: Draft | undefined;
+    const turn = speakersTurn(text, { start, end: within.end }, paragraph, names);
+    if (turn) {
+      drafts.push(turn);
+      previous = turn;
+      return;
+    }
     for (const { sentence, units } of sentencesWith(text, { start, end: within.end }, whole)) {
       const found = sayingsIn(units, { text, names, paragraph, sentence, inQuotation: false });
       const orphans = takeOrphans(units, found, inParagraph, previous, {
@@ -38,6 +45,38 @@ export function sayingsOf(
     }
   });
   return drafts.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** A paragraph of a transcript: "HOLM: We sail on Friday. …" */
+function speakersTurn(
+  text: string,
+  { start, end }: Range,
+  paragraph: number,
+  names: readonly NameMention[],
+): Draft | undefined {
+  const head = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u.exec(
+    text.slice(start, start + 60),
+  );
+  const label = head?.[1];
+  if (!head || label === undefined || label.length < 3) return undefined;
+  const at = start + head[0].indexOf(label);
+  const span = { start: at, end: at + label.length };
+  const units = unitsOf({ ...span, tokens: tokensOf(text, span) }, [], text);
+  const content = { start: start + head[0].length, end };
+  if (content.end - content.start < 20) return undefined;
+  return {
+    pieces: [content],
+    cue: { start: span.end, end: span.end + 1 },
+    lemma: ":",
+    speaker: { ...partyOf(units, { from: 0, to: units.length }, text, names), kind: "person" },
+    segment: { start: at, end: span.end + 1 },
+    relays: [],
+    paragraph,
+    sentence: { start, end },
+    inQuotation: false,
+    weak: false,
+    waiting: false,
+  };
 }
 
 /** Quotations that stand as sentences of their own go with what was said before or is to come. */
@@ -77,6 +116,8 @@ function takeOrphans(
     return [];
   }
   if (pieces.every(({ start, end }) => text.slice(start, end).split(/\s+/).length < 4)) return [];
+  if (free.some(({ quotation }) => quotation && !quotation.closed && !quotation.continues))
+    return [];
   const speaker =
     previous?.speaker && previous.paragraph >= paragraph - 1
       ? { ...previous.speaker, inferred: true, span: null }

@@ -81,6 +81,8 @@ function isEnd(tokens: readonly Token[], stop: number, last: number, text: strin
   if (!apart && !/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
   const word = next.kind === "quote" || /^[([]$/.test(next.text) ? tokens[last + 2] : next;
   if (!word || /^[,;:]/.test(word.text)) return false;
+  // “… done.” — Ann Lind: who said it belongs to what was said.
+  if (last > stop && /^[-–—―]+$/.test(next.text)) return false;
   // “… done.” the mayor left: a stop within the marks ends more than a comma would.
   if (last > stop && ending.text === "." && /^(?:the|a|an)$/.test(word.text)) return true;
   if (/^\p{Ll}/u.test(word.text)) return false;
