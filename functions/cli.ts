@@ -1,5 +1,6 @@
 import { findNearest } from "../lib/nearest.ts";
 import { StoreError } from "../lib/ports.ts";
+import { addCommand } from "./cli/add.ts";
 import { parseArguments } from "./cli/arguments.ts";
 import { checkCommand } from "./cli/check.ts";
 import { CannotRun, type Command, type CommandIo, exitCodes, Interrupted } from "./cli/command.ts";
@@ -7,11 +8,13 @@ import { explainCommand } from "./cli/explain.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
 import { initCommand } from "./cli/init.ts";
 import { normalizeCommand } from "./cli/normalize.ts";
+import { exportCommand, importCommand } from "./cli/opml.ts";
 import { openProcessIo } from "./cli/process-io.ts";
 import { rebuildCommand } from "./cli/rebuild.ts";
 import { reinstateCommand, retractCommand } from "./cli/retract.ts";
 import { runCommand } from "./cli/run.ts";
 import { serveCommand } from "./cli/serve.ts";
+import { statusCommand } from "./cli/status.ts";
 import { sweepCommand } from "./cli/sweep.ts";
 import { isDebugging } from "./runtime.ts";
 import { ConfigError } from "./sources-kept.ts";
@@ -24,6 +27,10 @@ export const commands: readonly Command[] = [
   serveCommand,
   normalizeCommand,
   checkCommand,
+  addCommand,
+  statusCommand,
+  importCommand,
+  exportCommand,
   rebuildCommand,
   explainCommand,
   retractCommand,

@@ -141,6 +141,12 @@ const webShape = {
     .describe(
       "Leave out articles whose publisher reserves them from machines (noai, TDM reservation); else the record says so.",
     ),
+  folder: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe("Folders for OPML, outermost first, such as News/Local."),
   itemsMax: count(100, 1_000).describe("New articles that one run takes at most."),
   backfillMax: z
     .int()

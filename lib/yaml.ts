@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { isSeq, LineCounter, parseDocument } from "yaml";
 
 /** YAML 1.2 as plain data: no tags that make objects, no merge keys, names are strings. */
 
@@ -37,4 +37,21 @@ export function parseYaml(text: string): ParsedYaml {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: "problems", problems: [{ line: 1, column: 1, message }] };
   }
+}
+
+/**
+ * The text with values added to the list `name` at its top; comments and the order of things stay.
+ * Undefined where the text is no YAML or has no such list.
+ */
+export function appendToYamlList(
+  text: string,
+  name: string,
+  values: readonly object[],
+): string | undefined {
+  const document = parseDocument(text);
+  const list = document.get(name);
+  if (document.errors.length > 0 || !isSeq(list)) return undefined;
+  list.flow = false;
+  for (const value of values) list.add(document.createNode(value));
+  return document.toString({ lineWidth: 0 });
 }

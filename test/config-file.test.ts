@@ -243,7 +243,7 @@ describe("a source of the web", () => {
     ["fulltext: true", "sources[1].fulltext: got true; no such setting; did you mean fullText?"],
     [
       "path: in",
-      'sources[1].path: got "in"; no such setting; known here: id, title, language, timeZone, retired, keep, block, every, recheck, hosts, obeyReservations, itemsMax, backfillMax, requestsMax, megabytesMax, kind, url, fullText',
+      'sources[1].path: got "in"; no such setting; known here: id, title, language, timeZone, retired, keep, block, every, recheck, hosts, obeyReservations, folder, itemsMax, backfillMax, requestsMax, megabytesMax, kind, url, fullText',
     ],
     [
       "hosts: [https://a.example/]",

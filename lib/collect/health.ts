@@ -22,8 +22,7 @@ const blockedKinds = new Set(["robots", "401", "403", "429", "451"]);
 
 /** The worst first. Pure: a function of what the source's state holds, and of the time. */
 export function healthOf(poll: Poll | undefined, now: Date): Health {
-  if (poll === undefined || poll.lastAsked === null)
-    return { kind: "new", message: "not asked yet" };
+  if (poll === undefined || poll.lastAsked === null) return { kind: "new", message: "" };
   const { disabled, failure } = poll;
   if (disabled !== null) return { kind: "broken", message: disabled.reason };
   if (failure !== null && blockedKinds.has(failure.kind))
