@@ -9,6 +9,7 @@ import { renderCommandHelp, renderHelp } from "./cli/help.ts";
 import { initCommand } from "./cli/init.ts";
 import { normalizeCommand } from "./cli/normalize.ts";
 import { exportCommand, importCommand } from "./cli/opml.ts";
+import { previewCommand } from "./cli/preview.ts";
 import { openProcessIo } from "./cli/process-io.ts";
 import { rebuildCommand } from "./cli/rebuild.ts";
 import { reinstateCommand, retractCommand } from "./cli/retract.ts";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   runCommand,
   serveCommand,
   normalizeCommand,
+  previewCommand,
   checkCommand,
   addCommand,
   statusCommand,

@@ -1,12 +1,14 @@
-/** What an article says of its own encoding: HTML's prescan looks at the first 1024 bytes. */
-const prescanBytes = 1024;
+import { prescan } from "./html-prescan.ts";
 
 export interface Declaration {
   readonly label: string;
   readonly origin: "content-type" | "meta" | "xml";
 }
 
-/** Declarations, strongest first: the header, then the document's own. */
+/** How much of a document is looked at: HTML asks for 1,024 bytes, and real pages for more. */
+const prescanBytes = 16_384;
+
+/** What a document says of its own encoding, strongest first: the header, then its own words. */
 export function declaredEncoding(
   body: Uint8Array,
   contentType: string | null,
@@ -15,19 +17,21 @@ export function declaredEncoding(
   const found: readonly (readonly [Declaration["origin"], string | undefined])[] = [
     ["content-type", charsetOf(contentType ?? "")],
     ["xml", /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']/.exec(head)?.[1]],
-    ["meta", metaCharset(head)],
+    ["meta", prescan(head)],
   ];
   return found.flatMap(([origin, label]) => (label === undefined ? [] : [{ origin, label }]));
 }
 
-function metaCharset(head: string): string | undefined {
-  for (const [tag] of head.matchAll(/<meta\s[^>]*>/gi)) {
-    const label = charsetOf(tag);
-    if (label !== undefined) return label;
-  }
-  return undefined;
+/** The language that the document names for itself, in lower case: `pl`, `uk-ua`. */
+export function declaredLanguage(body: Uint8Array): string | undefined {
+  const head = new TextDecoder("latin1").decode(body.subarray(0, prescanBytes));
+  return (
+    /<(?:html|feed|rss|body)\b[^>]{0,500}?\slang\s*=\s*["']?([a-z-]{2,15})/i.exec(head)?.[1] ??
+    /\sxml:lang\s*=\s*["']([a-z-]{2,15})/i.exec(head)?.[1] ??
+    /<(?:dc:)?language>\s*([a-z-]{2,15})/i.exec(head)?.[1]
+  )?.toLowerCase();
 }
 
-/** `charset=x`, in a header, in `<meta charset>` and in `<meta http-equiv content>` alike. */
-const charsetOf = (text: string): string | undefined =>
-  /\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(text)?.[1];
+/** `charset=x` in a header. */
+const charsetOf = (header: string): string | undefined =>
+  /\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(header)?.[1];

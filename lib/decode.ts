@@ -1,7 +1,8 @@
 import { kindByControls, kindByMagic } from "./binary.ts";
-import { declaredEncoding } from "./declared-encoding.ts";
+import { declaredEncoding, declaredLanguage } from "./declared-encoding.ts";
 import { guessEncoding, wideEncodingOf } from "./guess-encoding.ts";
 import { decodeMixedUtf8 } from "./mixed-utf8.ts";
+import { decodeBytes, findEncoding } from "./text-decoder.ts";
 
 /** Bytes as text, with how we know; or the reason why they are no text. */
 export type Decoded =
@@ -24,6 +25,9 @@ interface Choice {
 /** A multi-byte text may have this share of broken characters and still be what its label says. */
 const brokenShareMax = 0.1;
 
+/** UTF-8 may have more, since strays are read as what they are; Latin-1 is broken nearly all over. */
+const strayShareMax = 0.5;
+
 /**
  * Decodes an article. The strongest evidence first: a byte order mark, the header's charset, the
  * document's own declaration, then the bytes themselves. Evidence that the bytes contradict is
@@ -35,13 +39,13 @@ export function decodeText(body: Uint8Array, contentType: string | null): Decode
     return decodeAs(body, marked, []);
   }
 
-  const wide = wideEncodingOf(body);
+  const wide = wideEncodingOf(body) ?? declaredWide(body, contentType);
   const binary = kindByMagic(body) ?? (wide === undefined ? kindByControls(body) : undefined);
   if (binary !== undefined) return { kind: "binary", reason: binary };
 
   const warnings: string[] = [];
   for (const { label, origin } of declaredEncoding(body, contentType)) {
-    const encoding = encodingOf(label);
+    const encoding = findEncoding(label);
     if (encoding === undefined) {
       warnings.push(`unknown-encoding: the ${origin} names "${label}", which is no known encoding`);
     } else if (wide === undefined && contradicts(body, encoding)) {
@@ -64,6 +68,19 @@ export const cleanText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF\uFDD0-\uFDEF]/g, "")
     .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "");
 
+/** UTF-16 that a header names and that reads well: text of other scripts has few NUL bytes. */
+function declaredWide(
+  body: Uint8Array,
+  contentType: string | null,
+): "utf-16le" | "utf-16be" | undefined {
+  for (const { label, origin } of declaredEncoding(body.subarray(0, 0), contentType)) {
+    const encoding = origin === "content-type" ? findEncoding(label) : undefined;
+    if ((encoding === "utf-16le" || encoding === "utf-16be") && !looksScrambled(body, encoding))
+      return encoding;
+  }
+  return undefined;
+}
+
 function markOf(body: Uint8Array): Choice | undefined {
   const [a, b, c] = body;
   const origin = "bom";
@@ -74,8 +91,10 @@ function markOf(body: Uint8Array): Choice | undefined {
 }
 
 function guessed(body: Uint8Array): Choice {
-  if (brokenShare(body, "utf-8") <= brokenShareMax) return { encoding: "utf-8", origin: "bytes" };
-  const encoding = guessEncoding(body);
+  const seven = guessEncoding(body.subarray(0, 4_096), "ja") === "iso-2022-jp";
+  if (!seven && brokenShare(body, "utf-8") <= strayShareMax)
+    return { encoding: "utf-8", origin: "bytes" };
+  const encoding = guessEncoding(body, declaredLanguage(body));
   return encoding === undefined
     ? { encoding: "windows-1252", origin: "default" }
     : { encoding, origin: "bytes" };
@@ -87,36 +106,35 @@ function decodeAs(
   warnings: readonly string[],
 ): Decoded {
   const valid = isValid(body, encoding);
-  const raw =
-    valid || encoding !== "utf-8" ? new TextDecoder(encoding).decode(body) : decodeMixedUtf8(body);
+  const raw = valid || encoding !== "utf-8" ? decodeBytes(body, encoding) : decodeMixedUtf8(body);
   const broken = valid ? 0 : count(raw, "\uFFFD");
   const strays = valid || encoding !== "utf-8" ? [] : [strayWarning];
   const lost = `broken-characters: ${broken} of the text could not be read as ${encoding}`;
   return {
     kind: "text",
-    text: cleanText(raw),
+    text: cleanText(encoding === "utf-8" ? withWesternControls(raw) : raw),
     encoding,
     origin,
     warnings: broken > 0 ? [...warnings, lost] : [...warnings, ...strays],
   };
 }
 
-const strayWarning = "mixed-encoding: bytes that are no UTF-8 were read as windows-1252";
+/**
+ * C1 controls have no use in text: they are windows-1252 that somebody took for Latin-1 before it was
+ * written as UTF-8. NEL alone is left, which ends lines.
+ */
+const withWesternControls = (text: string): string =>
+  text.replace(/[\u0080-\u0084\u0086-\u009f]/g, (control) =>
+    decodeBytes(Uint8Array.of(control.charCodeAt(0)), "windows-1252"),
+  );
 
-/** WHATWG's name for a label, or nothing where the standard knows no such label. */
-function encodingOf(label: string): string | undefined {
-  try {
-    return new TextDecoder(label.trim()).encoding;
-  } catch {
-    return undefined;
-  }
-}
+const strayWarning = "mixed-encoding: bytes that are no UTF-8 were read as windows-1252";
 
 const isWide = (encoding: string): boolean => encoding.startsWith("utf-16");
 
 /** The mark of UTF-16 is two bytes only, which other kinds of file begin with by chance. */
 function looksScrambled(body: Uint8Array, encoding: string): boolean {
-  const sample = new TextDecoder(encoding).decode(body.subarray(0, 4_096));
+  const sample = decodeBytes(body.subarray(0, 4_096), encoding);
   const odd = sample.match(/[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000E-\u001F\uFFFD]/gu)?.length ?? 0;
   return odd > sample.length * 0.05;
 }
@@ -130,20 +148,24 @@ function contradicts(body: Uint8Array, encoding: string): boolean {
   if (/^(?:windows-|iso-|koi8|ibm|mac|x-mac)/.test(encoding) && !encoding.startsWith("iso-2022")) {
     return isValid(body, "utf-8") && nonAsciiBytes(body) >= 6;
   }
-  return brokenShare(body, encoding) > brokenShareMax;
+  if (encoding === "utf-8")
+    return brokenShare(body, encoding) > strayShareMax || guessEncoding(body) === "iso-2022-jp";
+  if (brokenShare(body, encoding) <= brokenShareMax) return false;
+  // Many broken characters speak against a label only where the bytes speak for another.
+  return isValid(body, "utf-8") || ![undefined, encoding].includes(guessEncoding(body));
 }
 
 /** How many of the characters beyond ASCII are broken under `encoding`: 0 for a text that is valid. */
 function brokenShare(body: Uint8Array, encoding: string): number {
   if (isValid(body, encoding)) return 0;
-  const text = new TextDecoder(encoding).decode(body);
+  const text = decodeBytes(body, encoding);
   const beyondAscii = text.match(/[^\u0000-\u007F]/gu)?.length ?? 0;
   return count(text, "\uFFFD") / Math.max(beyondAscii, 1);
 }
 
 function isValid(body: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(body);
+    decodeBytes(body, encoding, { fatal: true });
     return true;
   } catch {
     return false;

@@ -1,3 +1,5 @@
+import { decodeBytes } from "./text-decoder.ts";
+
 /**
  * UTF-8 in which single bytes of windows-1252 went astray, as when a text is pasted together: what is
  * UTF-8 is read as that, each byte that is not as windows-1252. The bounds of sequences are those of
@@ -21,10 +23,9 @@ export function decodeMixedUtf8(body: Uint8Array): string {
 
 /** The two highest are letters hardly anybody writes, and begin marks of other encodings. */
 const strayAt = (body: Uint8Array, at: number): string =>
-  (body[at] ?? 0) >= 0xfe ? "\ufffd" : western.decode(body.subarray(at, at + 1));
+  (body[at] ?? 0) >= 0xfe ? "\ufffd" : decodeBytes(body.subarray(at, at + 1), "windows-1252");
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-const western = new TextDecoder("windows-1252");
 
 /** How many bytes the well-formed sequence that begins here has; 0 where none does. */
 function sequenceAt(body: Uint8Array, at: number): number {

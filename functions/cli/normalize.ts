@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { limits as articleLimits } from "../../lib/normalize/article.ts";
 import type { NormalizeInput, Normalizer } from "../../lib/normalized.ts";
 import { openNormalizer } from "../normalizer.ts";
+import { answerLines, type LineError } from "./answer-lines.ts";
 import {
   CannotRun,
   type CommandContext,
@@ -13,7 +14,7 @@ import {
   exitCodes,
 } from "./command.ts";
 import { detachedRecord } from "./detached-record.ts";
-import { normalizeJsonl } from "./normalize-jsonl.ts";
+import type { LineInput } from "./line-input.ts";
 
 export const limits = { timeoutMs: 30_000, memoryMegabytesMax: 512, workersMax: 8 } as const;
 
@@ -57,11 +58,23 @@ async function runNormalize(context: Context): Promise<number> {
   try {
     if (!values.jsonl) return await normalizeOne(context, positionals[0] ?? "-", normalizer);
     const inFlightMax = workers * 2;
-    const { failed } = await normalizeJsonl(context, { normalizer, inFlightMax, stop });
+    const answer = (input: LineInput) => recordOf(input, normalizer);
+    const { failed } = await answerLines(context, answer, { inFlightMax, stop });
     return failed === 0 ? exitCodes.done : exitCodes.someFailed;
   } finally {
     await normalizer.close();
   }
+}
+
+async function recordOf(
+  { body, url, contentType }: LineInput,
+  normalizer: Normalizer,
+): Promise<{ readonly record: object } | LineError> {
+  const input: NormalizeInput = { body, url, contentType, file: null, language: null };
+  const outcome = await normalizer.normalize(input);
+  return outcome.kind === "article"
+    ? { record: detachedRecord(input, outcome) }
+    : { error: outcome.reason };
 }
 
 function refuseMisuse({ values, positionals }: Context): void {

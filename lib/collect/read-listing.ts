@@ -1,11 +1,12 @@
 import type { ListingBytes, ListingRead } from "./contract.ts";
-import { parseFeedText } from "./read/feed-text.ts";
-import { parseLinks, parseSitemap } from "./read/link-lists.ts";
+import { parseLinks } from "./read/link-lists.ts";
+import { readFeed } from "./read/read-feed.ts";
+import { readSitemap } from "./read/sitemap.ts";
 
 /** The one seam between collect and the readers: bytes of any kind of listing to its items. */
-export function readListing({ kind, url, body }: ListingBytes): ListingRead {
-  const text = new TextDecoder().decode(body);
-  if (kind === "sitemap") return parseSitemap(text, url);
-  if (kind === "page") return parseLinks(text, url);
-  return parseFeedText(text, url);
+export function readListing({ kind, url, contentType, body }: ListingBytes): ListingRead {
+  if (kind === "sitemap") return readSitemap({ body, url, contentType });
+  if (kind === "page") return parseLinks(new TextDecoder().decode(body), url);
+  const read = readFeed({ body, url, contentType });
+  return read.kind === "feed" ? { kind: "listing", feed: read.feed } : read;
 }

@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerLines, limits } from "../../../functions/cli/answer-lines.ts";
 import { CannotRun, type CommandContext } from "../../../functions/cli/command.ts";
 import { normalizeCommand } from "../../../functions/cli/normalize.ts";
-import { limits, normalizeJsonl } from "../../../functions/cli/normalize-jsonl.ts";
-import type { Normalizer } from "../../../lib/normalized.ts";
 import { Record } from "../../../lib/record.ts";
 
 let folder: string;
@@ -171,16 +170,15 @@ test("all lines good is exit code 0, no lines too", async () => {
   expect(await run({ values: { jsonl: true }, stdin: "" })).toEqual({ code: 0, out: "", err: "" });
 });
 
-const refusing: Normalizer = {
-  normalize: async () => ({ kind: "rejected", reason: { kind: "no-text", message: "none" } }),
-};
+const refusing = async () => ({ error: { kind: "no-text", message: "none" } });
 
 test("a line longer than the limit is refused without being kept", async () => {
   const half = Buffer.alloc(limits.lineBytesMax / 2 + 1, "a");
   const stdout = new PassThrough();
-  const report = await normalizeJsonl(
+  const report = await answerLines(
     { stdin: Readable.from([half, half, Buffer.from("\n{}\n")]), stdout },
-    { normalizer: refusing, inFlightMax: 1 },
+    refusing,
+    { inFlightMax: 1 },
   );
   expect(report).toEqual({ lines: 2, failed: 2 });
   expect(String(stdout.read())).toContain("longer than");
@@ -197,7 +195,7 @@ test("reading waits while nobody takes the answers", async () => {
   }
   const stdin = Readable.from(endless(), { highWaterMark: 1 });
   const stdout = new PassThrough({ highWaterMark: 10_000 });
-  const work = normalizeJsonl({ stdin, stdout }, { normalizer: refusing, inFlightMax: 2 });
+  const work = answerLines({ stdin, stdout }, refusing, { inFlightMax: 2 });
   const ended = work.catch((error: unknown) => error);
   while (!stdout.writableNeedDrain) await new Promise((turn) => setImmediate(turn));
   const before = taken;
