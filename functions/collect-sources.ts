@@ -13,7 +13,7 @@ import { checkSourcesKept } from "./sources-kept.ts";
 export type CollectRuntime = Pick<
   Runtime,
   "config" | "store" | "clock" | "inboxOf" | "fetcher" | "wait"
-> & { readonly onAsked?: (asked: Asked) => void };
+> & { readonly onAsked?: (asked: Asked) => void; readonly signal?: AbortSignal };
 
 /** How many sources are looked at at once; what is asked of one host is asked in turn. */
 const parallel = 8;
@@ -32,11 +32,11 @@ export async function collectSources(
   runtime: CollectRuntime,
   onSource: (index: number, of: number, title: string) => void = () => {},
 ): Promise<Collected> {
-  const { config, store, clock, inboxOf, fetcher, wait, onAsked } = runtime;
+  const { config, store, clock, inboxOf, fetcher, wait, onAsked, signal } = runtime;
   await checkSourcesKept(store, config);
   const active = config.sources.filter(({ retired }) => !retired);
   const pauseMs = findDurationMs(config.fetch.pause) ?? 0;
-  const web = openWeb({ fetcher, store, clock, wait, pauseMs, onAsked });
+  const web = openWeb({ fetcher, store, clock, wait, pauseMs, onAsked, signal });
   const { filters } = config;
   const reports: CollectReport[] = [];
   const failed: Failure[] = [];
@@ -57,7 +57,7 @@ export async function collectSources(
       reports.push(report);
       failed.push(...report.failed.map((each) => ({ source: source.id, ...each })));
     } catch (error) {
-      if (error instanceof StoreError) broken ??= { error };
+      if (error instanceof StoreError || signal?.aborted) broken ??= { error };
       else failed.push({ source: source.id, item: "the source", reason: messageOf(error) });
     }
   });

@@ -55,7 +55,7 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
     onProgress(done, total, what);
   };
   const inboxOf = (source: Source): Inbox => stoppable(ports.inboxOf(source), signal);
-  const collected = await collectSources({ ...ports, inboxOf }, (done, of, title) =>
+  const collected = await collectSources({ ...ports, inboxOf, signal }, (done, of, title) =>
     step(done, of, `collecting ${title}`),
   );
   const results = await normalizeAll(collected.reports, ports, { onProgress, signal });

@@ -75,7 +75,12 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     clock,
     normalizer,
     fetcher,
-    wait: (ms) => setTimeout(ms),
+    wait: async (ms, signal) => {
+      await setTimeout(ms, undefined, signal ? { signal } : {}).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+      });
+    },
     inboxFolderOf,
     inboxOf: (source) => {
       const folder = inboxFolderOf(source);

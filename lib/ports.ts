@@ -85,8 +85,11 @@ export interface Inbox {
 
 export type Clock = () => Date;
 
-/** Waits so long, in milliseconds; the clock's twin, so that a simulated week takes no time. */
-export type Wait = (ms: number) => Promise<void>;
+/**
+ * Waits so long, in milliseconds; the clock's twin, so that a simulated week takes no time. Rejects with
+ * the signal's reason.
+ */
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 /** What a server gave us to ask "has it changed?" by; kept and sent back verbatim (RFC 9110 §13.1). */
 export interface Validators {

@@ -88,6 +88,8 @@ const Poll = z.looseObject({
   items: z.array(KnownItem),
   /** Hashes of the ids of items that are not wanted: before the first run, blocked, reserved. */
   passed: z.array(z.string()),
+  /** The first run is not done with what was there before it. */
+  backfilling: z.boolean().optional(),
   /** Items whose page could not be fetched, and how often that was tried. */
   waiting: z.array(z.looseObject({ id: z.string(), tries: z.int() })),
 });

@@ -1,5 +1,5 @@
 import { dayMs } from "../duration.ts";
-import type { ListedItem } from "./items.ts";
+import { type ListedItem, timeOf } from "./items.ts";
 
 export const limits = {
   /** Fewer old items are a publisher who is late, or tidies up. */
@@ -16,6 +16,6 @@ export const limits = {
 export function isFlood(fresh: readonly ListedItem[], lastSuccess: string | null): boolean {
   if (lastSuccess === null) return false;
   const bound = Date.parse(lastSuccess) - limits.marginMs;
-  const old = fresh.filter(({ item }) => Date.parse(item.published ?? "") < bound).length;
+  const old = fresh.filter(({ item }) => timeOf(item) > 0 && timeOf(item) < bound).length;
   return old >= limits.oldMin && old >= fresh.length * limits.oldShareMin;
 }

@@ -94,7 +94,7 @@ export function openGathering(
         const holder = find([id]);
         return holder === undefined || holder === of.before;
       });
-      const ids = [...new Set([...of.ids, ...more])];
+      const ids = [...new Set([...of.ids, ...(of.before?.ids ?? []), ...more])];
       const { key, time } = await writeCapture(store, {
         after: lastCapture,
         now: of.now,

@@ -19,7 +19,7 @@ export const limits = { idCharactersMax: 500, itemsMax: 5_000 } as const;
  * only seen twice. What remains without any id is known by its words.
  */
 export function listItems(items: readonly UpstreamItem[]): readonly ListedItem[] {
-  const listed = items.slice(0, limits.itemsMax).map((given) => {
+  const listed = newest(items).map((given) => {
     const item = { ...given, url: given.url === null ? null : withoutTracking(given.url) };
     return { item, ids: idsOf(item) };
   });
@@ -38,6 +38,18 @@ export function listItems(items: readonly UpstreamItem[]): readonly ListedItem[]
     return [{ item, ids: known, said: saidOf(item) }];
   });
 }
+
+/** Of a listing that is too long the items with the latest dates, in the listing's order. */
+function newest(items: readonly UpstreamItem[]): readonly UpstreamItem[] {
+  if (items.length <= limits.itemsMax) return items;
+  const byDate = items.toSorted((a, b) => timeOf(b) - timeOf(a)).slice(0, limits.itemsMax);
+  const kept = new Set(byDate);
+  return items.filter((item) => kept.has(item));
+}
+
+/** When the item came out, as far as it says; 0 where it says nothing. */
+export const timeOf = ({ published, modified }: UpstreamItem): number =>
+  Date.parse(published ?? modified ?? "") || 0;
 
 function idsOf({ id, url }: UpstreamItem): readonly string[] {
   const address = url === null ? undefined : addressId(url);
@@ -58,25 +70,33 @@ const wordsId = ({ title, published, summary, contentHtml, url, id }: UpstreamIt
 const short = (id: string): string =>
   id.length <= limits.idCharactersMax ? id : `${id.slice(0, 4)}sha256:${sha256(id, 32)}`;
 
-/** Dates are left out: many programs write the time of the request there. */
-const saidOf = ({ title, summary, contentHtml, authors, url }: UpstreamItem): string =>
+/**
+ * Dates are left out, since many programs write the time of the request there; but of a bare
+ * address the date is all that a listing can say.
+ */
+const saidOf = (item: UpstreamItem): string =>
   sha256(
     [
-      title ?? "",
-      contentHtml ?? summary ?? "",
-      ...authors.map(({ name }) => name ?? ""),
-      url === null ? "" : (findAddressKey(url) ?? ""),
+      item.title ?? "",
+      item.contentHtml ?? item.summary ?? "",
+      ...item.authors.map(({ name }) => name ?? ""),
+      item.url === null ? "" : (findAddressKey(item.url) ?? ""),
+      isBare(item) ? (item.modified ?? "") : "",
     ],
     32,
   );
+
+/** An entry of a sitemap: an address, perhaps a date, and no words. */
+export const isBare = ({ summary, contentHtml }: UpstreamItem): boolean =>
+  summary === null && contentHtml === null;
 
 export const passedHash = (id: string): string => sha256(id, 20);
 
 /** The oldest first: by date where all give one, else the other way round than listed. */
 export function oldestFirst(listed: readonly ListedItem[]): readonly ListedItem[] {
   const reversed = [...listed].reverse();
-  const times = reversed.map(({ item }) => Date.parse(item.published ?? ""));
-  if (times.some((time) => Number.isNaN(time))) return reversed;
+  const times = reversed.map(({ item }) => timeOf(item));
+  if (times.includes(0)) return reversed;
   return reversed
     .map((each, i) => ({ each, time: times[i] ?? 0 }))
     .sort((a, b) => a.time - b.time)

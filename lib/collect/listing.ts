@@ -5,7 +5,7 @@ import { rawKey } from "../keys.ts";
 import type { Reason, Store, Validators } from "../ports.ts";
 import type { Poll } from "../source-state.ts";
 import type { Budget } from "./budget.ts";
-import type { ReadListing } from "./contract.ts";
+import type { ListingBytes, ListingRead, ReadListing } from "./contract.ts";
 import { freshMsOf, retryAfterMsOf } from "./schedule.ts";
 import type { UpstreamFeed, UpstreamItem } from "./upstream.ts";
 
@@ -81,7 +81,7 @@ export async function lookAtListing(
   if (content === poll.content) return { kind: "unchanged", ...answer };
   const links = source.kind === "page" ? (source.links ?? null) : null;
   const contentType = headers["content-type"] ?? null;
-  const read = await readListing({ kind: source.kind, url, contentType, body, links });
+  const read = await readSafely(readListing, { kind: source.kind, url, contentType, body, links });
   if (read.kind === "unreadable")
     return { kind: "failed", reason: read.reason, retryAfterMs: null };
   if (read.kind === "index") {
@@ -115,7 +115,7 @@ async function readSitemaps(
       continue;
     }
     const contentType = outcome.headers["content-type"] ?? null;
-    const read = await readListing({
+    const read = await readSafely(readListing, {
       kind: "sitemap",
       url,
       contentType,
@@ -127,6 +127,17 @@ async function readSitemaps(
   if (urls.length > limits.sitemapsMax)
     warnings.push(`sitemap: of ${urls.length} sitemaps the first ${limits.sitemapsMax} are read`);
   return { ...emptyFeed, items, warnings };
+}
+
+/** A reader that breaks is our fault, and this source's alone: it backs off as after any failure. */
+async function readSafely(readListing: ReadListing, listing: ListingBytes): Promise<ListingRead> {
+  try {
+    return await readListing(listing);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `${listing.url} broke its reader (${why}); please report it`;
+    return { kind: "unreadable", reason: { kind: "reader", message } };
+  }
 }
 
 function failedBy(

@@ -20,6 +20,8 @@ export interface WebPorts {
   readonly wait: Wait;
   /** Between two requests to one host, at least. */
   readonly pauseMs: number;
+  /** Ends everything: what waits rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
   readonly onAsked?: ((asked: Asked) => void) | undefined;
 }
 
@@ -134,16 +136,17 @@ async function ask(
   request: FetchRequest,
   why: string,
   host: Host,
-  { fetcher, clock, wait, pauseMs, onAsked }: WebPorts,
+  { fetcher, clock, wait, pauseMs, signal, onAsked }: WebPorts,
 ): Promise<FetchOutcome> {
   const delay = Math.min(
     Math.max(pauseMs, host.rules?.crawlDelayMs ?? 0),
     robotsLimits.crawlDelayMsMax,
   );
   const rest = host.lastAsked + delay - clock().getTime();
-  if (rest > 0) await wait(rest);
+  if (rest > 0) await wait(rest, signal);
+  signal?.throwIfAborted();
   const time = clock();
-  const outcome = await fetcher.fetch(request);
+  const outcome = await fetcher.fetch(signal ? { ...request, signal } : request);
   host.lastAsked = clock().getTime();
   const { etag = null, lastModified = null } = request.validators ?? {};
   const conditional = etag !== null || lastModified !== null;

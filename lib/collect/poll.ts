@@ -91,6 +91,7 @@ export function pollAfter(
     arrivals: fresh > 0 ? [...before.arrivals, time].slice(-limits.arrivalsMax) : before.arrivals,
     runs: unchanged ? before.runs : [...before.runs, { time, found, fresh }].slice(-limits.runsMax),
     coverage: look.kind === "listing" ? coverageAfter(before, look) : before.coverage,
+    backfilling: unchanged ? before.backfilling : taken.backfilling,
     waiting: unchanged ? before.waiting : [...waiting],
   };
 }

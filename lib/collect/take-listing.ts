@@ -6,7 +6,7 @@ import type { Budget } from "./budget.ts";
 import { type Filters, sieveOf } from "./filters.ts";
 import { isFlood } from "./flood.ts";
 import type { Gathering } from "./gathering.ts";
-import { type ListedItem, listItems, oldestFirst } from "./items.ts";
+import { isBare, type ListedItem, listItems, oldestFirst } from "./items.ts";
 import { keepRaw, type Look } from "./listing.ts";
 import { takeItem } from "./take-item.ts";
 
@@ -18,6 +18,8 @@ export interface TakeReport {
   /** Everything was dealt with: the next look may be a conditional one. */
   readonly complete: boolean;
   readonly waiting: Poll["waiting"];
+  /** Of what was there before us some is still to come. */
+  readonly backfilling: boolean;
   readonly failed: readonly { readonly item: string; readonly reason: string }[];
   readonly notices: readonly string[];
 }
@@ -28,9 +30,12 @@ export const nothingTaken: TakeReport = {
   unchanged: 0,
   complete: true,
   waiting: [],
+  backfilling: false,
   failed: [],
   notices: [],
 };
+
+export const limits = { restampedMin: 20 } as const;
 
 export interface TakeContext {
   readonly poll: Poll;
@@ -52,15 +57,7 @@ export async function takeListing(
   const listed = oldestFirst(listItems(look.feed.items)).filter(({ item }) => isWanted(item));
   markListed(gathering, listed, now);
 
-  const changed: Work[] = [];
-  const unseen: ListedItem[] = [];
-  for (const each of listed) {
-    const before = gathering.find(each.ids);
-    if (before === undefined) {
-      if (!gathering.isPassed(each.ids)) unseen.push(each);
-    } else if (before.said !== each.said)
-      changed.push({ ...each, before, why: "the listing says something else of it" });
-  }
+  const { unseen, changed } = compare(listed, gathering);
   const choice = chooseFresh(source, unseen, context);
   for (const { ids } of choice.passed) gathering.pass(ids);
   const work = [
@@ -68,14 +65,46 @@ export async function takeListing(
     ...choice.fresh.map((each) => ({ ...each, before: undefined, why: "new in the listing" })),
   ];
   const done = await takeAll(source, work, { ...context, ...choice, look });
+  const complete = done.complete && choice.left === 0;
   return {
     ...done,
     found: listed.length,
-    fresh: done.fresh,
     unchanged: listed.length - changed.length - unseen.length + done.unchanged,
-    complete: done.complete && choice.left === 0,
+    complete,
+    backfilling: choice.backfill && !complete,
     notices: [...look.feed.warnings, ...choice.notices, ...done.notices],
   };
+}
+
+/** Which items nobody has seen yet, and of which known ones the listing says something else. */
+function compare(
+  listed: readonly ListedItem[],
+  gathering: Gathering,
+): { readonly unseen: readonly ListedItem[]; readonly changed: readonly Work[] } {
+  const changed: Work[] = [];
+  const unseen: ListedItem[] = [];
+  let known = 0;
+  for (const each of listed) {
+    const found = gathering.find(each.ids);
+    if (found === undefined) {
+      if (!gathering.isPassed(each.ids)) unseen.push(each);
+      continue;
+    }
+    known++;
+    const ids = [...new Set([...found.ids, ...each.ids])];
+    const before = ids.length === found.ids.length ? found : { ...found, ids };
+    if (before !== found) gathering.keep(before);
+    if (before.said !== each.said)
+      changed.push({ ...each, before, why: "the listing says something else of it" });
+  }
+  // Where nothing but the date can change, and most have a new one, it is the time of the request.
+  const isRestamped =
+    changed.length > limits.restampedMin &&
+    changed.length > known / 2 &&
+    changed.every(({ item }) => isBare(item));
+  if (!isRestamped) return { unseen, changed };
+  for (const { before, said } of changed) if (before) gathering.keep({ ...before, said });
+  return { unseen, changed: [] };
 }
 
 /** An item that is in the listing no more is remembered for some time, so that it can come back. */
@@ -107,7 +136,7 @@ function chooseFresh(
 ): Choice {
   const { itemsMax, backfillMax } = source;
   const none = { passed: [], left: 0, backfill: false, flood: false, notices: [] };
-  const backfill = isFirstRun(poll);
+  const backfill = isFirstRun(poll) || poll.backfilling === true;
   if (backfill && source.kind !== "urls") {
     const passed = unseen.slice(0, Math.max(0, unseen.length - backfillMax));
     const notices =
