@@ -1,9 +1,9 @@
 import type { Hints } from "../capture.ts";
+import { hasTooManyTags, parsePage } from "../page.ts";
 import type { Author } from "../record.ts";
 import { parseByline } from "./byline.ts";
 import { parseDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
-import { hasTooManyTags, parsePage } from "./html/dom.ts";
 import { joinParagraphs, paragraphsOf } from "./html/html-to-text.ts";
 import { listImages } from "./html/images.ts";
 import { revealLazyImages } from "./html/lazy-images.ts";

@@ -1,4 +1,4 @@
-import type { PageElement } from "./tree.ts";
+import type { PageElement } from "../../page-tree.ts";
 
 /**
  * What templates call their parts. A class or id is taken apart into words ("relatedPosts" is

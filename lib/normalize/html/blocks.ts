@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageText } from "./tree.ts";
+import { isElement, type PageElement, type PageText } from "../../page-tree.ts";
 
 /**
  * The page as blocks of words: one for each stretch that a browser would set as a paragraph, a

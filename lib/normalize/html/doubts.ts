@@ -1,5 +1,5 @@
 import { NOT_AN_ARTICLE } from "../../normalized.ts";
-import type { Page, PageElement } from "./dom.ts";
+import type { Page, PageElement } from "../../page.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What is looked at before the page is taken apart. */

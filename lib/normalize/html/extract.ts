@@ -1,9 +1,9 @@
-import type { Page } from "./dom.ts";
+import type { Page } from "../../page.ts";
+import type { PageElement } from "../../page-tree.ts";
 import { findMain } from "./find-main.ts";
 import { joinLead } from "./lead.ts";
 import type { Ledger } from "./ledger.ts";
 import { prune } from "./prune.ts";
-import type { PageElement } from "./tree.ts";
 
 export const EXTRACTOR = "blocks";
 

@@ -1,10 +1,10 @@
+import { decodeEscapes, type PageElement } from "../../page.ts";
 import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { withoutCapitals } from "../capitals.ts";
 import { oneLine } from "../one-line.ts";
 import { isOffice, isPersonName } from "../person-name.ts";
 import { ALWAYS_APART, APART, wordsOf } from "./block-names.ts";
-import { decodeEscapes, type PageElement } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";

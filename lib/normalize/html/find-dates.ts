@@ -1,7 +1,7 @@
+import type { PageElement } from "../../page.ts";
 import { findDate, parseDate } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
 import { ALWAYS_APART, APART, wordsOf } from "./block-names.ts";
-import type { PageElement } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";

@@ -1,5 +1,5 @@
+import { decodeEscapes } from "../../page.ts";
 import { oneLine } from "../one-line.ts";
-import { decodeEscapes } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";

@@ -1,7 +1,7 @@
+import type { Page } from "../../page.ts";
+import type { PageElement } from "../../page-tree.ts";
 import { TEXT, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import type { Page } from "./dom.ts";
-import type { PageElement } from "./tree.ts";
 
 /**
  * The element that holds the article's text. Each block of words counts for or against the

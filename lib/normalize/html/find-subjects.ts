@@ -1,7 +1,7 @@
+import { decodeEscapes } from "../../page.ts";
 import type { Article } from "../../record.ts";
 import { oneLine } from "../one-line.ts";
 import { parseWebAddress } from "./address.ts";
-import { decodeEscapes } from "./dom.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";

@@ -1,8 +1,8 @@
+import { isText, type PageElement } from "../../page.ts";
 import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { parseDateLine } from "../date-line.ts";
 import { oneLine } from "../one-line.ts";
-import { isText, type PageElement } from "./dom.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**

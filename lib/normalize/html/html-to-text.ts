@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode, parsePage } from "./dom.ts";
+import { isElement, isText, type PageElement, type PageNode, parsePage } from "../../page.ts";
 import { type ParagraphWriter, startParagraphs } from "./paragraph-writer.ts";
 
 /**

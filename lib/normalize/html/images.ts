@@ -1,7 +1,7 @@
+import type { PageElement } from "../../page.ts";
 import type { Image } from "../../record.ts";
 import { oneLine } from "../one-line.ts";
 import { parseWebAddress } from "./address.ts";
-import type { PageElement } from "./dom.ts";
 import { pixels } from "./find-links.ts";
 
 export const limits = {

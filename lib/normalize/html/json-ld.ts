@@ -1,4 +1,7 @@
-import type { Page } from "./dom.ts";
+import { isNode, type JsonNode, listOf, parseJsonLd } from "../../linked-data.ts";
+import type { Page } from "../../page.ts";
+
+export { isNode, type JsonNode, listOf, textOfValue } from "../../linked-data.ts";
 
 /**
  * schema.org data in `<script type="application/ld+json">` (JSON-LD 1.1): single objects, arrays,
@@ -14,13 +17,11 @@ export interface JsonLd {
   resolve(value: unknown): unknown;
 }
 
-export type JsonNode = Readonly<Record<string, unknown>>;
-
 export const limits = { nodesMax: 500, depthMax: 6 } as const;
 
 export function readJsonLd(page: Page, isThisPage: (url: string) => boolean): JsonLd {
   const nodes = [...page.querySelectorAll('script[type="application/ld+json" i]')]
-    .flatMap((script) => nodesOf(parseLenient(script.textContent ?? "")))
+    .flatMap((script) => nodesOf(parseJsonLd(script.textContent ?? "")))
     .slice(0, limits.nodesMax);
   const byId = new Map(nodes.map((node) => [node["@id"], node] as const).reverse());
   const articles = nodes.filter(isArticle);
@@ -38,21 +39,6 @@ export function readJsonLd(page: Page, isThisPage: (url: string) => boolean): Js
         ? (byId.get(value["@id"]) ?? value)
         : value,
   };
-}
-
-export const isNode = (value: unknown): value is JsonNode =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
-
-/** JSON-LD writes one value plain and several as an array. */
-export const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-
-/** The words of a value: a string, or the `name`, `@value`, `url` or `@id` of a node, in that order. */
-export function textOfValue(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim() === "" ? undefined : value;
-  if (Array.isArray(value)) return textOfValue(value[0]);
-  if (!isNode(value)) return undefined;
-  return textOfValue(value.name ?? value["@value"] ?? value.url ?? value["@id"]);
 }
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|CreativeWork)$/;
@@ -74,20 +60,4 @@ function nodesOf(value: unknown, depth = 0): readonly JsonNode[] {
   if (!isNode(value)) return [];
   const inner = [value["@graph"], value.mainEntity, value.mainEntityOfPage];
   return [value, ...inner.flatMap((each) => nodesOf(each, depth + 1))];
-}
-
-/** `undefined` where even the repairs leave no JSON. */
-function parseLenient(text: string): unknown {
-  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "");
-  const trimmed = bare.replace(/(?:-->|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/, "").trim();
-  // Templates leave raw line breaks inside strings and commas after the last member.
-  const repaired = trimmed.replace(/[\u0000-\u001f]+/g, " ").replace(/,(?=\s*[}\]])/g, "");
-  for (const candidate of [trimmed, repaired]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // The next repair is tried; a page without metadata is still a page.
-    }
-  }
-  return undefined;
 }

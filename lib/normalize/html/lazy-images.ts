@@ -1,4 +1,4 @@
-import type { Page, PageElement } from "./dom.ts";
+import type { Page, PageElement } from "../../page.ts";
 
 /**
  * Pages that load pictures by script leave the true address in an attribute of their own, and a

@@ -1,9 +1,9 @@
+import type { Page } from "../../page.ts";
+import { PageElement } from "../../page-tree.ts";
 import { ADDED_LINE } from "./added-lines.ts";
 import { CAPTION, LEAD, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
-import type { Page } from "./dom.ts";
 import { isSentence } from "./find-main.ts";
-import { PageElement } from "./tree.ts";
 
 /**
  * Puts the lead in front of the text: many templates set the paragraph between the headline and

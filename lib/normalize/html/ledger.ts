@@ -1,5 +1,5 @@
+import { type AnyNode, PageNode } from "../../page-tree.ts";
 import { oneLine } from "../one-line.ts";
-import { type AnyNode, PageNode } from "./tree.ts";
 
 /** Something that was on the page and is not in the article's text: what, by which step, and why. */
 export interface Removal {

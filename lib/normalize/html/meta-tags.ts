@@ -1,4 +1,4 @@
-import type { Page } from "./dom.ts";
+import type { Page } from "../../page.ts";
 import { type Found, found } from "./found.ts";
 
 /** `<meta>` of every dialect: Open Graph, Dublin Core, Twitter, Parse.ly, plain HTML. */

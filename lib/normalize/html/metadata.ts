@@ -1,7 +1,7 @@
+import type { Page } from "../../page.ts";
 import type { Author, Image } from "../../record.ts";
 import { parseWebAddress } from "./address.ts";
 import { blocksOf } from "./blocks.ts";
-import type { Page } from "./dom.ts";
 import { findAuthors, findByline } from "./find-authors.ts";
 import { findModified, findPublished } from "./find-dates.ts";
 import { findHeadline, findSiteName, findSummary } from "./find-headline.ts";

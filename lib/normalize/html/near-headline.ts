@@ -1,5 +1,5 @@
+import type { PageElement } from "../../page.ts";
 import type { Block } from "./blocks.ts";
-import type { PageElement } from "./dom.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { plainWords } from "./site-name.ts";
 

@@ -1,5 +1,5 @@
+import type { Page } from "../../page.ts";
 import type { Block } from "./blocks.ts";
-import type { Page } from "./dom.ts";
 import type { JsonLd } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
 

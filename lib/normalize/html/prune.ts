@@ -1,9 +1,9 @@
+import type { Page } from "../../page.ts";
+import type { PageElement } from "../../page-tree.ts";
 import { ALWAYS_APART, APART, EMBED, MAYBE_APART, TEXT, wordsOf } from "./block-names.ts";
 import { WORDLESS } from "./blocks.ts";
-import type { Page } from "./dom.ts";
 import { isProse, sumOf } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
-import type { PageElement } from "./tree.ts";
 
 /**
  * Takes away what is no part of any article before the article is looked for: what is hidden, the

@@ -1,7 +1,7 @@
+import { hasTooManyTags, limits, type Page, type PageElement, parsePage } from "../../page.ts";
 import { parseDateline } from "../dateline.ts";
 import { parseDate } from "../dates.ts";
 import type { Reading, ReadOutcome } from "../reading.ts";
-import { hasTooManyTags, limits, type Page, type PageElement, parsePage } from "./dom.ts";
 import { findDoubt, shareOfLinks, signsOf } from "./doubts.ts";
 import { EXTRACTOR, extract } from "./extract.ts";
 import { type Found, found } from "./found.ts";

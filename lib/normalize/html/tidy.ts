@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode } from "./dom.ts";
+import { isElement, isText, type PageElement, type PageNode } from "../../page.ts";
 
 /**
  * Takes away what templates leave between the words: runs of white space, and blocks around a

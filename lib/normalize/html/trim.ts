@@ -1,9 +1,9 @@
+import { PageElement } from "../../page-tree.ts";
 import { ADDED_LINE, CLOSING_HEADING, CLOSING_LINE, SURE_CLOSING_HEADING } from "./added-lines.ts";
 import { CAPTION, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isProse, isSentence } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
-import { PageElement } from "./tree.ts";
 
 /**
  * Takes out of the article's part of the page what is no part of its text. Captions first, so that

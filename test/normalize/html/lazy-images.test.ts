@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePage } from "../../../lib/normalize/html/dom.ts";
 import { revealLazyImages } from "../../../lib/normalize/html/lazy-images.ts";
+import { parsePage } from "../../../lib/page.ts";
 
 function addressesIn(html: string): readonly (string | null)[] {
   const { page } = parsePage(html);

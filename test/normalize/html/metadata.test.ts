@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePage } from "../../../lib/normalize/html/dom.ts";
 import { type Metadata, readMetadata } from "../../../lib/normalize/html/metadata.ts";
+import { parsePage } from "../../../lib/page.ts";
 
 const URL_ = "https://news.example/city/bridge.html?ref=home";
 

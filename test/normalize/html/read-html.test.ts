@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { limits } from "../../../lib/normalize/html/dom.ts";
 import { readHtml } from "../../../lib/normalize/html/read-html.ts";
 import type { Reading } from "../../../lib/normalize/reading.ts";
+import { limits } from "../../../lib/page.ts";
 import { articlePage, LEAD } from "../../support/html-article.ts";
 
 function read(html: string, url: string | null = "https://news.example/ferry.html"): Reading {

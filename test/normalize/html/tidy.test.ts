@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePage } from "../../../lib/normalize/html/dom.ts";
 import { tidy } from "../../../lib/normalize/html/tidy.ts";
+import { parsePage } from "../../../lib/page.ts";
 
 test.each([
   ["runs of white space", "<p>a \t b\n\n\n c</p>", "<p>a b\nc</p>"],

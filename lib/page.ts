@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
-import { isElement, PageElement, PageText } from "./tree.ts";
+import { isElement, PageElement, PageText } from "./page-tree.ts";
 
-export { type AnyNode, isElement, isText, PageElement, PageNode, PageText } from "./tree.ts";
+export { type AnyNode, isElement, isText, PageElement, PageNode, PageText } from "./page-tree.ts";
 
 /**
  * The one file that knows htmlparser2: markup becomes a tree with one `html`, one `head` and one

@@ -1,10 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  decodeEscapes,
-  hasTooManyTags,
-  limits,
-  parsePage,
-} from "../../../lib/normalize/html/dom.ts";
+import { decodeEscapes, hasTooManyTags, limits, parsePage } from "../lib/page.ts";
 
 test.each([
   ["a fragment", "<p>a</p><p>b</p>", "ab"],
