@@ -476,7 +476,7 @@ describe("other kinds of source", () => {
   it("are pages that link to articles", async () => {
     const list = "https://news.example.org/news";
     world.web.pages.set(list, `<main><h2><a href="/story-2">Page of story two</a></h2></main>`);
-    configure({ kind: "page", url: list });
+    configure({ kind: "page", url: list, links: "main h2 a" });
     expect((await world.run()).failures).toEqual([]);
     expect(await headlines()).toEqual(["Page of story 2"]);
   });
