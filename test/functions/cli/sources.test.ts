@@ -78,6 +78,34 @@ describe("feedmill add", () => {
   );
 });
 
+describe("feedmill preview", () => {
+  it("shows what an address is and what it lists", async () => {
+    const { stdout, status } = await runCli(folder, ["preview", `${site.origin}/`]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      `${site.origin}/feed.xml as kind feed: ${site.origin}/ names this feed`,
+    );
+    expect(stdout).toContain(`A story\n    no date  summary of 9 characters  ${site.origin}/story`);
+  });
+
+  it("shows what a source would bring, item by item, and keeps nothing", async () => {
+    await configure(
+      `  - { id: good, kind: feed, title: Good, url: "${site.origin}/feed.xml", block: [{ text: teaser }] }\n`,
+    );
+    const { stdout } = await runCli(folder, ["preview", "good"]);
+    expect(stdout).toContain("A story\n    left out by a filter  no date");
+    expect((await runCli(folder, ["status"])).stdout).toMatch(/Good +new/);
+  });
+
+  it("tells of a name that is neither file nor source", async () => {
+    const { status, stderr } = await runCli(folder, ["preview", "goods"]);
+    expect([status, stderr]).toEqual([
+      2,
+      'feedmill: preview: got "goods", which is no file and no source; name a file, an address or a source\n',
+    ]);
+  });
+});
+
 describe("feedmill status", () => {
   it("tells of a source that brought articles, and of one that is broken", async () => {
     await configure(
