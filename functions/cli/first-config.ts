@@ -37,6 +37,20 @@ sources:
     # language: en
     # timeZone: Europe/London
 
+  # Articles of the web: feedmill add URL writes such an entry, feedmill preview shows what it brings.
+  # Kinds are feed, page, sitemap and urls; docs/sources.md tells what each can be told.
+  # - id: harbour
+  #   kind: feed
+  #   title: The Harbour News
+  #   url: https://news.example.org/feed.xml
+  #   # Fetch the page that each item links to, where the feed gives no more than a teaser.
+  #   fullText: true
+  #   every: 1h
+
+# How publishers can reach you: part of the User-Agent. The site's address unless given.
+# fetch:
+#   contact: https://example.org/about
+
 feeds:
   # How many of the newest items stand in a feed; older ones stay in its archive pages.
   window: 50

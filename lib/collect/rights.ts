@@ -25,13 +25,29 @@ export function reservationsOf(headers: Readonly<Record<string, string>>, html =
   const reserved = [headers["tdm-reservation"], ...valuesOf(metas, "tdm-reservation")];
   const policies = [headers["tdm-policy"], ...valuesOf(metas, "tdm-policy")];
   const marks = [
-    ...robots
-      .flatMap((value) => (value ?? "").toLowerCase().split(/[\s,:]+/))
-      .filter((word) => heeded.has(word)),
+    ...robots.flatMap((value) => marksForUs(value ?? "")),
     ...(reserved.some((value) => value?.trim() === "1") ? ["tdm-reservation"] : []),
   ];
   const policy = policies.find((value) => value !== undefined && URL.canParse(value)) ?? null;
   return { marks: [...new Set(marks)].sort(), policy };
+}
+
+/** Directives whose value stands behind a colon, as a bot's name does before one. */
+const valued = /^(?:unavailable_after|max-snippet|max-image-preview|max-video-preview)$/;
+
+/** `noai, otherbot: noimageai`: what stands behind a name is meant for that bot alone. */
+function marksForUs(value: string): readonly string[] {
+  let isOurs = true;
+  return value
+    .toLowerCase()
+    .split(",")
+    .flatMap((part) => {
+      const [, name, rest] = /^\s*([\w-]+)\s*:(.*)$/.exec(part) ?? [];
+      const named = name !== undefined && !valued.test(name);
+      if (named) isOurs = name === "feedmill";
+      return isOurs ? (named ? (rest ?? "") : part).split(/\s+/) : [];
+    })
+    .filter((word) => heeded.has(word));
 }
 
 /** The address that a page calls its own, `<link rel=canonical>`; as written. */
