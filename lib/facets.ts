@@ -1,4 +1,4 @@
-import type { Record, Statement } from "./record.ts";
+import type { Hop, Record, Statement } from "./record.ts";
 import { slugOf } from "./slug.ts";
 
 /**
@@ -89,10 +89,20 @@ function statementFacets(
     const slug = entities.find((entity) => entity.id === id)?.facet ?? slugOf(name);
     return [[facetFeed(kind, slug), name]];
   };
+  const [first] = chain;
   const relays = chain.slice(1).filter(({ kind }) => kind === "outlet");
   return [
-    ...facet("speaker", speaker.name, speaker.entity),
+    ...(first && isNamed(speaker.name, first.kind)
+      ? facet("speaker", speaker.name, speaker.entity)
+      : []),
     ...relays.flatMap(({ name, entity }) => facet("via", name, entity)),
     ...(speaker.anonymous ? ([[ANONYMOUS, null]] as const) : []),
   ];
 }
+
+/** Someone with a name of their own: "the county", "figures" and "a letter" say a lot, and who are they? */
+const isNamed = (name: string | null, kind: Hop["kind"]): boolean =>
+  name !== null &&
+  ["person", "organisation", "outlet"].includes(kind) &&
+  /^(?:the )?\p{Lu}/u.test(name) &&
+  !/^(?:a|an|the|his|her|their|its|our|my)\b/i.test(name.replace(/^the (?=\p{Lu})/u, ""));
