@@ -21,7 +21,9 @@ export function findMain(page: Page): PageElement | undefined {
     best = element;
     bestSum = sum;
   }
-  return best === undefined ? undefined : (namedPart(best) ?? best);
+  if (best === undefined) return undefined;
+  const around = holderOf(best, page.body);
+  return namedPart(around) ?? around;
 }
 
 export const limits = {
@@ -31,6 +33,16 @@ export const limits = {
   namedShareMin: 0.45,
   partShareMin: 0.8,
 } as const;
+
+/** A text of one paragraph is what holds that paragraph: its headings and notes stand beside it. */
+function holderOf(element: PageElement, body: PageElement): PageElement {
+  let holder = element;
+  while (LEAVES.has(holder.localName) && holder !== body && holder.parentNode !== null)
+    holder = holder.parentNode;
+  return holder;
+}
+
+const LEAVES = new Set("p li ul ol blockquote dl dd tbody tr table".split(" "));
 
 function namedPart(main: PageElement): PageElement | undefined {
   const prose = sumOf(main, (block) => Math.max(0, worthOf(block)));

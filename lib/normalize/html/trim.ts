@@ -47,7 +47,9 @@ function markCaptions(main: PageElement): void {
   }
 }
 
-const isCaption = ({ element }: Block): boolean => element.closest("figure, figcaption") !== null;
+/** Captions are about pictures, and what a quotation says last is who said it: neither is trimmed. */
+const isCaption = ({ element }: Block): boolean =>
+  element.closest("figure, figcaption, blockquote") !== null;
 
 function removeLines(main: PageElement, ledger: Ledger): void {
   for (const block of blocksOf(main)) {
