@@ -32,6 +32,9 @@ export const ADDED_LINE = beginning(`
   sponsored|promoted|recommended
   (?:this|our) (?:web)?site uses cookies|we use cookies|we['’]ve detected|please (?:enable|log in|sign in)|citation:
   skip (?:to|advert|past)|jump to|back to top|go back|next (?:article|post|story)|previous (?:article|post|story)
+  be sociable|like it\\? share|want more\\?|related coverage|permalink|photograph by|this entry was posted|bookmark the permalink|external content
+  jetzt teilen|schon gelesen|lust auf mehr|externer inhalt|abbildung:|(?:das thema|das) könnte|permalien|kommentieren$|der (?:nächste|vorherige) (?:beitrag|artikel)|dieser (?:eintrag|beitrag|artikel) (?:wurde|ist) |der beitrag wurde|(?:erstellt|veröffentlicht|aktualisiert|eingestellt|hinzugefügt) am
+  le puede interesar|le recomendamos|también puedes|más sobre|veja também|veja mais|contexto de la noticia
   more from|more great|don['’]t miss|you (?:may|might) (?:also|like)|most (?:read|popular)|trending|top stories
   anzeige$|werbung$|weiterlesen|mehr zum thema|mehr dazu|lesen sie auch|lesen sie (?:hier|mehr)|auch interessant|teilen|teilen sie|drucken$|zum thema|artikel (?:drucken|teilen|versenden)|bild anzeigen|bildquelle|foto:|fotos:|bild:|quelle:|schlagw[oö]rter|kommentare?$|\\d+ kommentare?|kommentar verfassen|folgen sie|newsletter|jetzt abonnieren|hier klicken|zur startseite|zurück|gefällt mir
   publicité|partager|lire aussi|à lire aussi|lire (?:la suite|également)|voir aussi|imprimer|abonnez-vous|inscrivez-vous|crédits? photo|photo :|commentaires?$|sur le même sujet|suivez-nous
@@ -67,6 +70,14 @@ export const SURE_CLOSING_HEADING = beginning(`
   gerelateerd|powiązane|podobne artykuły|dodaj komentarz|похожие|добавить комментарий
 `);
 
+/** Where a form for comments begins, the text has ended, however long the thread below it. */
+export const COMMENT_FORM = beginning(`
+  leave a (?:comment|reply)|post a comment|add (?:a )?comment|join the (?:discussion|conversation)
+  schreib(?:e|en sie)? einen kommentar|kommentar (?:verfassen|schreiben|hinterlassen|abgeben)|kommentare schreiben|dein kommentar
+  laisser un commentaire|poster un commentaire|deja (?:un|tu) comentario|lascia un commento|deixe (?:um|seu) comentário
+  geef een reactie|dodaj komentarz|добавить комментарий|оставить комментарий
+`);
+
 /** Said anywhere in one of the last blocks, these make it an addition. */
 export const CLOSING_LINE =
-  /follow (?:him|her|them|us|me)\b|on (?:twitter|facebook|instagram) (?:at )?@|sign up (?:for|to|here)|subscribe (?:to|here|now)|(?:can be|may be) (?:reached|contacted) (?:at|by)|click here|our (?:free )?newsletter|become a (?:member|subscriber|supporter|patron)|support our|all rights reserved|©|this (?:article|story|post) (?:was|is|has been) (?:originally |first )?(?:published|republished|produced|updated)|originally appeared|is an? (?:freelance |senior |staff |political |business )*(?:writer|reporter|journalist|editor|correspondent|columnist|author|contributor)\b|(?:newsletter|magazin|zeitung|podcast) (?:hier )?(?:abonnieren|bestellen)|folgen sie uns|folgt uns|unterstützen sie|alle rechte vorbehalten|dieser (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde|stammt)|(?:ist|arbeitet als) (?:freier?|freie) (?:autor|journalist)|suivez-nous|abonnez-vous|inscrivez-vous|tous droits réservés|síguenos|suscríbe|únete|todos los derechos|telegram/iu;
+  /follow (?:him|her|them|us|me)\b|on (?:twitter|facebook|instagram) (?:at )?@|sign up (?:for|to|here)|subscribe (?:to|here|now)|(?:can be|may be) (?:reached|contacted) (?:at|by)|click here|our (?:free )?newsletter|become a (?:member|subscriber|supporter|patron)|support our|all rights reserved|©|this (?:article|story|post) (?:was|is|has been) (?:originally |first )?(?:published|republished|produced|updated)|originally appeared|is an? (?:freelance |senior |staff |political |business )*(?:writer|reporter|journalist|editor|correspondent|columnist|author|contributor)\b|(?:newsletter|magazin|zeitung|podcast) (?:hier )?(?:abonnieren|bestellen)|folgen sie uns|folgt uns|unterstützen sie|alle rechte vorbehalten|dieser (?:artikel|beitrag|text) (?:erschien|ist zuerst|wurde|stammt)|(?:ist|arbeitet als) (?:freier?|freie) (?:autor|journalist)|suivez-nous|abonnez-vous|inscrivez-vous|tous droits réservés|síguenos|suscríbe|únete|todos los derechos|telegram|in den kommentaren|eingeloggt|registrieren sie sich|netiquette|(?:cc|creative commons)[- ]lizenz|mit diesem button|canal de youtube|puede escribirnos|zapraszamy|permalink/iu;

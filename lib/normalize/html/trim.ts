@@ -1,5 +1,11 @@
 import { PageElement } from "../../page-tree.ts";
-import { ADDED_LINE, CLOSING_HEADING, CLOSING_LINE, SURE_CLOSING_HEADING } from "./added-lines.ts";
+import {
+  ADDED_LINE,
+  CLOSING_HEADING,
+  CLOSING_LINE,
+  COMMENT_FORM,
+  SURE_CLOSING_HEADING,
+} from "./added-lines.ts";
 import { CAPTION, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isProse, isSentence } from "./find-main.ts";
@@ -74,7 +80,8 @@ function cutClosing(main: PageElement, ledger: Ledger): void {
       linkChars * 2 < text.length &&
       CLOSING_HEADING.test(text);
     const isSure = isHeading && SURE_CLOSING_HEADING.test(text);
-    if (isSure && before >= Math.max(limits.closingCharsBefore, (all - before) / 2)) {
+    const isForm = isHeading && COMMENT_FORM.test(text) && before >= limits.closingCharsBefore;
+    if (isForm || (isSure && before >= Math.max(limits.closingCharsBefore, (all - before) / 2))) {
       cutFrom(blocks.slice(i), text, ledger);
       return;
     }
