@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { blocksOf } from "../lib/normalize/html/blocks.ts";
-import { parsePage } from "../lib/normalize/html/dom.ts";
 import { readHtml } from "../lib/normalize/html/read-html.ts";
 import { sanitizeHtml } from "../lib/normalize/html/sanitize.ts";
+import { parsePage } from "../lib/page.ts";
 
 /**
  * How well and how fast pages are read: `npm run bench:extract`. Feedmill's whole reading (metadata,

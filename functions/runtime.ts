@@ -12,6 +12,7 @@ import { openStoreInbox } from "../lib/store/store-inbox.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { CannotRun } from "./cannot-run.ts";
 import { type NormalizerPool, openNormalizer } from "./normalizer.ts";
+import { readSiteRules, withSiteRules } from "./site-rules.ts";
 import { parseStorePlace, type StorePlace } from "./store-place.ts";
 
 /**
@@ -57,10 +58,13 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const place =
     given === undefined ? parseStorePlace(".feedmill", beside) : parseStorePlace(given, cwd);
   const store = await openStore(place);
-  const normalizer = openNormalizer({
-    ...limits,
-    workers: Math.min(availableParallelism(), limits.workersMax),
-  });
+  const siteRules = await readSiteRules(beside);
+  if (siteRules.problems.length > 0)
+    throw new CannotRun(
+      [...siteRules.problems, "run feedmill check when it is put right"].join("\n"),
+    );
+  const workers = Math.min(availableParallelism(), limits.workersMax);
+  const normalizer = withSiteRules(openNormalizer({ ...limits, workers }), siteRules);
   const fetcher = openFetcher({ userAgent: userAgentOf(config), allow: config.fetch.allow });
   const inboxFolderOf = (source: Source): string | undefined => {
     if (place.kind !== "directory") return undefined;

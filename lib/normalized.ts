@@ -1,5 +1,6 @@
 import type { Hints } from "./capture.ts";
 import type { Article, Provenance } from "./record.ts";
+import type { SiteRule } from "./site-rule.ts";
 
 /**
  * What goes into the reading of one article and what comes out: shared by the normalize stage, which
@@ -18,6 +19,8 @@ export interface NormalizeInput {
   readonly language: string | null;
   /** What the listing that named the article says of it. */
   readonly hints?: Hints | null;
+  /** What pages of this host are told by, where the operator wrote a rule for it. */
+  readonly rule?: SiteRule;
 }
 
 export type RejectionKind = "empty" | "binary" | "too-large" | "no-text";

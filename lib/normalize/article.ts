@@ -73,11 +73,11 @@ export function normalizeArticle(input: NormalizeInput): NormalizeOutcome {
 function readText(
   text: string,
   url: string | null,
-  { contentType, file, hints = null }: NormalizeInput,
+  { contentType, file, hints = null, rule }: NormalizeInput,
 ): ReadOutcome {
   if (hints?.body === "item") return readFeedItem(text, hints, url);
   const isHtml = formatOf(contentType, file, text) === "html";
-  const reading = isHtml ? readHtml(text, url) : readPlain(text, url);
+  const reading = isHtml ? readHtml(text, url, rule && { rule }) : readPlain(text, url);
   return hints === null || reading.kind === "rejected" ? reading : withHints(reading, hints);
 }
 

@@ -41,11 +41,14 @@ export function findAuthors(
   site: string | undefined,
   headline: string | undefined,
 ): Found<readonly Author[]> | undefined {
-  const { jsonLd, tags, page } = facts;
+  const { jsonLd, tags } = facts;
   const writers = listOf(jsonLd.article?.author ?? jsonLd.article?.creator).map((author) =>
     jsonLd.resolve(author),
   );
-  const printed = page.body.textContent.replace(/\s+/g, " ").toLowerCase();
+  const printed = facts.blocks
+    .map(({ text }) => text)
+    .join("\n")
+    .toLowerCase();
   const isPrinted = ({ name }: Author): boolean => printed.includes(name.toLowerCase());
   // Where nothing says that the page is an article, its meta tag names who keeps the site.
   const claims = jsonLd.article !== undefined || (tags.get("og:type") ?? []).includes("article");

@@ -3,6 +3,7 @@ import type { Author, Image } from "../../record.ts";
 import { parseWebAddress } from "./address.ts";
 import { blocksOf } from "./blocks.ts";
 import { findAuthors, findByline } from "./find-authors.ts";
+import { findConflicts } from "./find-conflicts.ts";
 import { findModified, findPublished } from "./find-dates.ts";
 import { findHeadline, findSiteName, findSummary } from "./find-headline.ts";
 import { findCanonicalUrl, findMainImage } from "./find-links.ts";
@@ -32,6 +33,8 @@ export interface Metadata {
   readonly language: Found<string> | undefined;
   readonly rights: Found<Rights> | undefined;
   readonly image: Found<Image> | undefined;
+  /** Where two places of the page say different things of the article: `code: sentence`. */
+  readonly conflicts: readonly string[];
   /** The page calls itself an article, in JSON-LD or Open Graph. */
   readonly claimsArticle: boolean;
   /** The page calls itself a list of articles. */
@@ -58,19 +61,21 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const types = tags.get("og:type") ?? [];
   const site = findSiteName(facts);
   const headline = findHeadline(facts, site);
+  const published = findPublished(facts, headline?.value);
   return {
     url: findCanonicalUrl(facts),
     headline,
     summary: findSummary(facts, headline?.value),
     byline: findByline(facts, headline?.value),
     authors: findAuthors(facts, site, headline?.value),
-    published: findPublished(facts, headline?.value),
+    published,
     modified: findModified(facts),
     section: findSection(facts),
     keywords: findKeywords(facts),
     language: findLanguage(facts),
     rights: findRights(facts),
     image: findMainImage(facts),
+    conflicts: findConflicts(facts, { headline, published }),
     claimsArticle: facts.jsonLd.article !== undefined || types.includes("article"),
     isListing: facts.jsonLd.isListing,
     isVideo: types.some((type) => type.startsWith("video")),

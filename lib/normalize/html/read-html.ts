@@ -1,4 +1,5 @@
 import { hasTooManyTags, limits, type Page, type PageElement, parsePage } from "../../page.ts";
+import type { SiteRule } from "../../site-rule.ts";
 import { parseDateline } from "../dateline.ts";
 import { parseDate } from "../dates.ts";
 import type { Reading, ReadOutcome } from "../reading.ts";
@@ -12,6 +13,7 @@ import { revealLazyImages } from "./lazy-images.ts";
 import { type Ledger, noLedger } from "./ledger.ts";
 import { baseOf, readMetadata } from "./metadata.ts";
 import { sanitizeHtml } from "./sanitize.ts";
+import { applySiteRule } from "./site-rule.ts";
 import { tidy } from "./tidy.ts";
 import { trim } from "./trim.ts";
 
@@ -22,14 +24,21 @@ import { trim } from "./trim.ts";
  * the text is made from the sanitized HTML, so that the two say the same. The ledger is told what
  * was taken out, by which step and why.
  */
-export function readHtml(html: string, url: string | null, ledger: Ledger = noLedger): ReadOutcome {
+export function readHtml(
+  html: string,
+  url: string | null,
+  { ledger = noLedger, rule }: ReadOptions = {},
+): ReadOutcome {
   if (hasTooManyTags(html)) return tooManyTags();
   const { page, flattened } = parsePage(html);
-  const metadata = readMetadata(page, url);
+  const stated = readMetadata(page, url);
   const base = baseOf(page, url);
   const signs = signsOf(page);
   revealLazyImages(page);
-  const extracted = extract(page, metadata.headline?.value, ledger);
+  const ruled = rule && applySiteRule(page, stated, rule, ledger);
+  const metadata = ruled?.metadata ?? stated;
+  const extracted = ruled?.body ?? extract(page, metadata.headline?.value, ledger);
+  extracted?.remove();
   const main = extracted ?? wholeBody(html);
   const furniture = takeFurniture(main, metadata.headline?.value, ledger);
   const linkShare = shareOfLinks(main);
@@ -58,7 +67,8 @@ export function readHtml(html: string, url: string | null, ledger: Ledger = noLe
     found(parseDate(dateline?.date ?? ""), "dateline");
   const modified = metadata.modified ?? visible(furniture.modified);
   const { headline, summary, section, keywords, rights, language, image } = metadata;
-  const origins = { ...metadata, byline, authors, published, modified, images: image };
+  const { conflicts, ...places } = metadata;
+  const origins = { ...places, byline, authors, published, modified, images: image };
   return {
     kind: "reading",
     url: metadata.url?.value ?? null,
@@ -77,16 +87,23 @@ export function readHtml(html: string, url: string | null, ledger: Ledger = noLe
     paragraphs,
     declaredLanguage: language?.value ?? null,
     evidence: {
-      extractor: extracted === undefined ? "whole-page" : EXTRACTOR,
+      extractor: extracted === undefined ? "whole-page" : ruled?.body ? "site-rule" : EXTRACTOR,
       fields: originsOf({ ...origins, dateline: visible(dateline) }),
       warnings: [
         ...(flattened
           ? [`too-deep: elements nested more than ${limits.depthMax} deep are read as their words`]
           : []),
+        ...(ruled?.warnings ?? []),
+        ...conflicts,
         ...(doubt === undefined ? [] : [doubt]),
       ],
     },
   };
+}
+
+export interface ReadOptions {
+  readonly ledger?: Ledger;
+  readonly rule?: SiteRule;
 }
 
 /** Where extraction finds nothing: all that the page shows, less what is never its text. */

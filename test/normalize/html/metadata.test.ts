@@ -51,6 +51,7 @@ test("JSON-LD gives every field", () => {
       },
       origin: "json-ld",
     },
+    conflicts: [],
     claimsArticle: true,
     isListing: false,
     isVideo: false,
@@ -212,4 +213,114 @@ test("the language of the page is canonical, and nonsense is none", () => {
     origin: "html:lang",
   });
   expect(read('<html lang="{{lang}}"><body>a</body></html>').language).toBeUndefined();
+});
+
+test.each([
+  [
+    "headlines",
+    '<meta property="og:title" content="Bridge reopens: all to know"><h1>The bridge reopens at last</h1>',
+    'headline-differs: took "The bridge reopens at last" from h1; meta:og:title says "Bridge reopens: all to know"',
+  ],
+  [
+    "days",
+    `<meta property="article:published_time" content="2026-06-01">${jsonLd({ "@type": "NewsArticle", headline: "Bridge reopens", datePublished: "2026-07-03" })}`,
+    'published-differs: took "2026-07-03" from json-ld; meta:article:published_time says "2026-06-01"',
+  ],
+])("%s that differ are told", (_, html, warning) => {
+  expect(read(html).conflicts).toEqual([warning]);
+});
+
+test.each([
+  [
+    "a logo beside it",
+    "<title>Bridge reopens today - Gazette Online</title><h1>Gazette Online</h1><h2>Bridge reopens today</h2>",
+    "Bridge reopens today",
+  ],
+  [
+    "a kicker glued to it",
+    '<meta property="og:title" content="Bridge reopens today"><h1><span>City</span>Bridge reopens today</h1>',
+    "Bridge reopens today",
+  ],
+  [
+    "another form for searchers",
+    '<meta property="og:title" content="Bridge reopens today: all you need to know"><h1>The bridge reopens today at last</h1>',
+    "The bridge reopens today at last",
+  ],
+  [
+    "a site's name before it",
+    "<title>Gazette | Bridge reopens today</title>",
+    "Bridge reopens today",
+  ],
+])("the headline is told from %s", (_, html, headline) => {
+  expect(read(html, "https://gazette.example/a").headline?.value).toBe(headline);
+});
+
+const named = (html: string): readonly string[] =>
+  (read(`<h1>Bridge reopens today</h1>${html}`).authors?.value ?? []).map(({ name }) => name);
+
+test.each([
+  ["a line with the word for by", "<p>Von Ada Lane</p>", ["Ada Lane"]],
+  ["a word without a space behind it", "<p>ByAda Lane</p>", ["Ada Lane"]],
+  ["a date behind the name", "<p>By Ada Lane | 3 July 2026</p>", ["Ada Lane"]],
+  ["a part of a line", "<p>News | By Ada Lane | July 3</p>", ["Ada Lane"]],
+  [
+    "an element that says so",
+    '<p class="entry-author"><a rel="author" href="/ada">Ada Lane</a></p>',
+    ["Ada Lane"],
+  ],
+  ["a label far below", `${"<p>It is open.</p>".repeat(40)}<p>Author: Ada Lane</p>`, ["Ada Lane"]],
+  ["a small word in the name", '<p class="author">Alexa von Heyden</p>', ["Alexa von Heyden"]],
+  ["the newsroom", '<p class="author">Gazette Newsroom</p>', []],
+  ["a company", '<meta name="author" content="Weir Works GmbH">', []],
+  ["a mail address", '<p class="byline">ada@gazette.example</p>', []],
+  ["who wrote a comment", '<div id="comments"><p class="author">Bo Reed</p></div>', []],
+  ["a keeper that is nowhere printed", '<meta name="author" content="Bo Reed">', []],
+])("authors by %s", (_, html, names) => {
+  expect(named(html)).toEqual(names);
+});
+
+test("an account that searchers are told of is an author only where it is printed", () => {
+  const graph = {
+    "@graph": [
+      {
+        "@type": "NewsArticle",
+        headline: "Bridge reopens today",
+        author: { "@id": "#/schema/person/1" },
+      },
+      { "@type": "Person", "@id": "#/schema/person/1", name: "Ada Lane" },
+    ],
+  };
+  expect(named(jsonLd(graph))).toEqual([]);
+  expect(named(`${jsonLd(graph)}<p>It is open, Ada Lane writes.</p>`)).toEqual(["Ada Lane"]);
+});
+
+test.each([
+  ["a line by the headline", "<p>3. Juli 2026, 10:15 Uhr</p>", "2026-07-03T10:15"],
+  ["two digits of the year", "<p>03.07.26</p>", "2026-07-03"],
+  [
+    "the beginning of the text",
+    "<p>3.7.2026 – The council has met, and it has put off what it was to decide, as it did in June.</p>",
+    "2026-07-03",
+  ],
+  [
+    "an element named so",
+    `${"<div><p>a</p></div>".repeat(40)}<p class="post-date">July 3, 2026</p>`,
+    "2026-07-03",
+  ],
+  [
+    "a label far below",
+    `${"<p>It is open.</p>".repeat(40)}<p>Published: 3 July 2026</p>`,
+    "2026-07-03",
+  ],
+])("the day is found in %s", (_, html, day) => {
+  expect(read(`<h1>Bridge reopens today</h1>${html}`).published?.value).toBe(day);
+});
+
+test.each([
+  ["https://news.example/20260703-bridge.html", "2026-07-03"],
+  ["https://news.example/news/2026-7-3-bridge", "2026-07-03"],
+  ["https://news.example/bridge-03-07-2026", "2026-07-03"],
+  ["https://news.example/19873-bridge", undefined],
+])("%s is dated %s", (url, day) => {
+  expect(read("<p>a</p>", url).published?.value).toBe(day);
 });

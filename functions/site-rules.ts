@@ -1,0 +1,61 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { decodeText } from "../lib/decode.ts";
+import { testSiteRule } from "../lib/normalize/html/test-site-rule.ts";
+import type { Normalizer } from "../lib/normalized.ts";
+import { parseSiteRule, type SiteRule } from "../lib/site-rule.ts";
+
+/** The rules for single hosts, `site-rules/<host>.yml` beside the configuration; most need none. */
+export interface SiteRules {
+  readonly folder: string;
+  readonly rules: ReadonlyMap<string, SiteRule>;
+  /** What is wrong with the files; such a file gives no rule. */
+  readonly problems: readonly string[];
+}
+
+export async function readSiteRules(beside: string): Promise<SiteRules> {
+  const folder = join(beside, "site-rules");
+  const rules = new Map<string, SiteRule>();
+  const problems: string[] = [];
+  for (const name of (await filesIn(folder)).filter((file) => /\.ya?ml$/.test(file)).sort()) {
+    const parsed = parseSiteRule(await readFile(join(folder, name), "utf8"));
+    if (parsed.kind === "rule") rules.set(name.replace(/\.ya?ml$/, ""), parsed.rule);
+    else problems.push(...parsed.problems.map((problem) => `site-rules/${name}: ${problem}`));
+  }
+  return { folder, rules, problems };
+}
+
+/** Reads the test pages of all rules with them; says what no longer is as a test wants it. */
+export async function testSiteRules({ folder, rules }: SiteRules): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const [host, rule] of rules) {
+    for (const test of rule.tests ?? []) {
+      const bytes = await readFile(join(folder, host, test.page)).catch(() => undefined);
+      const decoded = bytes === undefined ? undefined : decodeText(bytes, "text/html");
+      const found =
+        decoded?.kind === "text"
+          ? testSiteRule(decoded.text, { host, rule, test })
+          : [`there is no such page; put it at site-rules/${host}/${test.page}`];
+      problems.push(...found.map((problem) => `site-rules/${host}.yml, ${test.page}: ${problem}`));
+    }
+  }
+  return problems;
+}
+
+/** Tells the normalizer, with each page, the rule for its host; "www." is not told apart. */
+export function withSiteRules<T extends Normalizer>(normalizer: T, { rules }: SiteRules): T {
+  if (rules.size === 0) return normalizer;
+  return {
+    ...normalizer,
+    normalize: (input) => {
+      const host = input.url === null ? undefined : URL.parse(input.url)?.hostname;
+      const rule = host && (rules.get(host) ?? rules.get(host.replace(/^www\./, "")));
+      return normalizer.normalize(rule ? { ...input, rule } : input);
+    },
+  };
+}
+
+/** Most have no such folder. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { readHtml } from "../../../lib/normalize/html/read-html.ts";
+import { articlePage } from "../../support/html-article.ts";
+
+function doubtsOf(html: string): readonly string[] {
+  const reading = readHtml(html, "https://news.example/a");
+  if (reading.kind !== "reading") throw new Error(reading.reason.message);
+  return reading.evidence.warnings.filter((warning) => warning.startsWith("not-an-article"));
+}
+
+const few =
+  "<p>The harbour office has more to say about the ferry and about its timetable, but not here and not now.</p>";
+const ld = (value: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+test("an article is not doubted", () => {
+  expect(doubtsOf(articlePage({}))).toEqual([]);
+});
+
+test.each([
+  ["a page that is gone", `<title>Page not found</title>${few}`, /not there/],
+  ["a missing page in German", `<title>404 – Seite nicht gefunden</title>${few}`, /not there/],
+  ["a login", `<title>Log in to continue</title>${few}`, /log in/],
+  ["a question of consent", `<title>Before you continue</title>${few}`, /consent/],
+  ["a guard against robots", `<title>Just a moment...</title>${few}`, /wait/],
+  [
+    "the free beginning of an article",
+    `<title>Ferry timetable grows</title>${ld({
+      "@type": "NewsArticle",
+      headline: "Ferry timetable grows",
+      isAccessibleForFree: "False",
+    })}<article>${few}</article>`,
+    /free to read/,
+  ],
+  [
+    "a wall that a template names",
+    `<title>Ferry timetable grows</title><article>${few}<div class="paywall-teaser">Subscribe</div></article>`,
+    /free to read/,
+  ],
+  [
+    "a video with a sentence below it",
+    `<title>Ferry sets out</title><meta property="og:type" content="video.other"><article>${few}</article>`,
+    /video/,
+  ],
+  [
+    "a player with a sentence below it",
+    `<title>Ferry sets out</title><article><video src="a.mp4"></video>${few}</article>`,
+    /video/,
+  ],
+  [
+    "a page that collects others",
+    `<title>City news</title>${ld({ "@type": "CollectionPage" })}${articlePage({})}`,
+    /lists articles/,
+  ],
+])("%s is doubted", (_, html, reason) => {
+  expect(doubtsOf(html)).toEqual([expect.stringMatching(reason)]);
+});
+
+test("an article about a missing page is not doubted", () => {
+  const html = articlePage({}).replaceAll("Ferry timetable grows", "404: how a page is missed");
+  const long = html.replace("</article>", `${few.repeat(5)}</article>`);
+  expect(doubtsOf(long)).toEqual([]);
+});

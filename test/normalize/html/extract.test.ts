@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { limits, openLedger } from "../../../lib/normalize/html/ledger.ts";
+import { readHtml } from "../../../lib/normalize/html/read-html.ts";
+import { articlePage, LEAD } from "../../support/html-article.ts";
+
+function textOf(html: string): string {
+  const reading = readHtml(html, "https://news.example/a");
+  if (reading.kind !== "reading") throw new Error(reading.reason.message);
+  return reading.body.text;
+}
+
+const prose = (about: string): string =>
+  `<p>The council has looked at ${about} for the third time this year, and has put it off again, as it did before.</p>`;
+
+test.each([
+  ["a named part of the page", '<div class="relatedPosts"><p>Bridge closes for a year</p></div>'],
+  ["what readers do not see", '<div style="display: none">Print version</div>'],
+  ["a line that pages add", "<p>Read more: what the bridge costs</p>"],
+  ["a line of links", '<p><a href="/b">What the bridge has cost so far</a></p>'],
+  ["a form", "<form><p>Your address</p><input></form>"],
+  ["code that runs", "<script>alert(1)</script>"],
+])("%s is no part of the text", (_, middle) => {
+  expect(textOf(articlePage({ middle }))).toBe(textOf(articlePage({})));
+});
+
+test("a part whose name misleads stays where the page's words are in it", () => {
+  const html = articlePage({}).replace("<article>", '<article><div class="sidebar">');
+  expect(textOf(html)).toBe(textOf(articlePage({})));
+});
+
+test("a reader's comments go, however long they are", () => {
+  const comments = `<div id="comments">${prose("the boat").repeat(12)}</div>`;
+  const html = articlePage({}).replace("</article>", `</article>${comments}`);
+  expect(textOf(html)).toBe(textOf(articlePage({})));
+});
+
+test("what follows a closing heading goes with it", () => {
+  const tail = "<h3>Related articles</h3><ul><li>Bridge closes</li><li>A day at the weir</li></ul>";
+  const html = articlePage({}).replace("</article>", `${tail}</article>`);
+  expect(textOf(html)).toBe(textOf(articlePage({})));
+});
+
+test("a heading in the middle that reads like a closing one cuts nothing", () => {
+  const middle = `<h3>About the new boat</h3>${prose("the bridge").repeat(6)}`;
+  expect(textOf(articlePage({ middle }))).toContain("About the new boat");
+});
+
+test("the lead beside the headline is joined to a text that is set apart", () => {
+  const html = `<html><body><h1>Ferry timetable grows</h1>
+<p class="standfirst">The harbour gets a second boat, and the last crossing of the day is later.</p>
+<div class="share">Share</div><div class="article-body">${prose("the boat").repeat(4)}</div></body></html>`;
+  expect(textOf(html)).toMatch(/^The harbour gets a second boat/);
+});
+
+test("a post of another site is kept as a quotation with who wrote it", () => {
+  const middle =
+    '<div class="social"><blockquote class="twitter-tweet"><p>New boat!</p>— Harbour (@harbour) July 3</blockquote></div>';
+  const text = textOf(articlePage({ middle }));
+  expect(text).toContain("New boat!");
+  expect(text).toContain("— Harbour (@harbour) July 3");
+});
+
+test("a caption that is only named so stays out of the text and in the HTML", () => {
+  const middle = '<div><img src="/boat.jpg"><p class="wp-caption-text">The boat at dusk.</p></div>';
+  const reading = readHtml(articlePage({ middle }), "https://news.example/a");
+  if (reading.kind !== "reading") throw new Error("rejected");
+  expect(reading.body.text).not.toContain("at dusk");
+  expect(reading.body.html).toContain("<figcaption>The boat at dusk.</figcaption>");
+});
+
+test("a picture of one point is dropped", () => {
+  const middle = '<p>Said.<img src="https://count.example/a.gif" width="1" height="1"></p>';
+  const reading = readHtml(articlePage({ middle }), "https://news.example/a");
+  if (reading.kind !== "reading") throw new Error("rejected");
+  expect(reading.body.html).not.toContain("count.example");
+});
+
+test("the ledger names what went, the step and the reason", () => {
+  const ledger = openLedger();
+  const middle =
+    '<div class="newsletter"><p>Our letter every day</p></div><p>Read more: the bridge</p>';
+  readHtml(articlePage({ middle }), null, { ledger });
+  expect(ledger.removals).toEqual(
+    expect.arrayContaining([
+      { step: "page-parts", why: "named newsletter", words: "Our letter every day" },
+      {
+        step: "added-lines",
+        why: "a line that pages add to a text",
+        words: "Read more: the bridge",
+      },
+    ]),
+  );
+});
+
+test("the ledger has a limit", () => {
+  const ledger = openLedger();
+  const middle = '<div class="ad">Buy</div>'.repeat(limits.removalsMax + 50);
+  readHtml(articlePage({ middle }), null, { ledger });
+  expect(ledger.removals).toHaveLength(limits.removalsMax);
+});
+
+test("paragraphs that only line breaks part are a text", () => {
+  const lines = [1, 2, 3].map((n) => `${prose(`plan ${n}`).slice(3, -4)}<br><br>`);
+  expect(textOf(`<html><body><h1>Plans</h1><div>${lines.join("")}</div></body></html>`)).toContain(
+    "plan 3",
+  );
+});
+
+test("many siblings cost no more than a few each", () => {
+  const html = articlePage({ middle: '<p class="ad">x</p>'.repeat(20_000) });
+  expect(textOf(html)).toContain(LEAD);
+});
