@@ -38,6 +38,8 @@ const KnownItem = z.looseObject({
   validators: Validators.nullable(),
   /** When its page is looked at again, and how often it was; null when that is over. */
   recheck: z.looseObject({ due: instant, done: z.int() }).nullable(),
+  /** It came with an archive that was published anew, as all its captures say. */
+  flood: z.boolean().optional(),
   /** Its page answered 404 or 410: noted, and no more. */
   gone: z.looseObject({ status: z.int(), since: instant }).nullable(),
   /** Since when it is in the listing no more. */
@@ -85,6 +87,8 @@ const Poll = z.looseObject({
   runs: z.array(z.looseObject({ time: instant, found: z.int(), fresh: z.int() })),
   /** Share of the items of the last listing that gave each field, and the usual one. */
   coverage: z.looseObject({ last: Coverage, usual: Coverage }).nullable(),
+  /** Validators of the sitemaps that an index names, by their addresses. */
+  parts: z.record(z.string(), Validators).optional(),
   items: z.array(KnownItem),
   /** Hashes of the ids of items that are not wanted: before the first run, blocked, reserved. */
   passed: z.array(z.string()),

@@ -60,7 +60,7 @@ export function openGathering(
     for (const id of item.ids) byId.set(id, item);
   };
   const knownFrom = (
-    { ids, said, before, now }: Captured,
+    { ids, said, before, flood, now }: Captured,
     made: Pick<KnownItem, "url" | "content" | "capture" | "page" | "validators"> & { time: string },
   ): KnownItem => {
     const { time, ...rest } = made;
@@ -72,6 +72,7 @@ export function openGathering(
       first,
       ...rest,
       recheck: due === null ? null : { due: due.toISOString(), done: before?.recheck?.done ?? 0 },
+      ...(isFlooded({ flood, before }) ? { flood: true } : {}),
       gone: null,
       unlisted: before?.unlisted ?? null,
     };
@@ -106,7 +107,7 @@ export function openGathering(
           contentType,
           time: at,
           backfill: of.backfill,
-          ...(of.flood ? { flood: true } : {}),
+          ...(isFlooded(of) ? { flood: true } : {}),
           hints,
           said: of.said,
           raw: of.raw,
@@ -142,3 +143,7 @@ export function openGathering(
     passed: () => [...passed].slice(-limits.passedMax),
   };
 }
+
+/** A look at a page of the flood makes it no news. */
+const isFlooded = ({ flood, before }: Pick<Captured, "flood" | "before">): boolean =>
+  flood || before?.flood === true;

@@ -5,8 +5,16 @@ import { rawKey } from "../keys.ts";
 import type { Reason, Store, Validators } from "../ports.ts";
 import type { Poll } from "../source-state.ts";
 import type { Budget } from "./budget.ts";
-import type { ListingBytes, ListingRead, ReadListing } from "./contract.ts";
+import type { ReadListing } from "./contract.ts";
 import { freshMsOf, retryAfterMsOf } from "./schedule.ts";
+import {
+  given,
+  listingBytesMax,
+  noFeed,
+  type Parts,
+  readSafely,
+  readSitemaps,
+} from "./sitemaps.ts";
 import type { UpstreamFeed, UpstreamItem } from "./upstream.ts";
 
 /** What a look at a source's own address brought. */
@@ -21,6 +29,10 @@ export type Look =
       readonly headers: Readonly<Record<string, string>>;
       readonly movedTo: string | null;
       readonly freshMs: number | null;
+      /** The sitemaps of an index, and what to ask for each by. */
+      readonly parts: Parts;
+      /** Only what changed is in it, so that nothing is known to be gone. */
+      readonly isPart: boolean;
     }
   | {
       readonly kind: "unchanged";
@@ -39,7 +51,7 @@ export interface RawAnswer {
   readonly body: Uint8Array;
 }
 
-export const limits = { bodyBytesMax: 16 * 1024 * 1024, sitemapsMax: 20 } as const;
+export const limits = { bodyBytesMax: listingBytesMax } as const;
 
 const accept = { feed: "feed", page: "page", sitemap: "sitemap" } as const;
 
@@ -62,12 +74,14 @@ export async function lookAtListing(
   if (outcome.kind === "later") return outcome;
   if (outcome.kind === "unchanged") {
     const { validators, movedTo, headers } = outcome;
-    return {
-      kind: "unchanged",
+    const answer = {
       validators: given(validators) ?? poll.validators,
       movedTo,
       freshMs: freshMsOf(headers),
     };
+    const sitemaps = Object.keys(poll.parts ?? {});
+    if (sitemaps.length === 0) return { kind: "unchanged", ...answer };
+    return lookAtParts(sitemaps, poll, { budget, readListing, answer });
   }
   if (outcome.kind === "status") return failedBy(outcome, now);
   if (outcome.kind !== "fetched")
@@ -84,10 +98,7 @@ export async function lookAtListing(
   const read = await readSafely(readListing, { kind: source.kind, url, contentType, body, links });
   if (read.kind === "unreadable")
     return { kind: "failed", reason: read.reason, retryAfterMs: null };
-  if (read.kind === "index") {
-    const feed = await readSitemaps(read.urls, { budget, readListing });
-    return { ...listed(feed.items), feed, ...answer, validators: null };
-  }
+  if (read.kind === "index") return lookAtParts(read.urls, poll, { budget, readListing, answer });
   return {
     kind: "listing",
     feed: read.feed,
@@ -95,49 +106,27 @@ export async function lookAtListing(
     raw: { url, status, headers, body },
     headers,
     ...answer,
+    parts: {},
+    isPart: false,
   };
 }
 
-/** The sitemaps of an index, the newest first; what cannot be had is told and left out. */
-async function readSitemaps(
-  urls: readonly string[],
-  { budget, readListing }: { budget: Budget; readListing: ReadListing },
-): Promise<UpstreamFeed> {
-  const items: UpstreamItem[] = [];
-  const warnings: string[] = [];
-  for (const url of urls.slice(0, limits.sitemapsMax)) {
-    const outcome = await budget.fetch(
-      { url, accept: "sitemap", hosts: budget.hosts, bodyBytesMax: limits.bodyBytesMax },
-      "the index names this sitemap",
-    );
-    if (outcome.kind !== "fetched") {
-      warnings.push(`sitemap: ${url} could not be read`);
-      continue;
-    }
-    const contentType = outcome.headers["content-type"] ?? null;
-    const read = await readSafely(readListing, {
-      kind: "sitemap",
-      url,
-      contentType,
-      body: outcome.body,
-      links: null,
-    });
-    if (read.kind === "listing") items.push(...read.feed.items);
-  }
-  if (urls.length > limits.sitemapsMax)
-    warnings.push(`sitemap: of ${urls.length} sitemaps the first ${limits.sitemapsMax} are read`);
-  return { ...emptyFeed, items, warnings };
+interface Answer {
+  readonly validators: Validators | null;
+  readonly movedTo: string | null;
+  readonly freshMs: number | null;
 }
 
-/** A reader that breaks is our fault, and this source's alone: it backs off as after any failure. */
-async function readSafely(readListing: ReadListing, listing: ListingBytes): Promise<ListingRead> {
-  try {
-    return await readListing(listing);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `${listing.url} broke its reader (${why}); please report it`;
-    return { kind: "unreadable", reason: { kind: "reader", message } };
-  }
+/** An index says nothing of articles: what its sitemaps say is the listing. */
+async function lookAtParts(
+  urls: readonly string[],
+  { parts: known = {} }: Poll,
+  { budget, readListing, answer }: { budget: Budget; readListing: ReadListing; answer: Answer },
+): Promise<Look> {
+  const { feed, parts, isPart } = await readSitemaps(urls, { budget, readListing, known });
+  if (isPart && feed.items.length === 0 && feed.warnings.length === 0)
+    return { kind: "unchanged", ...answer };
+  return { ...listed(feed.items), feed, ...answer, parts, isPart };
 }
 
 function failedBy(
@@ -161,24 +150,17 @@ function failedBy(
   return { kind: "failed", reason, retryAfterMs: retryAfterMsOf(headers["retry-after"], now) };
 }
 
-const emptyFeed: UpstreamFeed = {
-  title: null,
-  url: null,
-  language: null,
-  items: [],
-  rhythm: { everyMinutes: null, skipHours: [], skipDays: [] },
-  warnings: [],
-};
-
 const listed = (items: readonly UpstreamItem[]) => ({
   kind: "listing" as const,
-  feed: { ...emptyFeed, items },
+  feed: { ...noFeed, items },
   validators: null,
   content: null,
   raw: null,
   headers: {},
   movedTo: null,
   freshMs: null,
+  parts: {},
+  isPart: false,
 });
 
 const bareItem = (url: string): UpstreamItem => ({
@@ -193,9 +175,6 @@ const bareItem = (url: string): UpstreamItem => ({
   contentHtml: null,
   enclosures: [],
 });
-
-const given = (validators: Validators): Validators | null =>
-  validators.etag === null && validators.lastModified === null ? null : validators;
 
 /**
  * Keeps a listing's answer under the hash of its bytes, so that new code can read it again; to be

@@ -2,7 +2,7 @@ import type { WebSource } from "../config.ts";
 import { everyFloorMs } from "../config-source.ts";
 import { findDurationMs } from "../duration.ts";
 import type { Poll } from "../source-state.ts";
-import { coverageOf, usualCoverage } from "./health.ts";
+import { coverageOf, limits as healthLimits, usualCoverage } from "./health.ts";
 import type { Look } from "./listing.ts";
 import { nextPoll } from "./schedule.ts";
 import type { TakeReport } from "./take-listing.ts";
@@ -64,7 +64,10 @@ export function pollAfter(
       retryAfterMs: look.retryAfterMs,
     });
     const failure = { time, kind: look.reason.kind, message: look.reason.message, streak };
-    return { ...before, lastAsked: time, failure, due: due.toISOString() };
+    // A redirect that was to last and leads nowhere now may have been a mistake.
+    const astray = streak >= healthLimits.brokenStreakMin && before.url !== before.configured;
+    const back = astray ? { url: before.configured, validators: null, content: null } : {};
+    return { ...before, ...back, lastAsked: time, failure, due: due.toISOString() };
   }
 
   const rhythm = look.kind === "listing" ? look.feed.rhythm : before.rhythm;
@@ -82,6 +85,7 @@ export function pollAfter(
     url: look.movedTo ?? before.url,
     // What was not taken yet must come again, which a 304 would keep from us.
     validators: complete ? look.validators : null,
+    parts: look.kind === "listing" && complete ? look.parts : before.parts,
     content: unchanged ? before.content : complete ? look.content : null,
     due: complete ? due.toISOString() : soon,
     lastAsked: time,

@@ -31,7 +31,13 @@ export type TakeOutcome =
   /** Not in this run; `counts` where it was tried in vain, and not where nothing was asked. */
   | { readonly kind: "later"; readonly reason: Reason; readonly counts: boolean };
 
-export const limits = { pageBytesMax: 8 * 1024 * 1024, triesMax: 3 } as const;
+export const limits = {
+  pageBytesMax: 8 * 1024 * 1024,
+  triesMax: 3,
+  titleCharactersMax: 2_000,
+  summaryCharactersMax: 50_000,
+  namesMax: 100,
+} as const;
 
 export interface TakeOptions {
   readonly budget: Budget;
@@ -168,12 +174,13 @@ const passedAsReserved = ({ marks }: Reservations): TakeOutcome => ({
 const rightsIn = ({ marks, policy }: Reservations) => ({ reservations: [...marks], policy });
 
 const hintsOf = (item: UpstreamItem | null) => ({
-  title: item?.title ?? null,
+  title: item?.title?.slice(0, limits.titleCharactersMax) ?? null,
   published: item?.published ?? null,
   modified: item?.modified ?? null,
   authors: (item?.authors ?? [])
     .map(({ name, email }) => name ?? email)
-    .filter((name) => name !== null),
-  categories: [...(item?.categories ?? [])],
-  summary: item?.summary ?? null,
+    .filter((name) => name !== null)
+    .slice(0, limits.namesMax),
+  categories: (item?.categories ?? []).slice(0, limits.namesMax),
+  summary: item?.summary?.slice(0, limits.summaryCharactersMax) ?? null,
 });

@@ -35,7 +35,7 @@ export const nothingTaken: TakeReport = {
   notices: [],
 };
 
-export const limits = { restampedMin: 20 } as const;
+export const limits = { restampedMin: 20, warningsMax: 3 } as const;
 
 export interface TakeContext {
   readonly poll: Poll;
@@ -55,7 +55,7 @@ export async function takeListing(
   const { gathering, filters, now } = context;
   const isWanted = sieveOf([filters, source]);
   const listed = oldestFirst(listItems(look.feed.items)).filter(({ item }) => isWanted(item));
-  markListed(gathering, listed, now);
+  if (!look.isPart) markListed(gathering, listed, now);
 
   const { unseen, changed } = compare(listed, gathering);
   const choice = chooseFresh(source, unseen, context);
@@ -72,7 +72,11 @@ export async function takeListing(
     unchanged: listed.length - changed.length - unseen.length + done.unchanged,
     complete,
     backfilling: choice.backfill && !complete,
-    notices: [...look.feed.warnings, ...choice.notices, ...done.notices],
+    notices: [
+      ...look.feed.warnings.slice(0, limits.warningsMax),
+      ...choice.notices,
+      ...done.notices,
+    ],
   };
 }
 

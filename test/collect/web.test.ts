@@ -223,6 +223,9 @@ describe("an archive that is published anew", () => {
     expect(marks.filter(Boolean)).toHaveLength(12);
     passHours(2);
     expect((await world.run()).articles.added).toBe(0);
+    serve(item(1), ...old.map((each) => ({ ...each, title: `${each.title}, again` })));
+    passHours(2);
+    expect((await world.run()).heldBack).toHaveLength(12);
   });
 });
 
@@ -278,6 +281,20 @@ describe("what a source answers", () => {
     world.web.pages.set(moved, rssOf([item(1), item(2)]));
     await world.run();
     expect(world.web.log.at(-1)).toBe(`${moved} 200`);
+  });
+
+  it("goes back to the address that is configured when the new one leads nowhere", async () => {
+    const moved = "https://news.example.org/new.xml";
+    world.web.pages.set(feedUrl, { ...(rssOf([item(1)]) as object), movedTo: moved });
+    await world.run();
+    for (let run = 0; run < 3; run++) {
+      passHours(25);
+      await world.run();
+    }
+    world.web.pages.set(feedUrl, rssOf([item(1), item(2)]));
+    passHours(25);
+    expect((await world.run()).articles.added).toBe(1);
+    expect((await state())?.url).toBe(feedUrl);
   });
 
   it("asks robots.txt first, and nothing that it forbids", async () => {
@@ -471,6 +488,27 @@ describe("other kinds of source", () => {
     configure({ kind: "sitemap", url: index });
     expect((await world.run()).failures).toEqual([]);
     expect(await headlines()).toEqual(["Page of story 1", "Page of story 3"]);
+  });
+
+  it("download no sitemap of an index that has not changed, and forget no article for it", async () => {
+    const index = "https://news.example.org/sitemap.xml";
+    const parts = [1, 2].map((n) => `https://news.example.org/sitemap-${n}.xml`);
+    const sitemap = (...pages: number[]): string =>
+      `<urlset>${pages.map((n) => `<url><loc>${page(n)}</loc></url>`).join("")}</urlset>`;
+    const locs = parts.map((url) => `<sitemap><loc>${url}</loc></sitemap>`).join("");
+    world.web.pages.set(index, `<sitemapindex>${locs}</sitemapindex>`);
+    world.web.pages.set(parts[0] ?? "", sitemap(1));
+    world.web.pages.set(parts[1] ?? "", sitemap(2));
+    configure({ kind: "sitemap", url: index, recheck: [] });
+    await world.run();
+    world.web.log.length = 0;
+    passHours(2);
+    await world.run();
+    expect(world.web.log.sort()).toEqual([...parts, index].map((url) => `${url} 304`));
+    world.web.pages.set(parts[1] ?? "", sitemap(2, 3));
+    passHours(2);
+    expect((await world.run()).articles.added).toBe(1);
+    expect((await state())?.items.map(({ unlisted }) => unlisted)).toEqual([null, null, null]);
   });
 
   it("are pages that link to articles", async () => {
