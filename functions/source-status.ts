@@ -25,6 +25,12 @@ export interface SourceStatus {
   readonly itemsPerRun: number | null;
   /** The usual time between two arrivals. */
   readonly rhythmMs: number | null;
+  /** When it broke and when it recovered, the last few times, the oldest first. */
+  readonly events: readonly {
+    readonly time: string;
+    readonly kind: "broke" | "recovered";
+    readonly message: string;
+  }[];
   /** Known pages that answered 404 or 410. */
   readonly gone: readonly string[];
 }
@@ -83,6 +89,7 @@ function statusOf(source: Source, state: SourceState | undefined, now: Date): So
     items: kind === "inbox" ? (state?.inbox.length ?? 0) : (poll?.items.length ?? 0),
     itemsPerRun: runs.length === 0 ? null : Math.round((fresh / runs.length) * 10) / 10,
     rhythmMs: rhythmMsOf(poll?.arrivals ?? []) ?? null,
+    events: poll?.events ?? [],
     gone: (poll?.items ?? []).flatMap(({ gone, url }) => (gone && url ? [url] : [])),
   };
 }

@@ -85,6 +85,12 @@ const Poll = z.looseObject({
   arrivals: z.array(instant),
   /** Found and new items of the last few runs. */
   runs: z.array(z.looseObject({ time: instant, found: z.int(), fresh: z.int() })),
+  /** When it broke and when it recovered, the last few times. */
+  events: z
+    .array(
+      z.looseObject({ time: instant, kind: z.enum(["broke", "recovered"]), message: z.string() }),
+    )
+    .optional(),
   /** Share of the items of the last listing that gave each field, and the usual one. */
   coverage: z.looseObject({ last: Coverage, usual: Coverage }).nullable(),
   /** Validators of the sitemaps that an index names, by their addresses. */

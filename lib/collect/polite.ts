@@ -2,7 +2,7 @@ import type { Clock, Fetcher, FetchOutcome, FetchRequest, Reason, Store, Wait } 
 import type { HostState } from "../source-state.ts";
 import { changeHost, readHost, robotsOf } from "./hosts.ts";
 import { type RobotsRules, limits as robotsLimits } from "./robots.ts";
-import { retryAfterMsOf } from "./schedule.ts";
+import { retryAfterMsOf, limits as scheduleLimits } from "./schedule.ts";
 
 /** One request and its answer, for people who want to see what is asked, and why. */
 export interface Asked {
@@ -122,10 +122,11 @@ async function askInTurn(
     return later(request.url, "run-time", "this run has asked for long enough; the next goes on");
 
   const outcome = await ask(request, why, host, ports);
-  const retryMs =
+  const asked =
     "headers" in outcome ? retryAfterMsOf(outcome.headers["retry-after"], clock()) : null;
-  if (outcome.kind === "status" && (outcome.status === 429 || outcome.status === 503) && retryMs) {
-    const until = new Date(clock().getTime() + retryMs).toISOString();
+  if (outcome.kind === "status" && (outcome.status === 429 || outcome.status === 503) && asked) {
+    const restMs = Math.min(asked, scheduleLimits.retryAfterMsMax);
+    const until = new Date(clock().getTime() + restMs).toISOString();
     host.state = await changeHost(store, url.host, (state) => ({ ...state, notBefore: until }));
   }
   return outcome;

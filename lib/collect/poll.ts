@@ -2,14 +2,20 @@ import type { WebSource } from "../config.ts";
 import { everyFloorMs } from "../config-source.ts";
 import { findDurationMs } from "../duration.ts";
 import type { Poll } from "../source-state.ts";
-import { coverageOf, limits as healthLimits, usualCoverage } from "./health.ts";
+import {
+  coverageOf,
+  type Health,
+  limits as healthLimits,
+  healthOf,
+  usualCoverage,
+} from "./health.ts";
 import type { Look } from "./listing.ts";
 import { nextPoll } from "./schedule.ts";
 import type { TakeReport } from "./take-listing.ts";
 
 /** What a source remembers of being asked: before the first time, and after each. */
 
-export const limits = { arrivalsMax: 20, runsMax: 20 } as const;
+export const limits = { arrivalsMax: 20, runsMax: 20, eventsMax: 20 } as const;
 
 /** The address that is configured; for a list of addresses all of them. */
 export const addressOf = (source: WebSource): string =>
@@ -45,11 +51,30 @@ export function pollOf(before: Poll | undefined, configured: string, now: Date):
 export function pollAfter(
   source: WebSource,
   before: Poll,
+  seen: { look: Look; taken: TakeReport; now: Date },
+): Poll {
+  const after = afterLook(source, before, seen);
+  const { now } = seen;
+  const [was, is] = [healthOf(before, now), healthOf(after, now)];
+  if (isBad(was) === isBad(is)) return after;
+  const event = {
+    time: now.toISOString(),
+    kind: isBad(is) ? "broke" : "recovered",
+    message: is.message,
+  } as const;
+  return { ...after, events: [...(before.events ?? []), event].slice(-limits.eventsMax) };
+}
+
+const isBad = ({ kind }: Health): boolean => kind === "broken" || kind === "blocked";
+
+function afterLook(
+  source: WebSource,
+  before: Poll,
   { look, taken, now }: { look: Look; taken: TakeReport; now: Date },
 ): Poll {
   const time = now.toISOString();
-  const soon = new Date(now.getTime() + everyFloorMs).toISOString();
-  if (look.kind === "later") return { ...before, due: soon };
+  if (look.kind === "later")
+    return { ...before, due: new Date(now.getTime() + everyFloorMs).toISOString() };
   if (look.kind === "gone")
     return { ...before, lastAsked: time, disabled: { since: time, reason: look.reason.message } };
 
@@ -71,14 +96,16 @@ export function pollAfter(
   }
 
   const rhythm = look.kind === "listing" ? look.feed.rhythm : before.rhythm;
+  const { found, fresh, complete, waiting } = taken;
   const { due } = nextPoll({
     ...occasion,
+    // What was left over is fetched as soon as the publisher lets us.
+    everyMs: complete ? everyMs : everyFloorMs,
     rhythm,
     freshMs: look.freshMs,
     failures: 0,
     retryAfterMs: null,
   });
-  const { found, fresh, complete, waiting } = taken;
   const unchanged = look.kind === "unchanged";
   return {
     ...before,
@@ -87,7 +114,7 @@ export function pollAfter(
     validators: complete ? look.validators : null,
     parts: look.kind === "listing" && complete ? look.parts : before.parts,
     content: unchanged ? before.content : complete ? look.content : null,
-    due: complete ? due.toISOString() : soon,
+    due: due.toISOString(),
     lastAsked: time,
     lastSuccess: time,
     failure: null,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { collectSources } from "../../functions/collect-sources.ts";
 import { decodeCapture } from "../../lib/capture.ts";
 import { decodeJson } from "../../lib/json.ts";
 import { sourceKey } from "../../lib/keys.ts";
@@ -297,6 +298,18 @@ describe("what a source answers", () => {
     expect((await state())?.url).toBe(feedUrl);
   });
 
+  it("is remembered as broken and as recovered, once each", async () => {
+    for (let run = 0; run < 5; run++) {
+      await failing(404);
+      passHours(25);
+    }
+    serve(item(1));
+    await world.run();
+    passHours(2);
+    await world.run();
+    expect((await state())?.events?.map(({ kind }) => kind)).toEqual(["broke", "recovered"]);
+  });
+
   it("asks robots.txt first, and nothing that it forbids", async () => {
     serve(item(1));
     world.web.pages.set("https://news.example.org/robots.txt", "User-agent: *\nDisallow: /feed");
@@ -443,6 +456,30 @@ describe("pages", () => {
       passHours(1);
     }
     expect(added).toEqual([1, 1, 0]);
+  });
+});
+
+describe("two runs at once", () => {
+  it("come to one record of each article, and to a state that knows them all", async () => {
+    serve(item(2), item(1));
+    await Promise.all([collectSources(world), collectSources(world)]);
+    await world.run();
+    expect((await records()).map(({ revision }) => revision)).toEqual([1, 1]);
+    expect((await state())?.items).toHaveLength(2);
+    passHours(2);
+    expect(await world.run()).toMatchObject({ articles: { added: 0, revised: 0 }, failures: [] });
+  });
+});
+
+describe("a feed of very many items", () => {
+  it("takes its newest, and knows the others", async () => {
+    serve(...Array.from({ length: 4_000 }, (_, n) => item(4_000 - n)));
+    await world.run();
+    expect(await records()).toHaveLength(20);
+    expect((await state())?.passed).toHaveLength(2 * 3_980);
+    passHours(2);
+    serve(...Array.from({ length: 4_001 }, (_, n) => item(4_001 - n)));
+    expect((await world.run()).articles.added).toBe(1);
   });
 });
 
