@@ -29,6 +29,8 @@ export interface Upsert {
 export interface Archive {
   readonly pages: ReadonlyMap<string, OpenPage>;
   readonly leaves: readonly Leaf[];
+  /** Those that were taken in: all, unless the feed is closed. */
+  readonly taken: readonly Upsert[];
   open(period: string): Promise<OpenPage>;
 }
 
@@ -37,6 +39,7 @@ export async function updateArchive(
   feed: string,
   before: readonly Leaf[],
   upserts: readonly Upsert[],
+  { closed }: { readonly closed: boolean },
 ): Promise<Archive> {
   const counts = new Map(before.map((leaf) => [leaf.period, leaf.count]));
   const pages = new Map<string, OpenPage>();
@@ -59,7 +62,11 @@ export async function updateArchive(
     }
   };
 
-  for (const { entry, formerOrder } of upserts) {
+  const taken: Upsert[] = [];
+  for (const upsert of upserts) {
+    const { entry, formerOrder } = upsert;
+    if (closed && !holds(await pageFor(formerOrder ?? entry.order), entry)) continue;
+    taken.push(upsert);
     if (formerOrder !== undefined && formerOrder !== entry.order) {
       const former = await pageFor(formerOrder);
       former.entries = former.entries.filter(({ key }) => key !== entry.key);
@@ -89,8 +96,11 @@ export async function updateArchive(
     .map(([period, count]) => ({ period, count }))
     .sort((a, b) => (a.period < b.period ? -1 : 1));
   await openMovedLinks(before, leaves, open);
-  return { pages, leaves, open };
+  return { pages, leaves, taken, open };
 }
+
+const holds = (page: OpenPage, { key }: Entry): boolean =>
+  page.entries.some((entry) => entry.key === key);
 
 /** A page names the older one behind it: where a neighbour came or went, it is written again. */
 async function openMovedLinks(

@@ -72,6 +72,7 @@ function head(plan: FeedPlan, { site, feeds }: Config, entries: readonly Entry[]
     feed_url: addresses.json,
     ...(site.description !== "" && { description: site.description }),
     language: site.language,
+    ...(plan.expired && { expired: true as const }),
     ...(feeds.hubs.length > 0 && { hubs: feeds.hubs.map((url) => ({ type: "WebSub", url })) }),
   };
 }

@@ -19,6 +19,10 @@ export interface FeedPlan {
   readonly recipe: string;
   /** From how many articles on it has its RSS, Atom and page; 0 for feeds of the configuration. */
   readonly threshold: number;
+  /** Nothing more will come: readers are told, and may stop asking (JSON Feed 1.1, `expired`). */
+  readonly expired: boolean;
+  /** It takes no article that is not in it already; what is in it still changes and goes. */
+  readonly closed: boolean;
 }
 
 /** Stands for all the feeds that articles bring with them: they are made anew in one walk. */
@@ -36,15 +40,20 @@ export interface FeedPlans {
 export function feedPlans(config: Config): FeedPlans {
   const { site, sources, feeds } = config;
   const recipe = recipeOf(config);
-  const plan = (feed: string, title: string | null, threshold = 0): FeedPlan => ({
+  const plan = (feed: string, title: string | null, more: Partial<FeedPlan> = {}): FeedPlan => ({
     feed,
     title,
     recipe,
-    threshold,
+    threshold: 0,
+    expired: false,
+    closed: false,
+    ...more,
   });
   const configured = [
     plan(ROOT, site.title),
-    ...sources.map(({ id, title }) => plan(sourceFeed(id), `${title} · ${site.title}`)),
+    ...sources.map(({ id, title, retired }) =>
+      plan(sourceFeed(id), `${title} · ${site.title}`, { expired: retired }),
+    ),
   ];
   const byName = new Map(configured.map((each) => [each.feed, each]));
   return {
@@ -54,7 +63,10 @@ export function feedPlans(config: Config): FeedPlans {
       const kind = facetKindOf(feed);
       if (kind === undefined) return byName.get(feed);
       const threshold = feeds.facets[facetFolders[kind]];
-      return threshold === 0 ? undefined : plan(feed, null, threshold);
+      // The configuration left the kind out: what was published before is kept true, and no more.
+      return threshold === 0
+        ? plan(feed, null, { threshold: 1, expired: true, closed: true })
+        : plan(feed, null, { threshold });
     },
   };
 }
@@ -73,7 +85,12 @@ export function isSuppressed(feed: string, { feeds }: Config): boolean {
 
 /** Everything that the bytes of any feed or page depend on, besides records and retractions. */
 function recipeOf({ site, sources, feeds }: Config): string {
-  const shown = sources.map(({ id, title, timeZone }) => ({ id, title, timeZone }));
+  const shown = sources.map(({ id, title, timeZone, retired }) => ({
+    id,
+    title,
+    timeZone,
+    retired,
+  }));
   shown.sort((a, b) => (a.id < b.id ? -1 : 1));
   return sha256(canonicalJson({ site, feeds, shown, RENDERER_VERSION }), 16);
 }

@@ -7,7 +7,7 @@ import { feedKeys } from "./addresses.ts";
 import { articlePage, publicRecord } from "./article-output.ts";
 import { renderAtom } from "./atom.ts";
 import { archiveDocument, feedDocument } from "./documents.ts";
-import { newestFirst } from "./entries.ts";
+import { entriesOf, newestFirst } from "./entries.ts";
 import { entriesIn } from "./entries-in.ts";
 import { FeedDocument } from "./feed.ts";
 import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
@@ -104,9 +104,12 @@ function* feedOutputs(
   divided: Divided,
   config: Config,
 ): Generator<[string, Output]> {
+  const held = divided.held.get(plan.feed);
+  if (plan.closed && !held) return;
   const entries = standings
     .filter((standing) => standing.feeds.includes(plan.feed))
     .flatMap((standing) => entriesIn(standing, plan.feed, config))
+    .filter(({ key }) => !plan.closed || held?.has(key))
     .sort(newestFirst);
   const pages = archiveOf(entries, divided.periods.get(plan.feed) ?? new Set());
   const leaves = [...pages].map(([period, its]) => ({ period, count: its.length }));
@@ -154,24 +157,30 @@ interface Divided {
   readonly periods: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys of pages that hold nothing any more and only keep their address. */
   readonly stubs: ReadonlySet<string>;
+  /** By feed, the keys of the entries that stand in it: a closed feed keeps those and no other. */
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A division is never undone: the empty pages say which periods once were divided. */
 async function dividedPages(store: Store, keys: ReadonlySet<string>): Promise<Divided> {
   const periods = new Map<string, Set<string>>();
   const stubs = new Set<string>();
+  const held = new Map<string, Set<string>>();
   for (const key of keys) {
     if (!/\/archive\/[^/]+\/feed\.json$/.test(key)) continue;
     const stored = await readStored(store, key, FeedDocument);
     if (stored.kind !== "found") continue;
     const { items, _feedmill } = stored.value;
     const { feed, archive, divided, marks } = _feedmill;
+    const entries = held.get(feed) ?? new Set<string>();
+    for (const entry of entriesOf(stored.value)) entries.add(entry.key);
+    held.set(feed, entries);
     if (archive === undefined || items.length + marks.length > 0) continue;
     const { json, rss, atom } = feedKeys(feed, archive);
     for (const stub of [json, rss, atom]) stubs.add(stub);
     if (divided) periods.set(feed, (periods.get(feed) ?? new Set()).add(archive));
   }
-  return { periods, stubs };
+  return { periods, stubs, held };
 }
 
 async function siteKeys(store: Store): Promise<Set<string>> {

@@ -68,8 +68,10 @@ export async function updateFeed(
   { store, config, complete }: { store: Store; config: Config; complete: boolean },
 ): Promise<number> {
   const { plan } = before;
-  const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts);
-  const window = await nextWindow(before.document, upserts, archive, config.feeds.window);
+  const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts, plan);
+  // A kind that is left out begins no feed.
+  if (plan.closed && before.kind === "absent" && archive.taken.length === 0) return 0;
+  const window = await nextWindow(before.document, archive, config.feeds.window);
   // While a feed is being made anew its recipe stays the old one: it is not done yet.
   const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
   const document = feedDocument({ ...plan, recipe }, config, { window, leaves: archive.leaves });
@@ -92,18 +94,17 @@ export const countArticles = (leaves: readonly Leaf[]): number =>
  */
 async function nextWindow(
   before: FeedDocument | undefined,
-  upserts: readonly Upsert[],
   archive: Archive,
   size: number,
 ): Promise<readonly Entry[]> {
   const old = before ? entriesOf(before) : [];
   const total = countArticles(leavesOf(before));
   const bottom = total > old.length ? old.at(-1) : undefined;
-  const touched = new Set(upserts.map(({ entry }) => entry.key));
+  const touched = new Set(archive.taken.map(({ entry }) => entry.key));
   const kept = old.filter((entry) => !touched.has(entry.key));
   let entries = merged(
     kept,
-    upserts.map(({ entry }) => entry),
+    archive.taken.map(({ entry }) => entry),
   );
   if (bottom) {
     entries = entries.filter((entry) => newestFirst(entry, bottom) <= 0);

@@ -174,3 +174,40 @@ describe("feeds of statements", () => {
     await expectClean(world);
   });
 });
+
+describe("a kind of feed that the configuration leaves out later", () => {
+  it("says that it has ended, takes nothing new, and is still kept true", async () => {
+    const world = openTown({ feeds: { facets: { people: 1 } } });
+    world.inbox.drop("a.txt", articleWithFacts("Ferry sails", okonjo));
+    world.inbox.drop("b.txt", articleWithFacts("Ferry returns", okonjo));
+    await world.run();
+    world.config = testConfig({ feeds: { facets: { people: 0 } } });
+    world.inbox.drop("c.txt", articleWithFacts("Ferry sinks", okonjo));
+    world.inbox.drop("d.txt", articleWithFacts("Mayor resigns", { people: ["Jo Lind"] }));
+    await world.run();
+    const feed = await feedAt(world, "people/maria-okonjo");
+    expect(feed.expired).toBe(true);
+    expect(titles(feed).toSorted()).toEqual(["Ferry returns", "Ferry sails"]);
+    expect(await findFeed(world, "people/jo-lind")).toBeUndefined();
+    await expectClean(world);
+
+    const { article } = feed.items[0]?._feedmill ?? { article: "" };
+    await retract(world.store, article, { reason: "not so", now: world.now, purge: false });
+    await world.run();
+    expect((await feedAt(world, "people/maria-okonjo")).items).toHaveLength(1);
+    await expectClean(world);
+  });
+
+  it("is told of a source that is retired", async () => {
+    const world = openTown();
+    world.inbox.drop("a.txt", articleWithFacts("Ferry sails", {}));
+    await world.run();
+    world.config = testConfig({
+      sources: [{ id: "desk", kind: "inbox", title: "The desk", retired: true }],
+    });
+    await world.run();
+    const feed = await feedAt(world, "sources/desk");
+    expect(feed).toMatchObject({ expired: true, items: [{ title: "Ferry sails" }] });
+    await expectClean(world);
+  });
+});
