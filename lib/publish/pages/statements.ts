@@ -13,7 +13,7 @@ ${statements.map(entry)}</ul>
 `;
 
 /** Parts of one statement that the article sets apart are joined by an ellipsis. */
-const entry = ({ content, speaker, chain }: Statement): Html => html`<li>
+const entry = ({ id, content, speaker, chain }: Statement): Html => html`<li id="s-${id}">
 <blockquote dir="auto">${content.map(({ text }) => text).join(" … ")}</blockquote>
 <p class="facts">${speaker.name ?? speaker.span?.text ?? html`<span lang="en">Speaker unknown</span>`}${chain.slice(1).map(through)}</p>
 </li>

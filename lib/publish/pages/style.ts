@@ -44,6 +44,7 @@ article > footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px soli
 .statements { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); }
 .statements ul { list-style: none; margin: 0; padding: 0; }
 .statements blockquote { margin: 1.1rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
+.statements li:target { background: var(--tint); }
 .statements .facts { margin: .2rem 0 0; padding-inline-start: 1.15rem; }
 .history { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); }
 .history ol { padding-inline-start: 1.5rem; }
