@@ -20,6 +20,15 @@ function hostsAround(address: string): readonly string[] {
   return domain === null || url.port !== "" ? [url.host] : [url.host, domain, `*.${domain}`];
 }
 
+/** What is under one owner: the registrable domain, else the host with its port. */
+export function siteOf(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null) return null;
+  return (
+    (url.port === "" ? getDomain(url.hostname, { allowPrivateDomains: true }) : null) ?? url.host
+  );
+}
+
 export function isAllowed(address: string, hosts: readonly string[]): boolean {
   const host = URL.parse(address)?.host;
   if (host === undefined) return false;

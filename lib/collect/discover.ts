@@ -1,8 +1,11 @@
+import { parsePage } from "../page.ts";
 import type { Reason } from "../ports.ts";
 import { isAllowed } from "./allowed-hosts.ts";
 import type { ReadListing } from "./contract.ts";
 import { limits as listingLimits } from "./listing.ts";
 import type { PoliteOutcome, Web } from "./polite.ts";
+import { baseOfPage } from "./read/address.ts";
+import { findNamedFeeds } from "./read/named-feeds.ts";
 import type { UpstreamFeed, UpstreamItem } from "./upstream.ts";
 
 /** The kind of source that an address is best read as. */
@@ -110,19 +113,9 @@ const isNear = (other: string, host: string): boolean => {
   return isAllowed(`https://${other}/`, [host, base, `*.${base}`]);
 };
 
-/** `<link rel=alternate type=application/rss+xml href=…>`: how pages name their feeds. */
-function feedsNamedIn(html: string, base: string): readonly string[] {
-  const links = [...html.matchAll(/<link\b[^>]{0,2000}>/gi)].map(([tag]) => tag);
-  return links.flatMap((tag) => {
-    if (!/\brel\s*=\s*["']?[^"'>]*\balternate\b/i.test(tag)) return [];
-    if (!/\btype\s*=\s*["']?\s*application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(tag))
-      return [];
-    const [, double, single, bare] =
-      /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag) ?? [];
-    const href = (double ?? single ?? bare)?.replaceAll("&amp;", "&");
-    const address = href === undefined ? undefined : URL.parse(href, base)?.href;
-    return address === undefined ? [] : [address];
-  });
+function feedsNamedIn(html: string, url: string): readonly string[] {
+  const { page } = parsePage(html);
+  return findNamedFeeds(page, baseOfPage(page, url));
 }
 
 const get = (web: Web, url: string, why: string): Promise<PoliteOutcome> =>

@@ -1,3 +1,4 @@
+import type { Page } from "../../page.ts";
 import { decodeReferences } from "./references.ts";
 
 /** The base that addresses are relative to: each `xml:base` on the one around it (XML Base §4.1). */
@@ -5,6 +6,12 @@ export function baseFrom(url: string | null, bases: readonly string[]): string |
   let base = url;
   for (const each of bases) base = URL.parse(each.trim(), base ?? undefined)?.href ?? base;
   return base;
+}
+
+/** The base of a page's relative addresses: its own `base` element, else where it came from (HTML, 4.2.3). */
+export function baseOfPage(page: Page, url: string): string {
+  const href = page.querySelector("base[href]")?.getAttribute("href") ?? "";
+  return URL.parse(href, url)?.href ?? url;
 }
 
 /** An address as written, made absolute; null where it is none. Tags and line ends within are typing errors. */

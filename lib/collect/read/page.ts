@@ -1,142 +1,103 @@
 import { decodeText } from "../../decode.ts";
 import { hasTooManyTags, type Page, limits as pageLimits, parsePage } from "../../page.ts";
-import type { PageElement } from "../../page-tree.ts";
+import { parseSelector } from "../../selectors.ts";
 import type { ListingRead } from "../contract.ts";
 import type { UpstreamItem } from "../upstream.ts";
-import { absolute } from "./address.ts";
+import { baseOfPage } from "./address.ts";
+import { findArticleLinks } from "./article-links.ts";
+import { findItemList } from "./item-list.ts";
 import { itemAt, listed } from "./listed.ts";
+import { findNamedFeeds } from "./named-feeds.ts";
+import { gatherLinks, linksNamedBy, type PageLink } from "./page-links.ts";
 import { oneLine } from "./plain.ts";
 
 interface PageBytes {
   readonly body: Uint8Array;
   readonly url: string;
   readonly contentType: string | null;
-  /** CSS selector of the links that count, or of what holds them. */
+  /** CSS selector of the links that count; null to find them. */
   readonly links: string | null;
 }
 
 /**
- * The articles that a page links to, in its order: those that the selector names; else those of a
- * JSON-LD `ItemList`, which a page writes for just this; else links that look like an article's.
+ * A page that lists articles: by the selector that its operator gave, else by what it says in
+ * JSON-LD, and by the links that look like those to articles. In the order of the page.
  */
 export function readPage({ body, url, contentType, links }: PageBytes): ListingRead {
   const decoded = decodeText(body, contentType);
-  if (decoded.kind === "binary") return unreadable("binary", `${url}: ${decoded.reason}`);
+  if (decoded.kind === "binary") return unreadable(`${url}: ${decoded.reason}`);
   if (hasTooManyTags(decoded.text))
-    return unreadable("too-large", `${url} has more than ${pageLimits.tagsMax} tags`);
+    return unreadable(
+      `${url} has more than ${pageLimits.tagsMax} tags: that is no list of articles`,
+    );
   const { page } = parsePage(decoded.text);
-  const base = absolute(page.querySelector("base")?.getAttribute("href"), url) ?? url;
-  const found = links === null ? findItems(page, base) : selectItems(page, base, links);
-  const items = onceEach(found.filter((item) => item.url !== null && item.url !== url));
-  if (items.length > 0) return listed(items);
-  return unreadable(
-    "no-links",
-    links === null
-      ? `${url} has no links that look like articles; name them with a CSS selector under links`
-      : `nothing on ${url} matches "${links}"; look at the page and correct links`,
-  );
+  const base = baseOfPage(page, url);
+  return links === null
+    ? readByShape(page, { url, base })
+    : readBySelector(page, { url, base, links });
 }
 
-const selectItems = (page: Page, base: string, selector: string): readonly UpstreamItem[] =>
-  page
-    .querySelectorAll(selector)
-    .flatMap((element) => (element.localName === "a" ? [element] : element.querySelectorAll("a")))
-    .flatMap((link) => itemOf(link, base) ?? []);
-
-function findItems(page: Page, base: string): readonly UpstreamItem[] {
-  const told = itemList(page, base);
-  if (told.length > 0) return told;
-  const host = new URL(base).host;
-  return page
-    .querySelectorAll("a")
-    .filter((link) => link.closest("nav, footer, aside, header nav") === null)
-    .flatMap((link) => itemOf(link, base) ?? [])
-    .filter((item) => item.url !== null && looksLikeArticle(new URL(item.url), item.title, host));
+function readBySelector(
+  page: Page,
+  { url, base, links }: { readonly url: string; readonly base: string; readonly links: string },
+): ListingRead {
+  if (parseSelector(links) === undefined)
+    return unreadable(`links: got "${links}"; write a CSS selector such as main h2 a`);
+  const isWanted = ({ protocol }: URL): boolean => /^https?:$/.test(protocol);
+  const found = gatherLinks(linksNamedBy(links, page), { base, isWanted });
+  return found.length === 0
+    ? unreadable(`nothing on ${url} matches "${links}"; look at the page and correct links`)
+    : described(listed(found.map(itemOf)), page);
 }
 
-function itemOf(link: PageElement, base: string): UpstreamItem | undefined {
-  const address = absolute(link.getAttribute("href"), base);
-  if (address === null || !/^https?:/.test(address)) return undefined;
-  const url = new URL(address);
-  url.hash = "";
-  const title = oneLine(link.textContent);
-  return itemAt(url.href, { title: title === "" ? null : title });
+function readByShape(
+  page: Page,
+  { url, base }: { readonly url: string; readonly base: string },
+): ListingRead {
+  const linked = findArticleLinks(page, { url, base }).map(itemOf);
+  const told = withLinks(findItemList(page, base), linked);
+  const named = new Set(told.map((item) => item.url));
+  // Some pages tell of their few greatest only; the others must not be lost.
+  const isWhole = told.length * 2 >= linked.length;
+  const items =
+    isWhole && told.length > 0 ? told : [...told, ...linked.filter((item) => !named.has(item.url))];
+  if (items.length > 0) return described(listed(items), page);
+  const [feed] = findNamedFeeds(page, base);
+  const remedy =
+    feed === undefined
+      ? "name them with a CSS selector under links, such as main h2 a"
+      : `write kind: feed with the feed that it names, url: ${feed}`;
+  return unreadable(`${url} has no links that look like articles; ${remedy}`);
 }
 
-const wordsMin = 4;
+const itemOf = ({ address, title, published }: PageLink): UpstreamItem =>
+  itemAt(address.href, { title, published });
 
-/** A headline has some words, and its address a slug, a date or a number. */
-function looksLikeArticle(url: URL, title: string | null, host: string): boolean {
-  if (url.host !== host || url.pathname === "/") return false;
-  const words = title?.split(" ").length ?? 0;
-  const last = url.pathname.split("/").findLast((part) => part !== "") ?? "";
-  const isSlug = last.split(/[-_]/).length >= wordsMin;
-  const hasNumber = /\d{4,}|\/\d{4}\/\d{1,2}\//.test(url.pathname + url.search);
-  return words >= wordsMin && (isSlug || hasNumber);
+/** What the list leaves open is taken from the links. */
+function withLinks(
+  told: readonly UpstreamItem[],
+  linked: readonly UpstreamItem[],
+): readonly UpstreamItem[] {
+  const known = new Map(linked.map((item) => [item.url, item]));
+  return told.map((item) => {
+    const link = known.get(item.url);
+    return {
+      ...item,
+      title: item.title ?? link?.title ?? null,
+      published: item.published ?? link?.published ?? null,
+    };
+  });
 }
 
-/** schema.org `ItemList`: `itemListElement` of addresses, items, or both. */
-function itemList(page: Page, base: string): readonly UpstreamItem[] {
-  return page
-    .querySelectorAll('script[type="application/ld+json"]')
-    .flatMap((script) => listsIn(parseJson(script.textContent), 0))
-    .flatMap((element) => {
-      const item = objectOf(element.item) ?? element;
-      const address = [item.url, element.url, item["@id"], element.item].find(
-        (each) => typeof each === "string",
-      );
-      const url = absolute(typeof address === "string" ? address : null, base);
-      const name = [item.headline, item.name, element.name].find(
-        (each) => typeof each === "string",
-      );
-      return url === null ? [] : itemAt(url, { title: oneLine(String(name ?? "")) || null });
-    });
+function described(read: ListingRead, page: Page): ListingRead {
+  if (read.kind !== "listing") return read;
+  const name = page.querySelector('meta[property="og:site_name" i]')?.getAttribute("content");
+  const title = oneLine(name ?? page.querySelector("head > title")?.textContent ?? "");
+  const language = page.documentElement.getAttribute("lang")?.trim() || null;
+  return { ...read, feed: { ...read.feed, title: title === "" ? null : title, language } };
 }
 
-type Json = { readonly [key: string]: unknown };
-
-const depthMax = 8;
-
-function listsIn(value: unknown, depth: number): readonly Json[] {
-  if (depth > depthMax) return [];
-  if (Array.isArray(value)) return value.flatMap((each) => listsIn(each, depth + 1));
-  const object = objectOf(value);
-  if (!object) return [];
-  const types = [object["@type"]].flat();
-  const elements = object.itemListElement;
-  if (types.includes("ItemList") && Array.isArray(elements))
-    return elements.flatMap((each): readonly Json[] => {
-      const element = typeof each === "string" ? { url: each } : objectOf(each);
-      return element ? [element] : [];
-    });
-  return [object["@graph"], object.mainEntity].flatMap((each) => listsIn(each, depth + 1));
-}
-
-const objectOf = (value: unknown): Json | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : undefined;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first link to a page counts, with the first words that any of them has. */
-function onceEach(items: readonly UpstreamItem[]): readonly UpstreamItem[] {
-  const byUrl = new Map<string | null, UpstreamItem>();
-  for (const item of items) {
-    const known = byUrl.get(item.url);
-    if (!known) byUrl.set(item.url, item);
-    else if (known.title === null) byUrl.set(item.url, { ...known, title: item.title });
-  }
-  return [...byUrl.values()];
-}
-
-const unreadable = (kind: string, message: string): ListingRead => ({
+const unreadable = (message: string): ListingRead => ({
   kind: "unreadable",
-  reason: { kind, message },
+  reason: { kind: "no-list", message },
 });
