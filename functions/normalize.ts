@@ -81,7 +81,8 @@ export async function sweepAndLog(
   return summary;
 }
 
-const portsOf = ({ store, normalizer, config: { sources } }: NormalizeRuntime) => ({
+const portsOf = ({ store, normalizer, config: { sources, feeds } }: NormalizeRuntime) => ({
+  named: feeds.named,
   store,
   normalizer,
   sources,

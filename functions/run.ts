@@ -116,7 +116,7 @@ async function normalizeAll(
   await inParallel(captures, parallel, async ({ key, receive }) => {
     // What is at work comes to its end: cut off, it would have used up one of its few attempts.
     if (signal.aborted) return;
-    const ports = { store, normalizer, sources: config.sources };
+    const ports = { store, normalizer, sources: config.sources, named: config.feeds.named };
     results.push(await normalize(key, ports, { receive }));
     onProgress(results.length, captures.length, "reading articles");
   });

@@ -20,7 +20,7 @@ export interface Swept {
  * be cut off (design §1, rule 3). Without `since` it looks at all captures there are.
  */
 export async function sweepCaptures(
-  { store, normalizer, config: { sources } }: SweepRuntime,
+  { store, normalizer, config: { sources, feeds } }: SweepRuntime,
   { since, isTimeUp = () => false }: { readonly since?: Date; readonly isTimeUp?: () => boolean },
 ): Promise<Swept> {
   const failed: Swept["failed"][number][] = [];
@@ -30,7 +30,11 @@ export async function sweepCaptures(
     more = isTimeUp();
     if (more) break;
     try {
-      const result = await normalize(key, { store, normalizer, sources }, { receive: 2 });
+      const result = await normalize(
+        key,
+        { store, normalizer, sources, named: feeds.named },
+        { receive: 2 },
+      );
       results.push(result);
       if (result.kind === "failed" || result.kind === "quarantined")
         failed.push({ item: result.item, reason: result.reason.message });

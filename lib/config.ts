@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { duration, filterShape, language, Source } from "./config-source.ts";
+import { NAME } from "./keys.ts";
+import { Where } from "./where.ts";
 
 /**
  * `feedmill.yml` once read and checked. Defaults live here; reading the file, and telling people
@@ -8,6 +10,15 @@ import { duration, filterShape, language, Source } from "./config-source.ts";
  */
 
 const threshold = (standard: number) => z.int().min(0).max(1000).default(standard);
+
+const NamedFeed = z.strictObject({
+  id: z
+    .string()
+    .regex(NAME, "use lower-case letters, digits and hyphens, starting with a letter or digit")
+    .describe("For ever: part of the feed's address."),
+  title: z.string().min(1).describe("The title that readers see."),
+  where: Where.describe("Which articles belong to it; all that is given must hold."),
+});
 
 export const Config = z.strictObject({
   site: z.strictObject({
@@ -84,6 +95,13 @@ export const Config = z.strictObject({
         .describe(
           "From how many articles on a person, an organisation … is listed and has its own RSS, Atom and page; 0 leaves the kind out.",
         ),
+      named: z
+        .array(NamedFeed)
+        .default([])
+        .refine((feeds) => new Set(feeds.map(({ id }) => id)).size === feeds.length, {
+          error: "give each feed an id of its own",
+        })
+        .describe("Feeds of your own: the articles that meet a condition, at /feeds/<id>/."),
       suppress: z
         .array(z.string().min(1))
         .default([])
@@ -95,6 +113,7 @@ export const Config = z.strictObject({
 
 export type Config = z.infer<typeof Config>;
 export type { InboxSource, Source, WebSource } from "./config-source.ts";
+export type NamedFeed = Config["feeds"]["named"][number];
 export type Site = Config["site"];
 
 /** The JSON Schema (2020-12) by which editors complete and check `feedmill.yml`. */

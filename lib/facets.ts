@@ -1,5 +1,7 @@
+import type { NamedFeed } from "./config.ts";
 import type { Hop, Record, Statement } from "./record.ts";
 import { slugOf } from "./slug.ts";
+import { meets } from "./where.ts";
 
 /**
  * A feed's name: `root`, `anonymous`, or `kind:name` such as `source:examples` or
@@ -36,6 +38,8 @@ export const facetFolders = {
 } as const satisfies { readonly [kind in FacetKind]: string };
 
 export const sourceFeed = (source: string): string => `source:${source}`;
+export const isNamed = (feed: string): boolean => feed.startsWith("feed:");
+export const namedFeed = (id: string): string => `feed:${id}`;
 export const facetFeed = (
   kind: Exclude<FacetKind, typeof ANONYMOUS | typeof CORRECTIONS>,
   slug: string,
@@ -68,6 +72,10 @@ export function facetNames(record: Record): ReadonlyMap<string, string | null> {
   return new Map(all.toReversed());
 }
 
+/** The feeds of the configuration whose condition an article meets. */
+export const namedFeedsOf = (record: Record, named: readonly NamedFeed[]): readonly string[] =>
+  named.filter(({ where }) => meets(record, where)).map(({ id }) => namedFeed(id));
+
 /** The feeds that a statement stands in: who said it, through whom it came, nobody named. */
 export const statementFeeds = (
   statement: Statement,
@@ -92,7 +100,7 @@ function statementFacets(
   const [first] = chain;
   const relays = chain.slice(1).filter(({ kind }) => kind === "outlet");
   return [
-    ...(first && isNamed(speaker.name, first.kind)
+    ...(first && hasName(speaker.name, first.kind)
       ? facet("speaker", speaker.name, speaker.entity)
       : []),
     ...relays.flatMap(({ name, entity }) => facet("via", name, entity)),
@@ -101,7 +109,7 @@ function statementFacets(
 }
 
 /** Someone with a name of their own: "the county", "figures" and "a letter" say a lot, and who are they? */
-const isNamed = (name: string | null, kind: Hop["kind"]): boolean =>
+const hasName = (name: string | null, kind: Hop["kind"]): boolean =>
   name !== null &&
   ["person", "organisation", "outlet"].includes(kind) &&
   /^(?:the )?\p{Lu}/u.test(name) &&

@@ -50,6 +50,7 @@ describe("parseConfig", () => {
             anonymous: 1,
             corrections: 1,
           },
+          named: [],
           suppress: [],
           hubs: [],
         },

@@ -1,5 +1,5 @@
 import { type Capture, type CaptureHeader, decodeCapture, type Hints } from "../capture.ts";
-import type { Source } from "../config.ts";
+import type { NamedFeed, Source } from "../config.ts";
 import { FLOOD, type NormalizeInput, type Normalizer } from "../normalized.ts";
 import type { Reason, Store } from "../ports.ts";
 import { identify } from "./identify.ts";
@@ -19,6 +19,8 @@ export interface NormalizePorts {
   readonly store: Store;
   readonly normalizer: Normalizer;
   readonly sources: readonly Source[];
+  /** Feeds of the configuration: which of them an article meets is kept, so that it can leave them. */
+  readonly named?: readonly NamedFeed[];
 }
 
 /**
@@ -28,7 +30,7 @@ export interface NormalizePorts {
  */
 export async function normalize(
   captureKey: string,
-  { store, normalizer, sources }: NormalizePorts,
+  { store, normalizer, sources, named = [] }: NormalizePorts,
   { receive }: { readonly receive: number },
 ): Promise<NormalizeResult> {
   const object = await store.get(captureKey);
@@ -58,6 +60,7 @@ export async function normalize(
   const kind = await revise(articleId, reading, {
     store,
     sources,
+    named,
     // An older capture that comes late can make a newer one a revision of its own.
     reread: (key) => readAgain(key, { store, normalizer, sources }),
   });

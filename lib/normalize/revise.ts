@@ -1,6 +1,6 @@
 import type { Capture } from "../capture.ts";
-import type { Source } from "../config.ts";
-import { CORRECTIONS, facetsOf, statementFeeds } from "../facets.ts";
+import type { NamedFeed, Source } from "../config.ts";
+import { CORRECTIONS, facetsOf, namedFeedsOf, statementFeeds } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
@@ -32,6 +32,7 @@ export type Reading = Extract<NormalizeOutcome, { kind: "article" }> & {
 interface RevisePorts {
   readonly store: Store;
   readonly sources: readonly Source[];
+  readonly named: readonly NamedFeed[];
   readonly reread: (captureKey: string) => Promise<Reading | undefined>;
 }
 
@@ -107,7 +108,7 @@ async function recordOf(
   const ledger = {
     ...before?.ledger,
     captures: [...told],
-    ...traces([record, read], told, before),
+    ...traces([record, read, ...(before ? [before] : [])], told, { before, named: ports.named }),
   };
   return { ...record, ledger };
 }
@@ -128,7 +129,10 @@ async function revisionReadFrom(
 function traces(
   revisions: readonly Record[],
   captures: readonly LedgerEntry[],
-  before: StoredRecord | undefined,
+  {
+    before,
+    named,
+  }: { readonly before: StoredRecord | undefined; readonly named: readonly NamedFeed[] },
 ): Pick<StoredRecord["ledger"], "facets" | "statements" | "corrections"> {
   const corrections = new Set([
     ...(before?.ledger.corrections ?? []),
@@ -136,7 +140,7 @@ function traces(
   ]);
   const facets = new Set([
     ...(before?.ledger.facets ?? []),
-    ...revisions.flatMap(facetsOf),
+    ...revisions.flatMap((record) => [...facetsOf(record), ...namedFeedsOf(record, named)]),
     ...(corrections.size > 0 ? [CORRECTIONS] : []),
   ]);
   let statements: readonly StatementEntry[] = before?.ledger.statements ?? [];

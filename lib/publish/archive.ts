@@ -20,6 +20,8 @@ export interface Upsert {
   readonly entry: Entry;
   /** Where the article stood before, when that was elsewhere. */
   readonly formerOrder: string | undefined;
+  /** Only where the feed has an entry of this key already: it marks what no longer belongs. */
+  readonly ifHeld?: boolean;
 }
 
 /**
@@ -64,8 +66,8 @@ export async function updateArchive(
 
   const taken: Upsert[] = [];
   for (const upsert of upserts) {
-    const { entry, formerOrder } = upsert;
-    if (closed && !holds(await pageFor(formerOrder ?? entry.order), entry)) continue;
+    const { entry, formerOrder, ifHeld = closed } = upsert;
+    if (ifHeld && !holds(await pageFor(formerOrder ?? entry.order), entry)) continue;
     taken.push(upsert);
     if (formerOrder !== undefined && formerOrder !== entry.order) {
       const former = await pageFor(formerOrder);

@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { isNamed } from "../facets.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
@@ -18,6 +19,8 @@ export interface Batch {
   readonly pages: boolean;
   /** Which other feeds are meant, of those that the articles stand in. */
   readonly includes: (feed: string) => boolean;
+  /** All records are walked, so that feeds lose what no longer belongs to them. */
+  readonly walk: boolean;
   /** Feeds that are wholly made by their present recipe once this batch is done. */
   readonly complete: ReadonlySet<string>;
 }
@@ -126,7 +129,10 @@ async function write(
 
   let written = done.filter(Boolean).length;
   for (const feed of before.feeds) {
-    const upserts = upsertsFor(feed.plan.feed, before.articles, known, config);
+    const upserts = upsertsFor(feed.plan.feed, before.articles, known, {
+      config,
+      walk: batch.walk,
+    });
     const complete = batch.complete.has(feed.plan.feed) || isCurrent(feed);
     // A feed that is lost or damaged comes back from the records, not from this batch alone.
     if (feed.kind !== "found" && !complete) await requestBuild(store, feed.plan);
@@ -147,15 +153,19 @@ function upsertsFor(
   feed: string,
   articles: readonly ArticleBefore[],
   known: ReadonlyMap<string, Known>,
-  config: Config,
+  { config, walk }: { readonly config: Config; readonly walk: boolean },
 ): readonly Upsert[] {
   return articles.flatMap(({ articleId, order }): Upsert[] => {
     const standing = known.get(articleId)?.standing;
-    if (!standing?.feeds.includes(feed)) return [];
+    if (!standing) return [];
+    const belongs = standing.feeds.includes(feed);
+    // Another condition under the same name: what met the old one leaves.
+    if (!belongs && !(walk && isNamed(feed))) return [];
     // What stands at a time of its own never moves; an article may come to an earlier place.
     return entriesIn(standing, feed, config).map((entry) => ({
       entry,
       formerOrder: entry.key === articleId ? order : undefined,
+      ...(!belongs && { ifHeld: true }),
     }));
   });
 }

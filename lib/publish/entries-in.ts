@@ -1,5 +1,12 @@
 import type { Config } from "../config.ts";
-import { CORRECTIONS, carriesStatements, facetNames, facetsOf, statementFeeds } from "../facets.ts";
+import {
+  CORRECTIONS,
+  carriesStatements,
+  facetNames,
+  facetsOf,
+  namedFeedsOf,
+  statementFeeds,
+} from "../facets.ts";
 import { captureTimeOf } from "../keys.ts";
 import type { Record } from "../record.ts";
 import { articleTag, statementTag } from "./addresses.ts";
@@ -23,7 +30,8 @@ export function entriesIn(standing: Standing, feed: string, config: Config): rea
 
 function itemsOf(standing: Standing, feed: string, config: Config): readonly FeedItem[] {
   const { record } = standing;
-  if (!facetsOf(record).includes(feed)) return [];
+  const belongs = [...facetsOf(record), ...namedFeedsOf(record, config.feeds.named)];
+  if (!belongs.includes(feed)) return [];
   const item = articleItem(standing, config);
   if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
   const name = findName(record, feed);

@@ -54,6 +54,7 @@ export async function buildStep(
       articles,
       feeds,
       pages: feeds.has(ROOT),
+      walk: true,
       includes: (feed) => walksFacets && !isOfConfiguration(feed),
       complete: new Set(ended ? notes.map(({ plan }) => plan.feed) : []),
     },

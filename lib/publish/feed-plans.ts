@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import { facetFolders, facetKindOf, ROOT, sourceFeed } from "../facets.ts";
+import { facetFolders, facetKindOf, namedFeed, ROOT, sourceFeed } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { slugOf } from "../slug.ts";
@@ -54,6 +54,7 @@ export function feedPlans(config: Config): FeedPlans {
     ...sources.map(({ id, title, retired }) =>
       plan(sourceFeed(id), `${title} · ${site.title}`, { expired: retired }),
     ),
+    ...feeds.named.map(({ id, title }) => plan(namedFeed(id), `${title} · ${site.title}`)),
   ];
   const byName = new Map(configured.map((each) => [each.feed, each]));
   return {

@@ -52,6 +52,7 @@ export async function publish(
     ),
     pages: true,
     includes: () => true,
+    walk: false,
     complete: new Set(),
   };
   const first = await publishBatch(changed, plans, ports);

@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { isNamed } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { articleIdOfRecordKey, articlePageKey, prefixes, publicRecordKey } from "../keys.ts";
 import type { Store } from "../ports.ts";
@@ -107,8 +108,11 @@ function* feedOutputs(
   const held = divided.held.get(plan.feed);
   if (plan.closed && !held) return;
   const entries = standings
-    .filter((standing) => standing.feeds.includes(plan.feed))
-    .flatMap((standing) => entriesIn(standing, plan.feed, config))
+    .flatMap((standing) => {
+      const belongs = standing.feeds.includes(plan.feed);
+      const left = isNamed(plan.feed) && held?.has(standing.articleId);
+      return belongs || left ? entriesIn(standing, plan.feed, config) : [];
+    })
     .filter(({ key }) => !plan.closed || held?.has(key))
     .sort(newestFirst);
   const pages = archiveOf(entries, divided.periods.get(plan.feed) ?? new Set());

@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 import { instantOf } from "../dates.ts";
-import { facetsOf } from "../facets.ts";
+import { facetsOf, namedFeedsOf } from "../facets.ts";
 import type { Record } from "../record.ts";
 import type { Retraction } from "../retraction.ts";
 import type { RevisionChange } from "../revision-change.ts";
@@ -76,7 +76,13 @@ export function standingOf(
     turn: retraction?.turn ?? 0,
     withdrawn: withdrawalOf(stored, retraction, changed),
     timeZone,
-    feeds: [...new Set([...facetsOf(stored), ...ledger.facets])],
+    feeds: [
+      ...new Set([
+        ...facetsOf(stored),
+        ...namedFeedsOf(stored, config.feeds.named),
+        ...ledger.facets,
+      ]),
+    ],
     statements: ledger.statements,
     changes: revisions.flatMap(({ capture, change }, i) =>
       change

@@ -211,3 +211,40 @@ describe("a kind of feed that the configuration leaves out later", () => {
     await expectClean(world);
   });
 });
+
+describe("a feed that the configuration defines by a condition", () => {
+  const named = (where: object): object => ({
+    feeds: { named: [{ id: "sea", title: "By the sea", where }] },
+  });
+
+  it("carries the articles that meet it, with archives, from the first on", async () => {
+    const world = openTown(named({ places: "seyne", not: { people: "Jo Lind" } }));
+    world.inbox.drop("a.txt", articleWithFacts("Ferry sails", okonjo));
+    world.inbox.drop("b.txt", articleWithFacts("Lind at sea", { ...okonjo, people: ["Jo Lind"] }));
+    await world.run();
+    const feed = await feedAt(world, "feeds/sea");
+    expect(feed.title).toBe("By the sea · Test");
+    expect(titles(feed)).toEqual(["Ferry sails"]);
+    expect(await isThere(world, "site/feeds/sea/archive/2026/feed.xml")).toBe(true);
+    const list = JSON.parse(
+      Buffer.from((await world.store.get("site/feeds.json"))?.body ?? []).toString(),
+    );
+    expect(list.feeds.map(({ feed: name }: { feed: string }) => name)).toContain("feed:sea");
+    await expectClean(world);
+  });
+
+  it("loses what meets it no more, by a revision or by another condition", async () => {
+    const world = openTown(named({ places: "Seyne" }));
+    world.inbox.drop("a.txt", articleWithFacts("Ferry sails", okonjo));
+    world.inbox.drop("b.txt", articleWithFacts("Ferry returns", okonjo));
+    await world.run();
+    world.now = new Date("2026-11-02T09:00:00Z");
+    world.inbox.drop("a.txt", articleWithFacts("Ferry sails", { places: ["Orland"] }));
+    await world.run();
+    expect(titles(await feedAt(world, "feeds/sea"))).toEqual(["Ferry returns"]);
+    world.config = testConfig(named({ places: "Orland" }));
+    await world.run();
+    expect(titles(await feedAt(world, "feeds/sea"))).toEqual(["Ferry sails"]);
+    await expectClean(world);
+  });
+});
