@@ -1,4 +1,7 @@
+import { decodeCapture } from "../../lib/capture.ts";
 import { recordKey, retractionKey } from "../../lib/keys.ts";
+import { removalsOf } from "../../lib/normalize/removals.ts";
+import type { Store } from "../../lib/ports.ts";
 import { feedAddresses } from "../../lib/publish/addresses.ts";
 import { standingOf } from "../../lib/publish/standing.ts";
 import { Retraction } from "../../lib/retraction.ts";
@@ -48,10 +51,26 @@ async function explain({ store, config }: Runtime, id: string): Promise<readonly
     "Fields and where each came from",
     ...fieldsOf(record),
     ...section("Warnings", record.provenance.warnings),
+    ...section("Left out of the page's text", await leftOut(store, record.provenance.capture)),
     "",
     "Feeds",
     ...standing.feeds.map((feed) => `  ${feedAddresses(config.site, feed).json}`),
   ];
+}
+
+/** Each piece with the step that took it out and why; the page is read anew from its capture. */
+async function leftOut(store: Store, captureKey: string | null): Promise<readonly string[]> {
+  const object = captureKey === null ? undefined : await store.get(captureKey);
+  if (object === undefined) return [];
+  try {
+    const { header, body } = decodeCapture(object.body);
+    const { contentType, file, url } = header;
+    const removals = removalsOf({ body, contentType, file, url, language: null });
+    return removals.map(({ step, why, words }) => `${step}: ${why}: "${words}"`);
+  } catch {
+    // Damage is told by the sweep; the rest of the explanation stands without it.
+    return [];
+  }
 }
 
 function capturesOf({ ledger, source, provenance }: StoredRecord): readonly string[] {
