@@ -2,9 +2,10 @@ import { decodeEscapes, type PageElement } from "../../page.ts";
 import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { withoutCapitals } from "../capitals.ts";
+import { isDatePhrase } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
 import { isOffice, isPersonName } from "../person-name.ts";
-import { ALWAYS_APART, APART, wordsOf } from "./block-names.ts";
+import { ALWAYS_APART, APART, EMBED, wordsOf } from "./block-names.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
@@ -46,7 +47,7 @@ export function findAuthors(
     jsonLd.resolve(author),
   );
   const printed = facts.blocks
-    .map(({ text }) => text)
+    .map(({ text }) => (/©|copyright/i.test(text) ? "" : text))
     .join("\n")
     .toLowerCase();
   const isPrinted = ({ name }: Author): boolean => printed.includes(name.toLowerCase());
@@ -132,15 +133,17 @@ function linesOf(facts: PageFacts, headline: string | undefined): Lines {
         .map((part) => oneLine(part.textContent));
       return [...inner, oneLine(element.textContent)];
     });
-  const printed = blocksByHeadline(facts, headline).map(({ text }) => text);
+  const printed = blocksByHeadline(facts, headline)
+    .filter(({ element }) => !isApart(element))
+    .map(({ text }) => text);
   const isLine = (line: string): boolean => line !== "" && line.length <= limits.lineCharsMax;
   return {
     named: named.filter(isLine),
     accounts: accounts.filter(isLine),
     printed: printed.filter(isLine),
     labelled: facts.blocks
-      .map(({ text }) => text)
-      .filter((text) => LABELLED.test(text) && isLine(text)),
+      .filter(({ element, text }) => LABELLED.test(text) && isLine(text) && !isApart(element))
+      .map(({ text }) => text),
   };
 }
 
@@ -165,14 +168,15 @@ function isOfAuthor(element: PageElement): boolean {
   return /\bauthor\b/.test(marks) || OF_AUTHOR.test(wordsOf(element));
 }
 
-/** A comment has an author as well, and so has a teaser. */
+/** A comment has an author as well, and so have a teaser, an embedded post and a menu. */
 function isApart(element: PageElement): boolean {
-  let at: PageElement | null = element;
-  while (at !== null && !["body", "article", "main"].includes(at.localName)) {
+  for (let at: PageElement | null = element; at !== null; at = at.parentNode) {
+    if (at.localName === "body") return false;
     if (at.localName === "aside" || at.localName === "nav") return true;
+    if (at.localName === "article" || at.localName === "main") continue;
     const words = wordsOf(at).replace(OF_AUTHOR, " ").replace(AUTHOR_BOX, " ");
-    if (ALWAYS_APART.test(words) || APART.test(words) || / comment /.test(words)) return true;
-    at = at.parentNode;
+    if (ALWAYS_APART.test(words) || APART.test(words) || EMBED.test(words)) return true;
+    if (/ (?:comment|menu|hidden) /.test(words)) return true;
   }
   return false;
 }
@@ -192,8 +196,11 @@ export function authorsIn(value: string): readonly Author[] {
 /** Names in a printed line that begins with the word for "by". */
 function authorsAfterBy(line: string): readonly Author[] {
   const parts = line.split(/\s*[|·•–—]\s*|\s-\s/u);
+  const dated = parts.some((part) => isDatePhrase(part));
   for (const part of parts) {
-    const authors = withoutLead(part) === part ? [] : authorsIn(part);
+    // Beside a date and parted from it, a name stands without the word for "by".
+    const named = withoutLead(part) !== part || (dated && isPersonName(part));
+    const authors = named ? authorsIn(part) : [];
     if (authors.length > 0) return authors;
   }
   return [];

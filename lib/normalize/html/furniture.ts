@@ -3,6 +3,7 @@ import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { parseDateLine } from "../date-line.ts";
 import { oneLine } from "../one-line.ts";
+import { isOffice } from "../person-name.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
@@ -70,6 +71,8 @@ function readPart(part: string): Furniture | undefined {
   if (dated !== undefined)
     // A line without a year is furniture as well; it only says too little.
     return dated.value === undefined ? {} : { [dated.field]: dated.value };
-  const byline = parseByline(part);
-  return byline === undefined ? undefined : { byline };
+  const parsed = parseByline(part);
+  if (parsed === undefined) return undefined;
+  const authors = parsed.authors.filter(({ name }) => !isOffice(name));
+  return { byline: { byline: parsed.byline, authors } };
 }
