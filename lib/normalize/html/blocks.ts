@@ -12,6 +12,16 @@ export interface Block {
   readonly linkChars: number;
   /** Where the words stand, so that they can be taken out and nothing else. */
   readonly nodes: readonly PageText[];
+  /** What the words stand in, of what is told apart: asked here, it costs no climb for each block. */
+  readonly within: Within;
+}
+
+export interface Within {
+  /** A figure or its caption: words about a picture. */
+  readonly figure: boolean;
+  readonly quotation: boolean;
+  /** A heading of the first rank. */
+  readonly h1: boolean;
 }
 
 const BLOCK_NAMES = new Set(
@@ -36,44 +46,56 @@ export const isBlock = (element: PageElement): boolean => BLOCK_NAMES.has(elemen
 export function blocksOf(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
   let nodes: PageText[] = [];
+  let pieces: string[] = [];
   let linkChars = 0;
   let breaks = 0;
 
-  function end(element: PageElement): void {
+  function end(element: PageElement, within: Within): void {
     if (nodes.length > 0) {
-      const text = squeeze(nodes.map((node) => node.textContent).join(""));
+      const text = squeeze(pieces.join(""));
       if (text !== "")
-        blocks.push({ element, text, linkChars: Math.min(linkChars, text.length), nodes });
+        blocks.push({ element, text, linkChars: Math.min(linkChars, text.length), nodes, within });
     }
     nodes = [];
+    pieces = [];
     linkChars = 0;
     breaks = 0;
   }
 
-  function walk(element: PageElement, block: PageElement, inLink: boolean): void {
+  function walk(element: PageElement, block: PageElement, within: Within, inLink: boolean): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) {
         const text = node.textContent;
         const shown = squeeze(text).length;
         if (shown > 0) breaks = 0;
         nodes.push(node);
+        pieces.push(text);
         if (inLink) linkChars += shown;
       } else if (node.localName === "br") {
-        // Two in a row part paragraphs.
-        if (++breaks === 2) end(block);
+        // Two in a row part paragraphs; one parts words.
+        if (++breaks === 2) end(block, within);
+        else pieces.push(" ");
       } else if (isBlock(node)) {
-        end(block);
-        walk(node, node, inLink);
-        end(node);
+        end(block, within);
+        const inside = insideOf(node, within);
+        walk(node, node, inside, inLink);
+        end(node, inside);
       } else if (!WORDLESS.has(node.localName)) {
-        walk(node, block, inLink || node.localName === "a");
+        walk(node, block, within, inLink || node.localName === "a");
       }
     }
   }
 
-  walk(root, root, false);
-  end(root);
+  const outside = insideOf(root, { figure: false, quotation: false, h1: false });
+  walk(root, root, outside, false);
+  end(root, outside);
   return blocks;
+}
+
+function insideOf({ localName }: PageElement, within: Within): Within {
+  if (localName === "figure" || localName === "figcaption") return { ...within, figure: true };
+  if (localName === "blockquote") return { ...within, quotation: true };
+  return localName === "h1" ? { ...within, h1: true } : within;
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -17,6 +17,7 @@ export const limits = {
   authorsMax: 20,
   lineCharsMax: 200,
   elementsMax: 12,
+  elementsSeenMax: 200,
 } as const;
 
 const META_NAMES = [
@@ -119,6 +120,7 @@ export function findByline(
 function linesOf(facts: PageFacts, headline: string | undefined): Lines {
   const accounts = facts.page.body
     .querySelectorAll('a[rel~="author"], .author.vcard, .byline .author, .author .fn')
+    .slice(0, limits.elementsSeenMax)
     .filter((element) => !isApart(element))
     .slice(0, limits.elementsMax)
     .map((element) => oneLine(element.textContent));

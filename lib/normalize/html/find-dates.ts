@@ -35,7 +35,12 @@ const MODIFIED_NAMES = [
   "dc.date.modified",
 ] as const;
 
-export const limits = { charsMax: 120, elementsMax: 20, sentenceCharsMax: 60 } as const;
+export const limits = {
+  charsMax: 120,
+  elementsMax: 20,
+  elementsSeenMax: 500,
+  sentenceCharsMax: 60,
+} as const;
 
 /**
  * When it was published: what the page states in data, then what it prints beside the headline,
@@ -100,7 +105,11 @@ function findInElements(
   origin: string,
   isWanted: (element: PageElement) => boolean = () => true,
 ): Found<string> | undefined {
-  const elements = page.querySelectorAll(selector).filter(isWanted).slice(0, limits.elementsMax);
+  const elements = page
+    .querySelectorAll(selector)
+    .slice(0, limits.elementsSeenMax)
+    .filter(isWanted)
+    .slice(0, limits.elementsMax);
   return found(
     firstOf(
       elements,

@@ -85,10 +85,14 @@ export function sumOf(
   worth: (block: Block) => number,
 ): ReadonlyMap<PageElement, number> {
   const sums = new Map<PageElement, number>();
-  for (const block of blocksOf(root)) {
-    const value = worth(block);
-    for (let at: PageElement | null = block.element; at !== null; at = at.parentNode)
-      sums.set(at, (sums.get(at) ?? 0) + value);
+  const add = (element: PageElement, value: number): void => {
+    sums.set(element, (sums.get(element) ?? 0) + value);
+  };
+  for (const block of blocksOf(root)) add(block.element, worth(block));
+  // Backwards an element comes after all that is in it, so that each is added once.
+  for (const element of root.descendants().toReversed()) {
+    const sum = sums.get(element);
+    if (sum !== undefined && element.parentNode !== null) add(element.parentNode, sum);
   }
   return sums;
 }

@@ -16,7 +16,7 @@ export interface Furniture {
   readonly modified?: string;
 }
 
-export const limits = { blocksMax: 8, charsMax: 160 } as const;
+export const limits = { blocksMax: 8, charsMax: 160, leavesSeenMax: 100 } as const;
 
 export function takeFurniture(
   main: PageElement,
@@ -43,6 +43,8 @@ const LEAVES = "p, div, h1, h2, h3, h4, h5, h6, li, header, address, time";
 /** The innermost blocks at the top that hold words. */
 const firstBlocks = (main: PageElement): readonly PageElement[] =>
   Iterator.from(main.querySelectorAll(LEAVES))
+    // Each is looked at with all that stands beside it: only so many are.
+    .take(limits.leavesSeenMax)
     .filter(
       (block) => block.querySelector(BLOCK) === null && block.closest("figure, table") === null,
     )

@@ -11,9 +11,7 @@ import { isSentence } from "./find-main.ts";
  */
 export function joinLead(page: Page, main: PageElement, headline: string | undefined): void {
   const before = blocksBefore(page, main);
-  const top = before.findLastIndex(
-    ({ element, text }) => element.closest("h1") !== null || text === headline,
-  );
+  const top = before.findLastIndex(({ within, text }) => within.h1 || text === headline);
   const hasOwnHeadline = main.querySelector("h1") !== null;
   const leads = before
     .filter((block, i) => isNamedLead(block, main) || (top >= 0 && i > top && !hasOwnHeadline))
@@ -39,12 +37,11 @@ function blocksBefore(page: Page, main: PageElement): readonly Block[] {
   return blocks.slice(Math.max(0, first - limits.blocksMax * 8), Math.max(0, first));
 }
 
-function isLead({ element, text, linkChars }: Block): boolean {
+function isLead({ element, text, linkChars, within }: Block): boolean {
   if (text.length < limits.charsMin || text.length > limits.charsMax) return false;
   if (linkChars / text.length > 0.3 || !(isSentence(text) || text.length > 80)) return false;
-  if (ADDED_LINE.test(text) || element.localName === "li" || element.closest("h1") !== null)
-    return false;
-  return element.closest("figure, figcaption") === null && !CAPTION.test(wordsOf(element));
+  if (ADDED_LINE.test(text) || element.localName === "li") return false;
+  return !within.h1 && !within.figure && !CAPTION.test(wordsOf(element));
 }
 
 /** The block or one of the two around it says that it is a lead, and stands in the same article. */

@@ -23,7 +23,7 @@ export function blocksByHeadline(
 
 function placeOf(blocks: readonly Block[], headline: string | undefined): number {
   const wanted = headline === undefined ? "" : plainWords(headline);
-  const isHeading = ({ element }: Block): boolean => element.closest("h1") !== null;
+  const isHeading = ({ within }: Block): boolean => within.h1;
   const same = blocks.findIndex(
     (block) => isHeading(block) && wanted !== "" && plainWords(block.text).includes(wanted),
   );

@@ -16,12 +16,13 @@ export function prune(page: Page, ledger: Ledger): void {
     if (WORDLESS.has(element.localName)) removeWordless(element, chars);
   const prose = sumOf(page.body, (block) => (isProse(block) ? block.text.length : 0));
   let left = prose.get(page.body) ?? 0;
+  const embeds = holdersOfEmbeds(page.body);
   for (const element of page.body.descendants()) {
     const reason = whyApart(element);
     if (reason === undefined || !isWithin(element, page.body)) continue;
     const own = prose.get(element) ?? 0;
     if (own > mostFor(reason.certainty, left)) continue;
-    if (reason.certainty !== "always" && holdsEmbed(element)) continue;
+    if (reason.certainty !== "always" && embeds.has(element)) continue;
     left -= own;
     ledger.remove(element, "page-parts", reason.why);
   }
@@ -37,9 +38,16 @@ function mostFor(certainty: Certainty, left: number): number {
     : limits.proseCharsMin;
 }
 
-const holdsEmbed = (element: PageElement): boolean =>
-  element.querySelector("blockquote") !== null &&
-  [element, ...element.descendants()].some((each) => EMBED.test(wordsOf(each)));
+/** Quotations of other sites, and all that is around them. */
+function holdersOfEmbeds(body: PageElement): ReadonlySet<PageElement> {
+  const holders = new Set<PageElement>();
+  for (const element of body.descendants()) {
+    if (element.localName !== "blockquote" || !EMBED.test(wordsOf(element))) continue;
+    let at: PageElement | null = element;
+    for (; at !== null && !holders.has(at); at = at.parentNode) holders.add(at);
+  }
+  return holders;
+}
 
 /** Some pages keep their whole text in `<noscript>`, for readers such as us. */
 function removeWordless(element: PageElement, charsOfPage: number): void {

@@ -54,8 +54,7 @@ function markCaptions(main: PageElement): void {
 }
 
 /** Captions are about pictures, and what a quotation says last is who said it: neither is trimmed. */
-const isCaption = ({ element }: Block): boolean =>
-  element.closest("figure, figcaption, blockquote") !== null;
+const isCaption = ({ within }: Block): boolean => within.figure || within.quotation;
 
 function removeLines(main: PageElement, ledger: Ledger): void {
   for (const block of blocksOf(main)) {
