@@ -150,7 +150,7 @@ function dateInAddress(url: string): string | undefined {
 
 /** A date in a line that says little else. */
 function readPrinted(text: string | null | undefined): string | undefined {
-  const line = oneLine(text ?? "", limits.charsMax + 1);
+  const line = oneLine(text ?? "", limits.charsMax + 2);
   if (line === "" || line.length > limits.charsMax) return undefined;
   const parts = line.split(/\s*[|·•]\s*/u);
   for (const part of parts) {
@@ -187,6 +187,6 @@ function firstOf<T, U>(things: readonly T[], readOne: (thing: T) => U | undefine
 }
 
 function read(text: string | null | undefined): string | undefined {
-  const line = oneLine(text ?? "", limits.charsMax + 1);
+  const line = oneLine(text ?? "", limits.charsMax + 2);
   return line === "" || line.length > limits.charsMax ? undefined : parseDate(line);
 }

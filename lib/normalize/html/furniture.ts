@@ -25,7 +25,7 @@ export function takeFurniture(
 ): Furniture {
   let seen: Furniture = {};
   for (const block of firstBlocks(main)) {
-    const line = oneLine(block.textContent ?? "", limits.charsMax + 1);
+    const line = oneLine(block.textContent ?? "", limits.charsMax + 2);
     if (line.length > limits.charsMax) continue;
     const said = line === headline ? {} : readLine(line);
     if (said === undefined) continue;

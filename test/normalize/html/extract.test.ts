@@ -110,3 +110,12 @@ test("many siblings cost no more than a few each", () => {
   const html = articlePage({ middle: '<p class="ad">x</p>'.repeat(20_000) });
   expect(textOf(html)).toContain(LEAD);
 });
+
+test("a long paragraph is no byline, wherever it would be cut", () => {
+  expect(textOf(`<h1>Ada</h1><p>${"By Ada ".repeat(500)}</p>`)).toContain("By Ada By Ada");
+});
+
+test("dates beside dates in one element are looked at once", () => {
+  const times = "<time>July 3, 2026 and </time>".repeat(5_000);
+  expect(textOf(`<h1>Days</h1><div>${times}</div>`)).toContain("July 3, 2026");
+});
