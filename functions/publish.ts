@@ -2,6 +2,7 @@ import type { Context } from "aws-lambda";
 import { type PublishReport, publish } from "../lib/publish/publish.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
 import { logReport } from "./log-report.ts";
+import { publishStatus } from "./publish-status.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** On a schedule: brings what is noted under `pending/` to the public. */
@@ -9,7 +10,10 @@ export async function handler(
   _event: unknown,
   context: Pick<Context, "getRemainingTimeInMillis">,
 ): Promise<PublishSummary> {
-  return publishWhileTime(await openLambdaRuntime(), context);
+  const runtime = await openLambdaRuntime();
+  const summary = await publishWhileTime(runtime, context);
+  await publishStatus(runtime);
+  return summary;
 }
 
 /** A round is begun only while there is this much time left for it. */

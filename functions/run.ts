@@ -15,6 +15,7 @@ import { currentItems } from "./current-items.ts";
 import { heldArticles } from "./held-articles.ts";
 import { openFailures } from "./open-failures.ts";
 import { publishAll } from "./publish-all.ts";
+import { publishStatus } from "./publish-status.ts";
 import type { RunReport } from "./run-report.ts";
 
 export interface RunPorts {
@@ -60,6 +61,7 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
   );
   const results = await normalizeAll(collected.reports, ports, { onProgress, signal });
   const published = await publishAll(ports, (round) => step(round - 1, round, "publishing"));
+  await publishStatus(ports);
 
   const count = (...kinds: readonly NormalizeResult["kind"][]): number =>
     results.filter(({ kind }) => kinds.includes(kind)).length;

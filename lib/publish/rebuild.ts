@@ -20,6 +20,7 @@ import { renderRss } from "./rss.ts";
 import { siteFiles } from "./site-files.ts";
 import type { Standing } from "./standing.ts";
 import { readStandings } from "./standings.ts";
+import { STATUS_PREFIX } from "./status.ts";
 import { makingOf } from "./target.ts";
 import { countArticles } from "./update-feed.ts";
 import { windowOf } from "./window.ts";
@@ -73,7 +74,9 @@ export async function rebuild(
     if (outcome.kind === "written") written++;
     else failed.push({ item: key, reason: "another publisher changed it meanwhile; run again" });
   }
-  const extra = [...published].filter((key) => !expected.has(key) && !divided.stubs.has(key));
+  const extra = [...published].filter(
+    (key) => !expected.has(key) && !divided.stubs.has(key) && !key.startsWith(STATUS_PREFIX),
+  );
   return { objects: expected.size, missing, different, extra, waiting, failed, written };
 }
 

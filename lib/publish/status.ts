@@ -1,0 +1,110 @@
+import type { Site } from "../config.ts";
+import { html } from "../html.ts";
+import { prefixes } from "../keys.ts";
+import { escapeXml } from "../xml.ts";
+import type { FeedAddresses } from "./addresses.ts";
+import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
+import { renderPage } from "./pages/layout.ts";
+
+/** `/status/`: how the sources do. A function of `sources/`, not of the records (design §1, rule 4). */
+
+export const STATUS_PREFIX = `${prefixes.site}status/`;
+
+export interface ShownStatus {
+  readonly id: string;
+  readonly title: string;
+  readonly health: string;
+  readonly message: string;
+  /** Instants; null where there is none. */
+  readonly lastSuccess: string | null;
+  readonly nextDue: string | null;
+  readonly events: readonly {
+    readonly time: string;
+    readonly kind: "broke" | "recovered";
+    readonly message: string;
+  }[];
+}
+
+export const limits = { eventsMax: 50 } as const;
+
+export const statusAddresses = ({ url }: Site): FeedAddresses => ({
+  dir: "status/",
+  home: `${url}status/`,
+  json: `${url}status/feed.json`,
+  rss: `${url}status/feed.xml`,
+  atom: `${url}status/atom.xml`,
+});
+
+/** A table of the sources, the worst first as they are given. */
+export function renderStatusPage(site: Site, sources: readonly ShownStatus[]): Uint8Array {
+  const { home } = statusAddresses(site);
+  const title = "How the sources do";
+  return renderPage({
+    site,
+    title,
+    language: "en",
+    canonical: home,
+    feeds: [{ title, addresses: statusAddresses(site) }],
+    main: html`<h1>${title}</h1>
+<table>
+<thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last success</th><th scope="col">Next look</th></tr></thead>
+<tbody>
+${sources.map(
+  ({ id, title: name, health, message, lastSuccess, nextDue }) =>
+    html`<tr id="${id}"><th scope="row">${name}</th><td>${health}${message !== "" && html`: ${message}`}</td><td>${lastSuccess && html`<time datetime="${lastSuccess}">${shown(lastSuccess)}</time>`}</td><td>${nextDue && html`<time datetime="${nextDue}">${shown(nextDue)}</time>`}</td></tr>
+`,
+)}</tbody>
+</table>`,
+  });
+}
+
+const shown = (instant: string): string => `${instant.slice(0, 16).replace("T", " ")} UTC`;
+
+/** One item when a source breaks, one when it recovers; `now` dates a feed that has none yet. */
+export function statusDocument(
+  site: Site,
+  sources: readonly ShownStatus[],
+  now: Date,
+): FeedDocument {
+  const { home, json } = statusAddresses(site);
+  const events = sources
+    .flatMap((source) => source.events.map((event) => ({ source, ...event })))
+    .sort((a, b) =>
+      a.time === b.time ? (a.source.id < b.source.id ? -1 : 1) : a.time < b.time ? 1 : -1,
+    )
+    .slice(0, limits.eventsMax);
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: `${site.title}: how the sources do`,
+    home_page_url: home,
+    feed_url: json,
+    language: "en",
+    items: events.map(({ source, time, kind, message }) => {
+      const id = `tag:${site.tag}:status/${source.id}/${time}`;
+      const said = message === "" ? "It brings articles again." : message;
+      return {
+        id,
+        url: `${home}#${source.id}`,
+        title: `${source.title} ${kind === "broke" ? "is broken" : "has recovered"}`,
+        content_html: `<p>${escapeXml(said)}</p>`,
+        date_published: time,
+        date_modified: time,
+        _feedmill: {
+          about: ABOUT_EXTENSION,
+          article: id,
+          revision: 1,
+          order: time,
+          source: { id: source.id, name: source.title },
+          record: json,
+        },
+      };
+    }),
+    _feedmill: {
+      about: ABOUT_EXTENSION,
+      feed: "status",
+      id: `tag:${site.tag}:feed/status`,
+      updated: events[0]?.time ?? now.toISOString(),
+      marks: [],
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { parseFeed } from "feedsmith";
+import { beforeEach, expect, it } from "vitest";
+import { publishStatus } from "../../functions/publish-status.ts";
+import { rebuild } from "../../lib/publish/rebuild.ts";
+import { rssOf } from "../support/fake-web.ts";
+import { type MemoryStore, openMemoryStore } from "../support/memory-store.ts";
+import { openWorld, testConfig, type World } from "../support/world.ts";
+
+const url = "https://news.example.org/feed.xml";
+let store: MemoryStore;
+let world: World;
+beforeEach(() => {
+  store = openMemoryStore();
+  const sources = [{ id: "news", kind: "feed", title: "News & <more>", url }];
+  world = openWorld(store, testConfig({ sources }));
+});
+
+const textOf = async (name: string): Promise<string> =>
+  Buffer.from((await store.get(`site/status/${name}`))?.body ?? []).toString();
+const runAfterHours = async (hours: number): Promise<void> => {
+  world.now = new Date(world.now.getTime() + hours * 3_600_000);
+  await world.run();
+};
+
+it("tells of a source that breaks and recovers, once each, in all formats", async () => {
+  world.web.pages.set(url, { status: 500 });
+  await world.run();
+  expect(await textOf("index.html")).toContain(
+    '<tr id="news"><th scope="row">News &amp; &lt;more&gt;</th><td>broken: ',
+  );
+  await runAfterHours(30);
+  world.web.pages.set(url, rssOf([{ guid: "1", title: "One", text: "Some words." }]));
+  await runAfterHours(30);
+  await runAfterHours(30);
+  expect(await textOf("index.html")).toContain("<td>well</td>");
+  const titles = ["News & <more> has recovered", "News & <more> is broken"];
+  const json: { items: { title: string }[] } = JSON.parse(await textOf("feed.json"));
+  expect(json.items.map(({ title }) => title)).toEqual(titles);
+  const rss = parseFeed(await textOf("feed.xml"));
+  expect(rss.format === "rss" && rss.feed.items?.length).toBe(2);
+  const atom = parseFeed(await textOf("atom.xml"));
+  expect(atom.format === "atom" && atom.feed.entries?.map(({ id }) => id)).toEqual(
+    rss.format === "rss" && rss.feed.items?.map(({ guid }) => guid?.value),
+  );
+});
+
+it("is written once an hour at most, and its feeds only when there is news", async () => {
+  world.web.pages.set(url, rssOf([]));
+  await world.run();
+  expect(await publishStatus(world)).toBe(0);
+  world.now = new Date(world.now.getTime() + 3_600_000);
+  expect(await publishStatus(world)).toBe(1);
+});
+
+it("is not counted as what nothing accounts for", async () => {
+  world.web.pages.set(url, rssOf([]));
+  await world.run();
+  expect(await rebuild(world, { write: false })).toMatchObject({ extra: [], different: [] });
+});
+
+it("is not there where all sources are inboxes", async () => {
+  const other = openWorld(openMemoryStore());
+  await other.run();
+  expect(await publishStatus(other)).toBe(0);
+});
