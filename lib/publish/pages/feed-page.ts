@@ -12,20 +12,22 @@ export function renderFeedPage(
   document: FeedDocument,
   { config }: { readonly config: Config },
 ): Uint8Array {
-  const { site, sources } = config;
+  const { site } = config;
   const { feed } = document._feedmill;
   const isRoot = feed === ROOT;
   const addresses = feedAddresses(site, feed);
   // The site's name stands above the page already.
-  const title = sources.find(({ id }) => sourceFeed(id) === feed)?.title ?? document.title;
-  const own = { title, addresses };
+  const own = ` · ${site.title}`;
+  const title =
+    !isRoot && document.title.endsWith(own) ? document.title.slice(0, -own.length) : document.title;
+  const itself = { title, addresses };
   return renderPage({
     site,
     title,
     language: site.language,
     canonical: addresses.home,
     description: document.description ?? null,
-    feeds: isRoot ? [own] : [own, rootFeed(site)],
+    feeds: isRoot ? [itself] : [itself, rootFeed(site)],
     main: html`<h1 dir="auto">${title}</h1>
 ${isRoot && document.description !== undefined && html`<p class="lead" dir="auto">${document.description}</p>\n`}${subscribe(addresses, config)}
 ${document.items.length === 0 ? html`<p lang="en">Nothing has come in yet.</p>` : items(document, config)}
