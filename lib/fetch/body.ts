@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import type { Transform } from "node:stream";
+import { finished, pipeline, type Transform } from "node:stream";
 import {
+  constants,
   createBrotliDecompress,
   createGunzip,
   createInflate,
@@ -24,14 +25,15 @@ export const ACCEPT_ENCODING = "gzip, br, zstd, deflate";
  */
 export async function readBody(response: IncomingMessage, limits: BodyLimits): Promise<Uint8Array> {
   const { bodyBytesMax } = limits;
-  const declared = Number(response.headers["content-length"]);
-  const coding = codingOf(response);
-  if (coding === "identity" && declared > bodyBytesMax) throw tooLarge(bodyBytesMax);
   const chunks: Uint8Array[] = [];
   let wire = 0;
   let decoded = 0;
   const stopWatching = watchRate(response, () => wire, limits);
+  // Whatever happens below, the connection is given up: one left open is one fewer for its host.
   try {
+    const declared = Number(response.headers["content-length"]);
+    const coding = codingOf(response);
+    if (coding === "identity" && declared > bodyBytesMax) throw tooLarge(bodyBytesMax);
     const stream = await decode(response, coding);
     // Counted only from here on, since a listener takes the bytes that tell which deflate it is.
     response.on("data", (chunk: Uint8Array) => {
@@ -49,7 +51,7 @@ export async function readBody(response: IncomingMessage, limits: BodyLimits): P
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof FetchFailure ? error : broken(error, coding);
+    throw error instanceof FetchFailure ? error : broken(error);
   } finally {
     stopWatching();
     response.destroy();
@@ -82,30 +84,36 @@ function codingOf({ headers }: IncomingMessage): Coding {
 
 async function decode(response: IncomingMessage, coding: Coding): Promise<AsyncIterable<unknown>> {
   if (coding === "identity") return response;
-  const decoder = coding === "deflate" ? await deflateDecoder(response) : decoders[coding]();
-  response.on("error", (error) => decoder.destroy(error));
-  return response.pipe(decoder);
+  const first = await firstByteOf(response);
+  // No body at all is sent under every coding, and is no whole answer of any of them.
+  if (first === undefined) return response;
+  // A pipeline, since a pipe leaves its decoder waiting for ever once the response breaks off.
+  return pipeline(response, decoders[coding](first), () => {});
 }
 
 const decoders = {
   gzip: () => createGunzip(),
   br: () => createBrotliDecompress(),
-  zstd: () => createZstdDecompress(),
-} satisfies { readonly [coding: string]: () => Transform };
+  // RFC 9659 §3: at most a window of 8 MB; a frame may ask for 128 MiB, whatever comes out of it.
+  zstd: () => createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: 23 } }),
+  // "deflate" means zlib (RFC 9110 §8.4.1.2), but some servers send it bare: the first byte tells.
+  deflate: (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw()),
+} satisfies { readonly [coding in Coding]?: (first: number) => Transform };
 
-/** "deflate" means zlib (RFC 9110 §8.4.1.2), but some servers send it bare: the first byte tells. */
-async function deflateDecoder(response: IncomingMessage): Promise<Transform> {
-  const first = await new Promise<number | undefined>((resolve) => {
+/** Leaves the byte where it is. Undefined where the body is empty; throws where it breaks off. */
+function firstByteOf(response: IncomingMessage): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
     const look = (): void => {
       const chunk: Uint8Array | null = response.read();
-      if (chunk) response.unshift(chunk);
-      resolve(chunk?.[0]);
+      if (chunk === null) return;
+      stop();
+      response.off("readable", look);
+      response.unshift(chunk);
+      resolve(chunk[0]);
     };
-    response.once("readable", look);
-    response.once("error", () => resolve(undefined));
+    const stop = finished(response, (error) => (error ? reject(error) : resolve(undefined)));
+    response.on("readable", look);
   });
-  const isZlib = first === undefined || (first & 0x0f) === 8;
-  return isZlib ? createInflate() : createInflateRaw();
 }
 
 /** Ends a body that drips: a slow server must not hold a whole run. */
@@ -129,11 +137,13 @@ function watchRate(
 const tooLarge = (bytes: number): FetchFailure =>
   new FetchFailure("too-large", `the body has more than ${bytes} bytes`);
 
-function broken(error: unknown, coding: Coding): FetchFailure {
+function broken(error: unknown): FetchFailure {
   const said = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return code.startsWith("Z_") || code.startsWith("ERR_") || code.startsWith("ZSTD")
-    ? new FetchFailure("coding", `the body is no sound ${coding}: ${said}`, { cause: error })
+  return /^(?:Z_|ERR_|ZSTD)/.test(code) && code !== "ERR_STREAM_PREMATURE_CLOSE"
+    ? new FetchFailure("coding", `the body is not in the coding it claims: ${said}`, {
+        cause: error,
+      })
     : new FetchFailure("truncated", `the connection ended before the body did: ${said}`, {
         cause: error,
       });

@@ -3,6 +3,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
 import { isGlobalAddress } from "./address-guard.ts";
+import type { Limits } from "./limits.ts";
 import { privateAddress } from "./web-address.ts";
 
 export interface ResolvedAddress {
@@ -51,13 +52,25 @@ export const resolveBySystem: Resolve = (host) =>
     });
   });
 
-/** Connections are kept for the next request to their host, one to each: see who asks, collect. */
+/**
+ * Connections are kept a while for the next request to their host, one to each: see who asks,
+ * collect. Certificates are checked whatever the environment says.
+ */
 export interface Agents {
   readonly http: HttpAgent;
   readonly https: HttpsAgent;
 }
 
-export function openAgents(): Agents {
-  const kept = { keepAlive: true, maxSockets: 2, maxFreeSockets: 8, scheduling: "lifo" } as const;
-  return { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
+export function openAgents({ idleMs }: Pick<Limits, "idleMs">): Agents {
+  const kept = {
+    keepAlive: true,
+    maxSockets: 2,
+    maxFreeSockets: 2,
+    scheduling: "lifo",
+    timeout: idleMs,
+  } as const;
+  return {
+    http: new HttpAgent(kept),
+    https: new HttpsAgent({ ...kept, rejectUnauthorized: true }),
+  };
 }

@@ -12,7 +12,7 @@ import {
 import { FetchFailure } from "./failure.ts";
 import { send } from "./hop.ts";
 import { type Limits, limits as standardLimits } from "./limits.ts";
-import { checkWebAddress } from "./web-address.ts";
+import { checkWebAddress, hideCredentials } from "./web-address.ts";
 
 export interface FetcherOptions {
   /** Who we are, with a way to reach us: `Feedmill/1.0 (+https://…)`. */
@@ -35,9 +35,10 @@ export interface OpenFetcher extends Fetcher {
  */
 export function openFetcher(options: FetcherOptions): OpenFetcher {
   const limits: Limits = { ...standardLimits, ...options.limits };
-  const agents = options.agents ?? openAgents();
+  const agents = options.agents ?? openAgents(limits);
   const lookup = checkedLookup(options.resolve ?? resolveBySystem);
-  const { userAgent, allow = [] } = options;
+  const { allow = [] } = options;
+  const userAgent = asciiOf(options.userAgent);
   return {
     fetch: (request) => follow(request, { userAgent, allow, limits, agents, lookup }),
     close: () => {
@@ -47,6 +48,10 @@ export function openFetcher(options: FetcherOptions): OpenFetcher {
   };
 }
 
+/** An address in the User-Agent may be written in any script, a header may not. */
+const asciiOf = (text: string): string =>
+  text.toWellFormed().replace(/[^\x20-\x7e]+/g, encodeURIComponent);
+
 interface Means extends Required<Pick<FetcherOptions, "userAgent" | "allow">> {
   readonly limits: Limits;
   readonly agents: Agents;
@@ -55,6 +60,7 @@ interface Means extends Required<Pick<FetcherOptions, "userAgent" | "allow">> {
 
 async function follow(request: FetchRequest, means: Means): Promise<FetchOutcome> {
   const policy = { allow: means.allow, hosts: request.hosts };
+  const timeOut = AbortSignal.timeout(means.limits.totalMs);
   let here: URL | undefined;
   let next = request.url;
   let permanent = true;
@@ -68,7 +74,8 @@ async function follow(request: FetchRequest, means: Means): Promise<FetchOutcome
       };
     here = checked.url;
     const movedTo = hops > 0 && permanent ? here.href : null;
-    const outcome = await ask(request, { url: here, trusted: checked.trusted, movedTo }, means);
+    const { trusted } = checked;
+    const outcome = await ask(request, { url: here, trusted, movedTo }, timeOut, means);
     if (outcome.kind !== "redirect") return outcome;
     permanent &&= outcome.permanent;
     next = outcome.location;
@@ -96,9 +103,10 @@ type Redirect = {
 async function ask(
   request: FetchRequest,
   { url, trusted, movedTo }: Place,
+  timeOut: AbortSignal,
   { userAgent, limits, agents, lookup }: Means,
 ): Promise<FetchOutcome | Redirect> {
-  const timeOut = AbortSignal.timeout(limits.totalMs);
+  const { validators } = request;
   const signal = request.signal ? AbortSignal.any([request.signal, timeOut]) : timeOut;
   try {
     const response = await send({
@@ -115,9 +123,11 @@ async function ask(
     const answered = { url: url.href, status, movedTo, headers };
     if (location !== undefined) {
       response.destroy();
-      return { kind: "redirect", location, permanent: status === 301 || status === 308 };
+      const permanent = status === 301 || status === 308;
+      return { kind: "redirect", location: escapeBytes(location), permanent };
     }
-    if (status === 304) {
+    // Unasked for, a 304 says nothing.
+    if (status === 304 && (validators?.etag || validators?.lastModified)) {
       response.resume();
       return { kind: "unchanged", ...answered, validators: validatorsOf(response) };
     }
@@ -134,6 +144,10 @@ async function ask(
 }
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** Headers are read as Latin-1, but addresses outside of ASCII are sent as UTF-8: keep the bytes. */
+const escapeBytes = (location: string): string =>
+  location.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 
 const accepts: { readonly [kind in FetchRequest["accept"]]: string } = {
   feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, application/json;q=0.8, text/xml;q=0.8, */*;q=0.5",
@@ -180,12 +194,13 @@ function failed(url: URL, error: unknown, timedOutMs: number | undefined): Fetch
       url: url.href,
       reason: { kind: "private-address", message: error.message },
     };
+  // A body that the time-out cut off looks cut off by the server.
   const reason =
-    error instanceof FetchFailure
-      ? { kind: error.reason, message: error.message }
-      : timedOutMs === undefined
-        ? { kind: "connection", message: describe(error) }
-        : { kind: "timed-out", message: `no whole answer within ${timedOutMs} ms` };
+    timedOutMs !== undefined
+      ? { kind: "timed-out", message: `no whole answer within ${timedOutMs} ms` }
+      : error instanceof FetchFailure
+        ? { kind: error.reason, message: error.message }
+        : { kind: "connection", message: describe(error) };
   return { kind: "failed", url: url.href, reason };
 }
 
@@ -197,7 +212,7 @@ function describe(error: unknown): string {
 /** What was asked for, fit for a report. */
 function withoutCredentials(text: string): string {
   const url = URL.parse(text);
-  if (!url) return text.slice(0, 200);
+  if (!url) return hideCredentials(text).slice(0, 200);
   url.username = "";
   url.password = "";
   return url.href;

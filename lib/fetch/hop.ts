@@ -19,14 +19,22 @@ export interface Hop {
  * One GET without redirects, up to its headers. The signal ends it at any time, the body too.
  * Throws `FetchFailure`, and what the signal or the lookup throw.
  */
-export function send({
-  url,
-  headers,
-  agents,
-  lookup,
-  limits,
-  signal,
-}: Hop): Promise<IncomingMessage> {
+export async function send(hop: Hop): Promise<IncomingMessage> {
+  try {
+    return await sendOnce(hop);
+  } catch (error) {
+    // The server closed an idle connection while we wrote to it: a GET may be asked again (RFC 9110
+    // §9.2.2), and once is enough to have a new connection.
+    if (error instanceof StaleConnection) return sendOnce(hop);
+    throw error;
+  }
+}
+
+class StaleConnection extends Error {
+  override readonly name = "StaleConnection";
+}
+
+function sendOnce({ url, headers, agents, lookup, limits, signal }: Hop): Promise<IncomingMessage> {
   const secure = url.protocol === "https:";
   return new Promise((resolve, reject) => {
     const request = (secure ? httpsRequest : httpRequest)(url, {
@@ -56,11 +64,16 @@ export function send({
         reject(new FetchFailure("headers", `it sent more than ${limits.headersMax} headers`));
       } else resolve(response);
     });
-    request.once("error", (error) => {
+    request.once("error", (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
-      reject(error);
+      const stale = request.reusedSocket && error.code === "ECONNRESET";
+      reject(stale ? new StaleConnection(error.message, { cause: error }) : error);
     });
-    request.once("close", () => clearTimeout(timer));
+    // An upgrade that nobody asked for closes without a response and without an error.
+    request.once("close", () => {
+      clearTimeout(timer);
+      reject(new FetchFailure("connection", "the connection was closed without an answer"));
+    });
     request.maxHeadersCount = limits.headersMax + 1;
     request.end();
   });

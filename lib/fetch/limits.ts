@@ -6,8 +6,10 @@ export const limits = {
   connectMs: 10_000,
   /** From the connection until the headers are whole. */
   headersMs: 15_000,
-  /** For the whole of one hop, body and all. */
+  /** For the whole of one fetch, redirects, body and all. */
   totalMs: 60_000,
+  /** An unused connection is closed after this. */
+  idleMs: 30_000,
   /** A body must bring so many bytes in every `rateWindowMs`. */
   rateBytesMin: 1024,
   rateWindowMs: 10_000,

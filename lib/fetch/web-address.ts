@@ -28,15 +28,17 @@ export type CheckedAddress =
  */
 export function checkWebAddress(text: string, policy: AddressPolicy, base?: URL): CheckedAddress {
   const url = text.length > limits.urlCharactersMax ? null : URL.parse(text, base?.href);
-  if (!url) return refused("bad-address", `"${shorten(text)}" is no address of the web`);
+  if (!url)
+    return refused("bad-address", `"${shorten(hideCredentials(text))}" is no address of the web`);
   if (url.protocol !== "http:" && url.protocol !== "https:")
-    return refused("scheme", `"${shorten(text)}" is neither http nor https`);
+    return refused("scheme", `"${shorten(url.protocol)}" is neither http nor https`);
   // Credentials would go to whoever answers, and into logs and records.
   url.username = "";
   url.password = "";
   url.hash = "";
   const host = url.hostname.replace(/\.$/, "");
-  const trusted = policy.allow.includes(`${url.hostname}:${portOf(url)}`);
+  const place = `${url.hostname}:${portOf(url)}`;
+  const trusted = policy.allow.some((allowed) => allowed.toLowerCase() === place);
   if (policy.hosts && !policy.hosts.some((pattern) => isHost(url, host, pattern)))
     return refused("host", `${host} is none of the hosts of this source; list it under hosts`);
   if (!trusted) {
@@ -97,5 +99,8 @@ const refused = (kind: string, message: string): CheckedAddress => ({
   kind: "refused",
   reason: { kind, message },
 });
+
+/** Only what stands behind the last @ of a text that is no address: before it is what nobody may log. */
+export const hideCredentials = (text: string): string => text.slice(text.lastIndexOf("@") + 1);
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import {
   brotliCompressSync,
+  constants,
   deflateRawSync,
   deflateSync,
   gzipSync,
@@ -57,6 +59,15 @@ describe("a bomb", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(150 * megabyte);
   });
 
+  it("in zstd may not ask for more memory than a body of the web needs", async () => {
+    const windowLog = { [constants.ZSTD_c_windowLog]: 27 };
+    const bomb = zstdCompressSync(zeros, { params: windowLog });
+    const server = await serveHttp((_, response) => {
+      response.writeHead(200, { "content-encoding": "zstd" }).end(bomb);
+    });
+    expect(reasonOf(await fetchFrom(server))).toBe("coding");
+  });
+
   it("within a bomb is not unpacked", async () => {
     const server = await serveHttp((_, response) => {
       response.writeHead(200, { "content-encoding": "gzip, gzip" }).end(gzipSync(bombs.gzip));
@@ -82,6 +93,40 @@ describe("a server that takes its time", () => {
       socket.on("close", () => clearInterval(timer));
     });
     expect(reasonOf(await fetchFrom(server))).toBe("slow");
+  });
+
+  it.each(["gzip", "br", "zstd", "deflate"])(
+    "before the first byte of %s is left",
+    async (coding) => {
+      const server = await serveRaw((socket) => {
+        socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: ${coding}\r\nContent-Length: 9\r\n\r\n`);
+      });
+      expect(reasonOf(await fetchFrom(server))).toBe("slow");
+    },
+  );
+
+  it("for the whole is left, however steadily it sends", async () => {
+    const server = await serveRaw((socket) => {
+      socket.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+      const timer = setInterval(() => socket.write("x".repeat(100)), 20);
+      socket.on("close", () => clearInterval(timer));
+    });
+    expect(reasonOf(await fetchFrom(server))).toBe("timed-out");
+  });
+
+  it("with each of its redirects is left when all together take too long", async () => {
+    const server = await serveHttp((_, response) => {
+      setTimeout(() => response.writeHead(302, { location: "/again" }).end(), 350);
+    });
+    expect(reasonOf(await fetchFrom(server))).toBe("timed-out");
+  });
+
+  it("and sends interim answers for ever is left", async () => {
+    const server = await serveRaw((socket) => {
+      const timer = setInterval(() => socket.write("HTTP/1.1 103 Early Hints\r\n\r\n"), 5);
+      socket.on("close", () => clearInterval(timer));
+    });
+    expect(reasonOf(await fetchFrom(server))).toBe("timed-out");
   });
 
   it("and says nothing at all is left", async () => {
@@ -112,6 +157,10 @@ describe("a body", () => {
   it.each([
     ["shorter than it says", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nshort"],
     ["cut in a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1000\r\nshort"],
+    [
+      "cut before its first byte",
+      "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: 9\r\n\r\n",
+    ],
   ])("%s is no answer", async (_, text) => {
     const server = await serveRaw((socket) => socket.end(text));
     expect(reasonOf(await fetchFrom(server))).toBe("truncated");
@@ -122,6 +171,14 @@ describe("a body", () => {
       response.writeHead(200, { "content-encoding": "gzip" }).end("plain text");
     });
     expect(reasonOf(await fetchFrom(server))).toBe("coding");
+  });
+
+  it.each(["identity", "gzip", "br", "zstd", "deflate"])("in %s may be empty", async (coding) => {
+    const server = await serveHttp((_, response) => {
+      response.writeHead(200, { "content-encoding": coding, "content-length": 0 }).end();
+    });
+    const outcome = await fetchFrom(server);
+    expect(outcome.kind === "fetched" && outcome.body.length).toBe(0);
   });
 
   it.each([
@@ -152,6 +209,13 @@ describe("headers", () => {
     const many = Array.from({ length: 300 }, (_, i) => `X-${i}: 1\r\n`).join("");
     const server = await serveRaw((socket) => socket.end(`HTTP/1.1 200 OK\r\n${many}\r\n`));
     expect(reasonOf(await fetchFrom(server))).toBe("headers");
+  });
+
+  it("that switch to another protocol are no answer", async () => {
+    const server = await serveRaw((socket) => {
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n");
+    });
+    expect(reasonOf(await fetchFrom(server))).toBe("connection");
   });
 
   it("that are no HTTP are no answer", async () => {
@@ -198,6 +262,18 @@ describe("redirects", () => {
     });
   });
 
+  it("to addresses outside of ASCII go to the bytes that the server sent", async () => {
+    const asked: (string | undefined)[] = [];
+    const utf8 = Buffer.from("/b\u00fccher").toString("latin1");
+    const server = await serveHttp(({ url }, response) => {
+      asked.push(url);
+      if (asked.length === 1) response.writeHead(302, { location: utf8 }).end();
+      else response.end("here");
+    });
+    expect(reasonOf(await fetchFrom(server))).toBe("fetched");
+    expect(asked).toEqual(["/", "/b%C3%BCcher"]);
+  });
+
   it("off the hosts of the source are refused", async () => {
     const server = await serveHttp((_, response) => {
       response.writeHead(302, { location: "https://elsewhere.example.org/" }).end();
@@ -226,7 +302,114 @@ describe("a conditional request", () => {
   });
 });
 
+describe("an answer of 304", () => {
+  it("that nobody asked for is not taken for an unchanged page", async () => {
+    const server = await serveHttp((_, response) => response.writeHead(304).end());
+    expect(await fetchFrom(server)).toMatchObject({ kind: "status", status: 304 });
+  });
+});
+
+describe("a connection", () => {
+  it("is free for the next request after an answer that was not read", async () => {
+    const server = await serveRaw((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${64 * megabyte}\r\n\r\n`);
+    });
+    const fetcher = openFetcher({ userAgent: "Feedmill/test", allow: [server.place], limits });
+    closing.push(server.close, fetcher.close);
+    for (let nth = 0; nth < 4; nth++) {
+      const outcome = await fetcher.fetch({
+        url: server.url,
+        accept: "page",
+        bodyBytesMax: megabyte,
+      });
+      expect(reasonOf(outcome)).toBe("too-large");
+    }
+  });
+
+  it("that the server closes under the second request is made again, once", async () => {
+    const used = new WeakSet<object>();
+    const server = await serveHttp(({ socket }, response) => {
+      if (used.has(socket)) socket.destroy();
+      else response.end("here");
+      used.add(socket);
+    });
+    const fetcher = openFetcher({ userAgent: "Feedmill/test", allow: [server.place], limits });
+    closing.push(server.close, fetcher.close);
+    const request = { url: server.url, accept: "page", bodyBytesMax: 10 } as const;
+    expect(reasonOf(await fetcher.fetch(request))).toBe("fetched");
+    expect(reasonOf(await fetcher.fetch(request))).toBe("fetched");
+  });
+
+  it("is closed when nobody has used it for a while", async () => {
+    let closed: Promise<unknown> | undefined;
+    const server = await serveHttp(({ socket }, response) => {
+      closed = once(socket, "close");
+      response.end("here");
+    });
+    const fetcher = openFetcher({
+      userAgent: "Feedmill/test",
+      allow: [server.place],
+      limits: { idleMs: 50 },
+    });
+    closing.push(server.close, fetcher.close);
+    await fetcher.fetch({ url: server.url, accept: "page", bodyBytesMax: 10 });
+    await expect(closed).resolves.toBeDefined();
+  });
+
+  it.each([
+    ["leads to this machine", ["127.0.0.1"]],
+    ["leads to this machine among others", ["8.8.8.8", "127.0.0.1"]],
+  ])("is never made where a name %s", async (_, addresses) => {
+    let asked = 0;
+    const server = await serveHttp((_request, response) => {
+      asked++;
+      response.end("secret");
+    });
+    const port = URL.parse(server.url)?.port;
+    const fetcher = openFetcher({
+      userAgent: "Feedmill/test",
+      limits,
+      resolve: async () => addresses.map((address) => ({ address, family: 4 })),
+    });
+    closing.push(server.close, fetcher.close);
+    const url = `http://news.example:${port}/`;
+    expect(await fetcher.fetch({ url, accept: "page", bodyBytesMax: 10 })).toMatchObject({
+      kind: "refused",
+      reason: { kind: "private-address" },
+    });
+    expect(asked).toBe(0);
+  });
+
+  it("is given up where no resolver answers", async () => {
+    const fetcher = openFetcher({
+      userAgent: "Feedmill/test",
+      limits,
+      resolve: () => new Promise(() => {}),
+    });
+    closing.push(fetcher.close);
+    const outcome = await fetcher.fetch({
+      url: "http://news.example/",
+      accept: "page",
+      bodyBytesMax: 10,
+    });
+    expect(reasonOf(outcome)).toBe("timed-out");
+  });
+});
+
 describe("a request", () => {
+  it("says who asks in ASCII, whatever script the address is in", async () => {
+    let seen: string | undefined;
+    const server = await serveHttp(({ headers }, response) => {
+      seen = headers["user-agent"];
+      response.end("here");
+    });
+    const userAgent = "Feedmill/test (+https://\u043d.example/\r\nX-Evil: 1)";
+    const fetcher = openFetcher({ userAgent, allow: [server.place] });
+    closing.push(server.close, fetcher.close);
+    await fetcher.fetch({ url: server.url, accept: "page", bodyBytesMax: 10 });
+    expect(seen).toBe("Feedmill/test (+https://%D0%BD.example/%0D%0AX-Evil: 1)");
+  });
+
   it("says who asks, sends no credentials, and keeps them out of what it answers", async () => {
     const seen: Record<string, unknown>[] = [];
     const server = await serveHttp(({ headers }, response) => {

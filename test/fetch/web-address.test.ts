@@ -27,8 +27,17 @@ describe("an address of the web", () => {
     expect(check(text)).toBe(expected);
   });
 
+  it.each(["http://user:secret@[bad/", "ftp://user:secret@a.example/", "http://u:secret@a@[b/"])(
+    "that is refused keeps its password out of the reason: %s",
+    (text) => {
+      const checked = checkWebAddress(text, { allow: [] });
+      expect(checked.kind).toBe("refused");
+      expect(JSON.stringify(checked)).not.toContain("secret");
+    },
+  );
+
   it("on this machine is allowed where host and port are both named", () => {
-    const allow = ["127.0.0.1:8123", "localhost:80"];
+    const allow = ["127.0.0.1:8123", "LocalHost:80"];
     expect(check("http://127.0.0.1:8123/a", { allow })).toBe("http://127.0.0.1:8123/a");
     expect(check("http://localhost/", { allow })).toBe("http://localhost/");
     expect(check("http://127.0.0.1:8124/", { allow })).toBe("private-address");
