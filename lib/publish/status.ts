@@ -1,10 +1,8 @@
 import type { Site } from "../config.ts";
-import { html } from "../html.ts";
 import { prefixes } from "../keys.ts";
 import { escapeXml } from "../xml.ts";
 import type { FeedAddresses } from "./addresses.ts";
 import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
-import { renderPage } from "./pages/layout.ts";
 
 /** `/status/`: how the sources do. A function of `sources/`, not of the records (design §1, rule 4). */
 
@@ -34,31 +32,6 @@ export const statusAddresses = ({ url }: Site): FeedAddresses => ({
   rss: `${url}status/feed.xml`,
   atom: `${url}status/atom.xml`,
 });
-
-/** A table of the sources, the worst first as they are given. */
-export function renderStatusPage(site: Site, sources: readonly ShownStatus[]): Uint8Array {
-  const { home } = statusAddresses(site);
-  const title = "How the sources do";
-  return renderPage({
-    site,
-    title,
-    language: "en",
-    canonical: home,
-    feeds: [{ title, addresses: statusAddresses(site) }],
-    main: html`<h1>${title}</h1>
-<table>
-<thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last success</th><th scope="col">Next look</th></tr></thead>
-<tbody>
-${sources.map(
-  ({ id, title: name, health, message, lastSuccess, nextDue }) =>
-    html`<tr id="${id}"><th scope="row">${name}</th><td>${health}${message !== "" && html`: ${message}`}</td><td>${lastSuccess && html`<time datetime="${lastSuccess}">${shown(lastSuccess)}</time>`}</td><td>${nextDue && html`<time datetime="${nextDue}">${shown(nextDue)}</time>`}</td></tr>
-`,
-)}</tbody>
-</table>`,
-  });
-}
-
-const shown = (instant: string): string => `${instant.slice(0, 16).replace("T", " ")} UTC`;
 
 /** One item when a source breaks, one when it recovers; `now` dates a feed that has none yet. */
 export function statusDocument(

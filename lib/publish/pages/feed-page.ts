@@ -1,11 +1,12 @@
 import type { Config } from "../../config.ts";
 import { ROOT, sourceFeed } from "../../facets.ts";
 import { type Html, html } from "../../html.ts";
-import { type FeedAddresses, feedAddresses } from "../addresses.ts";
+import { feedAddresses } from "../addresses.ts";
 import type { FeedDocument, FeedItem } from "../feed.ts";
 import { findItemTitle } from "../item-title.ts";
 import { showDate } from "./dates.ts";
 import { local, renderPage, rootFeed } from "./layout.ts";
+import { subscribe } from "./subscribe.ts";
 
 /** The HTML twin of a feed; that of the root is the front page. */
 export function renderFeedPage(
@@ -29,27 +30,10 @@ export function renderFeedPage(
     description: document.description ?? null,
     feeds: isRoot ? [itself] : [itself, rootFeed(site)],
     main: html`<h1 dir="auto">${title}</h1>
-${isRoot && document.description !== undefined && html`<p class="lead" dir="auto">${document.description}</p>\n`}${subscribe(addresses, config)}
+${isRoot && document.description !== undefined && html`<p class="lead" dir="auto">${document.description}</p>\n`}${subscribe(addresses, site)}
 ${document.items.length === 0 ? html`<p lang="en">Nothing has come in yet.</p>` : items(document, config)}
 ${isRoot && sourceList(config)}`,
   });
-}
-
-function subscribe({ rss, atom, json }: FeedAddresses, { site }: Config): Html {
-  const faces = [
-    { name: "RSS", address: rss },
-    { name: "Atom", address: atom },
-    { name: "JSON Feed", address: json },
-  ];
-  return html`<section class="subscribe" lang="en">
-<p>Subscribe:${faces.map(({ name, address }) => html` <a href="${local(site, address)}">${name}</a>`)}</p>
-<details>
-<summary>How it works</summary>
-<p>Copy one of these addresses into a feed reader, and new articles come to you. All three carry the same articles; any reader takes the first.</p>
-<dl>
-${faces.map(({ name, address }) => html`<dt>${name}</dt><dd>${address}</dd>\n`)}</dl>
-</details>
-</section>`;
 }
 
 const items = (document: FeedDocument, config: Config): Html => html`<ol class="items">

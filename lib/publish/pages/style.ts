@@ -46,6 +46,12 @@ article > footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px soli
 .statements blockquote { margin: 1.1rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
 .statements li:target { background: var(--tint); }
 .statements .facts { margin: .2rem 0 0; padding-inline-start: 1.15rem; }
+.wide { overflow-x: auto; }
+.status { border-collapse: collapse; width: 100%; font: .9rem/1.45 system-ui, sans-serif; }
+.status th, .status td { padding: .5rem .8rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+.status thead th { color: var(--quiet); font-weight: 600; }
+.state { padding: .05rem .55rem; border: 1px solid var(--line); border-radius: 999px; background: var(--tint); }
+.state.ill { border-color: currentColor; font-weight: 700; }
 .history { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); }
 .history ol { padding-inline-start: 1.5rem; }
 .history li { margin: .8rem 0; }
