@@ -34,7 +34,7 @@ it("tells of a source that breaks and recovers, once each, in all formats", asyn
   world.web.pages.set(url, rssOf([{ guid: "1", title: "One", text: "Some words." }]));
   await runAfterHours(30);
   await runAfterHours(30);
-  expect(await textOf("index.html")).toContain("<span class="state">well</span>");
+  expect(await textOf("index.html")).toContain('<span class="state">well</span>');
   const titles = ["News & <more> has recovered", "News & <more> is broken"];
   const json: { items: { title: string }[] } = JSON.parse(await textOf("feed.json"));
   expect(json.items.map(({ title }) => title)).toEqual(titles);
