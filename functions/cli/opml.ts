@@ -19,11 +19,11 @@ export const importCommand = command({
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0)
       throw new CannotRun(`import: got ${positionals.length} files; name one OPML file`);
-    const text = await readFile(resolve(cwd, name), "utf8").catch((error: unknown) => {
+    const body = await readFile(resolve(cwd, name)).catch((error: unknown) => {
       const why = error instanceof Error ? error.message : String(error);
       throw new CannotRun(`import: got "${name}", which cannot be read: ${why}`);
     });
-    const found = parseOpml(text);
+    const found = parseOpml(body);
     if (found.length === 0)
       throw new CannotRun(`import: got "${name}", which lists no feeds; name an OPML file`);
     const file = await readConfigFile({ cwd, configPath: values.config });

@@ -1,4 +1,8 @@
+import { decodeText } from "../decode.ts";
 import { element, escapeXml } from "../xml.ts";
+import { oneLine } from "./read/plain.ts";
+import { decodeReferences } from "./read/references.ts";
+import { parseXmlTree, type XmlNode } from "./read/xml-tree.ts";
 
 /** One subscription of a list of feeds, as readers exchange them (OPML 2.0). */
 export interface Subscription {
@@ -9,38 +13,39 @@ export interface Subscription {
 }
 
 export const limits = {
-  charactersMax: 10_000_000,
+  bytesMax: 10_000_000,
   subscriptionsMax: 10_000,
   depthMax: 20,
 } as const;
 
-const OUTLINE = /<(\/?)outline\b((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/gi;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
-/** Every outline with an address of the web, each address once. Never throws; what is no OPML has none. */
-export function parseOpml(text: string): readonly Subscription[] {
+/**
+ * Every outline with an address of the web, each address once, from a file in any encoding, sound or
+ * broken. Never throws; what is no OPML has none.
+ */
+export function parseOpml(body: Uint8Array): readonly Subscription[] {
+  const decoded = decodeText(body.subarray(0, limits.bytesMax), null);
+  if (decoded.kind === "binary") return [];
   const found = new Map<string, Subscription>();
-  const folders: string[] = [];
-  for (const [, end, printed = "", empty] of text
-    .slice(0, limits.charactersMax)
-    .matchAll(OUTLINE)) {
-    if (end === "/") {
-      folders.pop();
-      continue;
+  const walk = (nodes: readonly XmlNode[], folders: readonly string[]): void => {
+    for (const node of nodes) {
+      if (node.name !== "outline") {
+        walk(node.children, folders);
+        continue;
+      }
+      const url = node.attributes.get("xmlurl")?.trim() ?? "";
+      const said = [node.attributes.get("title"), node.attributes.get("text")].map((words) =>
+        oneLine(words ?? ""),
+      );
+      const title = said.find((words) => words !== "") ?? url;
+      if (isWebAddress(url) && !found.has(url) && found.size < limits.subscriptionsMax)
+        found.set(url, { title, url, folder: folders.join("/") || null });
+      // An outline that is a feed may hold others, and is no folder.
+      const name = url === "" ? title.replaceAll("/", " ") : "";
+      const isFolder = name !== "" && folders.length < limits.depthMax;
+      walk(node.children, isFolder ? [...folders, name] : folders);
     }
-    const attributes = attributesOf(printed);
-    const url = attributes.get("xmlurl");
-    const title = attributes.get("title") || attributes.get("text") || url || "";
-    if (url !== undefined && isWebAddress(url) && found.size < limits.subscriptionsMax) {
-      const folder = folders
-        .filter((name) => name !== "")
-        .slice(0, limits.depthMax)
-        .join("/");
-      if (!found.has(url)) found.set(url, { title, url, folder: folder === "" ? null : folder });
-    }
-    // An outline that is a feed opens a level too, which has no name.
-    if (empty !== "/") folders.push(url === undefined ? title.replaceAll("/", " ") : "");
-  }
+  };
+  walk(parseXmlTree(decoded.text, new Map(), decodeReferences), []);
   return [...found.values()];
 }
 
@@ -84,32 +89,5 @@ const linesOf = ({ feeds, folders }: Folder, indent: string): readonly string[] 
     `${indent}</outline>`,
   ]),
 ];
-
-const attributesOf = (printed: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...printed.matchAll(ATTRIBUTE)].map(([, name = "", double, single]) => [
-      name.toLowerCase(),
-      decode(double ?? single ?? "").trim(),
-    ]),
-  );
-
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-/** The references that XML itself knows; others stay as they are. */
-const decode = (text: string): string =>
-  text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (all, hex, decimal, name) => {
-      if (name !== undefined) return named[String(name).toLowerCase()] ?? all;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-    },
-  );
 
 const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? "");
