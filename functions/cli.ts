@@ -1,44 +1,36 @@
 import { findNearest } from "../lib/nearest.ts";
 import { StoreError } from "../lib/ports.ts";
-import { addCommand } from "./cli/add.ts";
 import { parseArguments } from "./cli/arguments.ts";
-import { checkCommand } from "./cli/check.ts";
 import { CannotRun, type Command, type CommandIo, exitCodes, Interrupted } from "./cli/command.ts";
-import { explainCommand } from "./cli/explain.ts";
 import { renderCommandHelp, renderHelp } from "./cli/help.ts";
-import { initCommand } from "./cli/init.ts";
-import { normalizeCommand } from "./cli/normalize.ts";
-import { exportCommand, importCommand } from "./cli/opml.ts";
-import { previewCommand } from "./cli/preview.ts";
 import { openProcessIo } from "./cli/process-io.ts";
-import { rebuildCommand } from "./cli/rebuild.ts";
-import { reinstateCommand, retractCommand } from "./cli/retract.ts";
-import { runCommand } from "./cli/run.ts";
-import { serveCommand } from "./cli/serve.ts";
-import { statusCommand } from "./cli/status.ts";
-import { sweepCommand } from "./cli/sweep.ts";
 import { isDebugging } from "./runtime.ts";
 import { ConfigError } from "./sources-kept.ts";
 
 /** The command line: finds the command, gives it its arguments, and says what went wrong. */
 
-export const commands: readonly Command[] = [
-  initCommand,
-  runCommand,
-  serveCommand,
-  normalizeCommand,
-  previewCommand,
-  checkCommand,
-  addCommand,
-  statusCommand,
-  importCommand,
-  exportCommand,
-  rebuildCommand,
-  explainCommand,
-  retractCommand,
-  reinstateCommand,
-  sweepCommand,
-];
+/** Each is loaded when it is called: the others' libraries take longer than most of the work. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./cli/init.ts")).initCommand,
+  run: async () => (await import("./cli/run.ts")).runCommand,
+  serve: async () => (await import("./cli/serve.ts")).serveCommand,
+  normalize: async () => (await import("./cli/normalize.ts")).normalizeCommand,
+  preview: async () => (await import("./cli/preview.ts")).previewCommand,
+  check: async () => (await import("./cli/check.ts")).checkCommand,
+  add: async () => (await import("./cli/add.ts")).addCommand,
+  status: async () => (await import("./cli/status.ts")).statusCommand,
+  import: async () => (await import("./cli/opml.ts")).importCommand,
+  export: async () => (await import("./cli/opml.ts")).exportCommand,
+  rebuild: async () => (await import("./cli/rebuild.ts")).rebuildCommand,
+  explain: async () => (await import("./cli/explain.ts")).explainCommand,
+  retract: async () => (await import("./cli/retract.ts")).retractCommand,
+  reinstate: async () => (await import("./cli/retract.ts")).reinstateCommand,
+  sweep: async () => (await import("./cli/sweep.ts")).sweepCommand,
+};
+
+/** All commands, in the order of help. */
+export const loadCommands = (): Promise<readonly Command[]> =>
+  Promise.all(Object.values(loaders).map((load) => load()));
 
 /** The way in of `feedmill.mjs`. Returns the exit code (design §6). */
 export async function main(args: readonly string[]): Promise<number> {
@@ -68,27 +60,24 @@ export async function runCommandLine(
 
 async function runNamed([name, ...rest]: readonly string[], io: CommandIo): Promise<number> {
   if (name === undefined) {
-    io.stderr.write(renderHelp(commands));
+    io.stderr.write(renderHelp(await loadCommands()));
     return exitCodes.couldNotRun;
   }
   if (name === "--help" || name === "-h" || (name === "help" && rest[0] === undefined)) {
-    io.stdout.write(renderHelp(commands));
+    io.stdout.write(renderHelp(await loadCommands()));
     return exitCodes.done;
   }
-  const wanted = findCommand(name === "help" ? (rest[0] ?? "") : name);
+  const wanted = await findCommand(name === "help" ? (rest[0] ?? "") : name);
   const { help, ...given } = parseArguments(wanted, name === "help" ? ["--help"] : rest);
   if (!help) return wanted.run({ ...io, ...given });
   io.stdout.write(renderCommandHelp(wanted));
   return exitCodes.done;
 }
 
-function findCommand(name: string): Command {
-  const known = commands.find((command) => command.name === name);
-  if (known !== undefined) return known;
-  const nearest = findNearest(
-    name,
-    commands.map((command) => command.name),
-  );
+async function findCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  if (load !== undefined) return load();
+  const nearest = findNearest(name, Object.keys(loaders));
   const remedy = nearest === undefined ? "feedmill --help lists them" : `did you mean ${nearest}?`;
   throw new CannotRun(`got the unknown command "${name}"; ${remedy}`);
 }
