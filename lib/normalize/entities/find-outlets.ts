@@ -1,0 +1,93 @@
+import { outlets } from "../data/names/outlets.ts";
+import type { Token } from "../text/tokens.ts";
+import { fold } from "./fold.ts";
+
+/** A known outlet where it stands. */
+export interface OutletName {
+  readonly start: number;
+  readonly end: number;
+  /** Its row in the table. */
+  readonly outlet: number;
+}
+
+const wordsMax = 6;
+
+interface Known {
+  readonly outlet: number;
+  readonly doubtful: boolean;
+  /** How it is written, since "Time" is an outlet and "time" is not. */
+  readonly written: string;
+}
+
+const byWords: ReadonlyMap<string, readonly Known[]> = (() => {
+  const all = new Map<string, Known[]>();
+  for (const [outlet, { name, aliases, doubtful }] of outlets.entries()) {
+    for (const written of [name, ...aliases]) {
+      const plain = written.replace(/^The /, "");
+      const key = keyOf(plain);
+      const known = { outlet, doubtful: doubtful.has(written), written: plain };
+      all.set(key, [...(all.get(key) ?? []), known]);
+    }
+  }
+  return all;
+})();
+
+/** The words of a name as the splitter of words would part it, folded. */
+function keyOf(name: string): string {
+  return fold(name).replace(/'s\b/g, " 's").replace(/\s+/g, " ").trim();
+}
+
+/** The outlets of the table that a sentence names, the longest name first. */
+export function findOutlets(text: string, tokens: readonly Token[]): readonly OutletName[] {
+  const found: OutletName[] = [];
+  const folded = tokens.map((token) => fold(token.text));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || !/^[\p{Lu}d]/u.test(token.text)) continue;
+    for (let length = Math.min(wordsMax, tokens.length - i); length > 0; length--) {
+      const last = tokens[i + length - 1];
+      const known = last && byWords.get(folded.slice(i, i + length).join(" "));
+      const fitting = known?.find((each) => isWritten(each, text.slice(token.start, last?.end)));
+      if (!fitting || !last) continue;
+      if (fitting.doubtful && !hasEvidence(tokens, i, i + length)) continue;
+      found.push({ start: token.start, end: last.end, outlet: fitting.outlet });
+      i += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** "AP" and "Time" only so; longer names in any capitals. */
+const isWritten = ({ written }: Known, printed: string): boolean =>
+  written.length > 4 ? /^\p{Lu}/u.test(printed) || written === printed : written === printed;
+
+const BEFORE =
+  /^(?:told|via|by|citing|cited|magazine|newspaper|newspapers|journal|paper|tabloid|daily|weekly|broadcaster|site|website|agency|quoted|interview)$/;
+const AFTER =
+  /^(?:reported|reports|said|says|called|wrote|writes|quoted|cited|reporter|reporters|journalist|editor|magazine|newspaper|tabloid|columnist|correspondent|published|quoting|citing|adds|added|noted|revealed|claimed|interview|op-ed|editorial|podcast)$/;
+
+/**
+ * "the Independent" after "via", "Variety called": a word that shows a source beside a name that is
+ * also an everyday word.
+ */
+function hasEvidence(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? "";
+  const first = tokens[from]?.text ?? "";
+  let before = from - 1;
+  const withArticle = word(before) === "the";
+  if (withArticle) before -= 1;
+  if (BEFORE.test(word(before))) return true;
+  if (word(before) === "to" && word(before - 1) === "according") return true;
+  if (
+    /^(?:in|to|with|from|for)$/.test(word(before)) &&
+    /^(?:interview|journal|reported|statement|wrote|editor|article)$/.test(word(before - 1))
+  )
+    return true;
+  let after = to;
+  if (word(after) === "," || word(after) === "'s" || word(after) === "’s") after += 1;
+  if (/^(?:also|first|has|later|had|separately)$/.test(word(after))) after += 1;
+  // An everyday word at the head of a sentence is large for that reason.
+  if (!AFTER.test(word(after))) return false;
+  return withArticle || from > 0 || /^\p{Lu}{2}/u.test(first) || word(after) !== "said";
+}

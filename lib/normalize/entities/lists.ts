@@ -1,0 +1,85 @@
+import { adjectives, countries, regions, states } from "../data/names/countries.ts";
+import { everydayWords, givenNameList, placeNames, surnameList } from "../data/names/lists.ts";
+import {
+  givenNames,
+  organisationWords,
+  placeWords,
+  timeWords,
+  titleWords,
+} from "../data/names/name-words.ts";
+import { outlets } from "../data/names/outlets.ts";
+import { hashOf, holds } from "./bloom.ts";
+import { fold } from "./fold.ts";
+
+/** What the lists know of a word; each is one bit, since most words are in none or in several. */
+export const sign = {
+  everyday: 1,
+  given: 2,
+  surname: 4,
+  title: 8,
+  organisation: 16,
+  placeWord: 32,
+  time: 64,
+  adjective: 128,
+  /** The first, or a later, word of a known place of one or more words. */
+  place: 256,
+  placeRest: 512,
+  country: 1024,
+  outlet: 2048,
+  outletRest: 4096,
+} as const;
+
+const bits = (base64: string): Uint8Array => Buffer.from(base64, "base64");
+const everyday = bits(everydayWords);
+const given = bits(givenNameList);
+const surnames = bits(surnameList);
+const places = bits(placeNames);
+
+const surelyPlaces: ReadonlySet<string> = new Set(
+  [...countries.flatMap(({ name, aliases }) => [name, ...aliases]), ...regions, ...states].map(
+    (name) => fold(name.replace(/^the /, "")),
+  ),
+);
+const peoples: ReadonlySet<string> = new Set(adjectives.map(fold));
+const outletNames: ReadonlySet<string> = new Set(
+  outlets.flatMap(({ name, aliases, doubtful }) =>
+    [name, ...aliases]
+      .filter((each) => !doubtful.has(each))
+      .map((each) => fold(each.replace(/^the /i, ""))),
+  ),
+);
+const international: ReadonlySet<string> = new Set([...givenNames].map(fold));
+
+/** Names of more words are not looked up. */
+export const phraseWordsMax = 4;
+
+export const isEveryday = (folded: string): boolean => holds(everyday, hashOf(folded));
+export const isGivenName = (folded: string): boolean =>
+  international.has(folded) || holds(given, hashOf(folded));
+export const isPlace = (folded: string): boolean =>
+  surelyPlaces.has(folded) || (folded.length > 2 && holds(places, hashOf(folded)));
+export const isSurePlace = (folded: string): boolean => surelyPlaces.has(folded);
+export const isPeople = (folded: string): boolean => peoples.has(folded);
+export const isOutletName = (folded: string): boolean => outletNames.has(folded);
+
+/** The signs of one word by itself. Small letters have only what small letters can have. */
+export function signsOf(word: string): number {
+  const folded = fold(word);
+  let signs = titleWords.has(word) ? sign.title : 0;
+  if (isEveryday(folded)) signs |= sign.everyday;
+  if (!/^\p{Lu}/u.test(word)) return signs;
+  const hash = hashOf(folded);
+  if (international.has(folded) || holds(given, hash)) signs |= sign.given;
+  if (holds(surnames, hash)) signs |= sign.surname;
+  if (organisationWords.has(word) || organisationWords.has(capitalised(word)))
+    signs |= sign.organisation;
+  if (placeWords.has(capitalised(word))) signs |= sign.placeWord;
+  if (timeWords.has(capitalised(word))) signs |= sign.time;
+  if (peoples.has(folded)) signs |= sign.adjective;
+  return signs;
+}
+
+const capitalised = (word: string): string =>
+  word.length > 1 && word === word.toUpperCase()
+    ? word.slice(0, 1) + word.slice(1).toLowerCase()
+    : word;
