@@ -29,7 +29,10 @@ function chainsIn(group: readonly Saying[]): readonly Chained[] {
   for (const [inner, outer] of parents) if (!inner.weak && isShell(outer, inner)) shells.add(outer);
   const retold = new Set<Saying>();
   for (const [inner, outer] of parents) {
-    if (sameSpeaker(inner.speaker, outer.speaker) || inner.weak) retold.add(inner);
+    const atStart = outer.pieces.some(
+      ({ start }) => inner.segment.start - start <= 12 && inner.segment.start >= start,
+    );
+    if ((sameSpeaker(inner.speaker, outer.speaker) && atStart) || inner.weak) retold.add(inner);
   }
   return group
     .filter(
@@ -80,6 +83,9 @@ function isShell(outer: Saying, inner: Saying): boolean {
     return false;
   const from = Math.min(inner.segment.start, first.start);
   const to = Math.max(inner.segment.end, ...inner.pieces.map(({ end }) => end));
+  // "X said that Y said …" has it at the start; "… Y said: “…,” X said" may have a clause before.
+  const trailing = (outer.cue?.start ?? 0) > (inner.cue?.start ?? 0);
+  if (!trailing && from - piece.start > 25) return false;
   return to - from >= 0.6 * (piece.end - piece.start);
 }
 

@@ -131,6 +131,10 @@ function contentBefore(
     if ((lead <= 2 && introduced) || (introduced && wordsOfQuote(last) > 12)) from = to - 1;
     else if (wordsOfQuote(last) >= 8 && /^[“"'‘]+\p{Lu}/u.test(last?.text ?? "")) from = to - 1;
   }
+  if (/^(?:after|when)$/.test(units[from]?.lower ?? "")) {
+    const comma = units.findIndex((unit, i) => i > from && i < to - 3 && isComma(unit));
+    if (comma > 0) from = comma + 1;
+  }
   const first = units[from];
   if (!first || !last || to <= from) return undefined;
   const own = units.slice(from, to);
@@ -205,7 +209,8 @@ function endsQuotation(units: readonly Unit[], at: number, all: readonly Attribu
 }
 
 /** "While X said …, Y": the clause ends where the main clause begins. */
-const isSubordinate = (units: readonly Unit[], { segment }: Attribution): boolean => {
+const isSubordinate = (units: readonly Unit[], { segment, inherits }: Attribution): boolean => {
+  if (inherits && segment.from <= 1) return true;
   const opening = units[0]?.lower ?? "";
   const before = units[segment.from - 1]?.lower ?? "";
   return (

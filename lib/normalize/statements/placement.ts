@@ -35,8 +35,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const before = (): Attribution | undefined => contentStandsBefore(units, found, k, addressee);
   if (next === undefined) return before();
   const quoted = quotedBefore(units, found);
-  if (next.lower === "that" && (spoken === k || !quoted) && /[tbwa]/.test(complements))
-    return here(k);
+  if (next.lower === "that" && !quoted && /[tbwa]/.test(complements)) return here(k);
   if (quoted && next.text !== ":") {
     const trailing = before();
     if (trailing) return trailing;
@@ -50,6 +49,12 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     if (clauseAfterComma(units, found, k, addressee)) return here(k + 1);
   }
   if (asksOrTells(next, complements)) return here(k);
+  if (
+    /^(?:little|nothing|much|something|so|more|no)$/.test(next.lower) &&
+    !isVerb(units[k + 1]) &&
+    !isCapital(units[k + 1])
+  )
+    return undefined;
   const closes = isComma(next) || isEnd(next) || isDash(next) || conjunctions.has(next.lower);
   if (closes || adjuncts.test(next.lower)) {
     const trailing = before();
@@ -58,7 +63,10 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (complements.replaceAll("q", "") === "") return before();
   if (next.lower === "to") {
     const asked = complements.includes("a") && addressee === null;
-    return complements.includes("i") && !asked ? here(k) : undefined;
+    if (!complements.includes("i") || asked) return undefined;
+    return complements.includes("b") || lemma === "ask" || lemma === "plead" || !addressee
+      ? here(k)
+      : here(addressee.from);
   }
   if (complements.includes("a") && !complements.includes("b")) return undefined;
   const clause = surelyClause.has(lemma) || hasVerb(units, k);
@@ -87,6 +95,7 @@ function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found): boolea
     isQuote(units[at + 1])
   )
     return true;
+  if (prepositions.has(next.lower)) return false;
   if (cue.to - cue.from > 1) return true;
   const last = units[(subject?.to ?? 0) - 1];
   return (
@@ -137,7 +146,10 @@ function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | nu
   if (!next || isQuote(next) || next.lower === "that" || /^[:,]$/.test(next.text)) return null;
   const whom = phraseFrom(units, at, { long: true });
   if (!whom) return null;
-  return lemma === "tell" ? { from: at, to: shorter(units, whom) } : whom;
+  if (lemma === "tell") return { from: at, to: shorter(units, whom) };
+  // "urged the city to act": whoever is to act.
+  const to = units.findIndex(({ lower }, i) => i > whom.from && i < whom.to && lower === "to");
+  return to < 0 ? whom : { from: at, to };
 }
 
 /** A colon at the end has its words in the next paragraph. */
@@ -201,7 +213,13 @@ function contentStandsBefore(
   }
   const quoted = isQuote(units[start - 1]) || isQuote(units[start - 2]);
   if (complements.replaceAll("q", "") === "" && !quoted) return undefined;
-  if (/[d]/.test(complements) && !quoted && !isWriting(units, subject)) return undefined;
+  if (
+    complements.includes("d") &&
+    !complements.includes("b") &&
+    !quoted &&
+    !isWriting(units, subject)
+  )
+    return undefined;
   if (
     subject.to - subject.from === 1 &&
     /^(?:who|which|that)$/.test(units[subject.from]?.lower ?? "")

@@ -1,7 +1,7 @@
 import { paragraphsOf, type Sentence, sentencesOf } from "../text/sentences.ts";
 import { type Range, tokensOf } from "../text/tokens.ts";
 import type { NameMention } from "./names.ts";
-import { partyOf } from "./parties.ts";
+import { type Party, partyOf } from "./parties.ts";
 import { type Quotation, quotationsWithin } from "./quotations.ts";
 import type { Draft, Saying } from "./saying.ts";
 import { afterDateline, sentencesWith, unitsMax } from "./saying-sentences.ts";
@@ -99,6 +99,32 @@ function takeOrphans(
   );
   if (free.length === 0 || !first) return [];
   const alone = units.every((unit) => isQuote(unit) || isEnd(unit) || isComma(unit));
+  const last = units.findLast((unit) => !isEnd(unit));
+  if (
+    !alone &&
+    isQuote(first) &&
+    last &&
+    inParagraph &&
+    inParagraph.pieces.length > 0 &&
+    found.length === 0 &&
+    first.text.split(/\s+/).length >= 6
+  ) {
+    inParagraph.pieces.push({ start: first.start, end: last.end });
+    return [];
+  }
+  // He said no. The house is “a place where nobody has lived for years”: still his words.
+  const carried =
+    !alone && isQuote(last) && wordsOf(last) >= 8 && found.length === 0 ? inParagraph : undefined;
+  if (carried?.speaker && last) {
+    return [
+      inferredDraft(
+        [{ start: first.start, end: last.end }],
+        { ...carried.speaker, inferred: true, span: null },
+        paragraph,
+        sentence,
+      ),
+    ];
+  }
   if (!alone) return [];
   const pieces = free.map(({ start, end }) => ({ start, end }));
   const goesOn = first.quotation?.continues === true;
@@ -122,22 +148,30 @@ function takeOrphans(
     previous?.speaker && previous.paragraph >= paragraph - 1
       ? { ...previous.speaker, inferred: true, span: null }
       : null;
-  return [
-    {
-      pieces,
-      cue: null,
-      lemma: "",
-      speaker,
-      segment: { start: sentence.start, end: sentence.start },
-      relays: [],
-      paragraph,
-      sentence,
-      inQuotation: false,
-      weak: false,
-      waiting: false,
-    },
-  ];
+  return [inferredDraft(pieces, speaker, paragraph, sentence)];
 }
+
+const wordsOf = (unit: Unit | undefined): number => unit?.text.split(/\s+/).length ?? 0;
+
+/** Words without a cue of their own: whose they are is inferred. */
+const inferredDraft = (
+  pieces: Range[],
+  speaker: Party | null,
+  paragraph: number,
+  sentence: Range,
+): Draft => ({
+  pieces,
+  cue: null,
+  lemma: "",
+  speaker,
+  segment: { start: sentence.start, end: sentence.start },
+  relays: [],
+  paragraph,
+  sentence,
+  inQuotation: false,
+  weak: false,
+  waiting: false,
+});
 
 /** What someone within a quotation is said to have said: "Ann told me that …". */
 function withinQuotations(
@@ -151,11 +185,12 @@ function withinQuotations(
       (sentence: Sentence) => {
         const inner = unitsOf(sentence, within, text).slice(0, unitsMax);
         return sayingsIn(inner, { text, names, paragraph, sentence, inQuotation: true }).filter(
-          ({ speaker, pieces, weak }) =>
+          ({ speaker, pieces, weak, relays }) =>
             speaker !== null &&
             !weak &&
             speaker.pronoun === null &&
             (speaker.kind === "person" ||
+              relays.length > 0 ||
               pieces.some(({ start }) => within.some((inside) => inside.start === start))) &&
             pieces.length > 0,
         );

@@ -94,6 +94,15 @@ function resolvePronoun(
   const gender = speaker.pronoun === "he" || speaker.pronoun === "she" ? speaker.pronoun : null;
   if (!gender) return speaker;
   const fits = (other: "he" | "she" | null): boolean => other === null || other === gender;
+  // "Lind was impressed. “…,” he said": who the sentence before is about, if it came after the last speaker.
+  const subject = personsIn(
+    names,
+    Math.max(0, saying.sentence.start - 300),
+    saying.sentence.start,
+  ).findLast((name) => fits(name.gender) && opensSentence(text, name));
+  const since = last?.span?.start ?? 0;
+  if (subject && subject.start > since && !text.slice(subject.end, at).includes("\n"))
+    return as(partyFor(subject));
   const inSentence = personsIn(names, saying.sentence.start, at).filter((name) =>
     fits(name.gender),
   );
@@ -123,6 +132,9 @@ function resolvePronoun(
   const certain = before.findLast((name) => name.gender === gender) ?? before.at(-1);
   return certain ? as(partyFor(certain)) : speaker;
 }
+
+const opensSentence = (text: string, { start }: NameMention): boolean =>
+  /(?:^|[.!?”"]\s+|\n)(?:\p{Lu}\p{L}*\.? )*$/u.test(text.slice(Math.max(0, start - 40), start));
 
 const partyFor = ({
   name,

@@ -11,7 +11,9 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const unit = units[i];
   const cue = cueOf(unit);
   if (!unit || !cue) return undefined;
-  if (units[i - 1]?.kind === "possessive" && !/ing$/.test(unit.lower)) return undefined;
+  const owner = units[i - 1]?.kind === "possessive" ? units[i - 2]?.lower : undefined;
+  if (owner !== undefined && !/ing$/.test(unit.lower) && !/^(?:he|she|it|who)$/.test(owner))
+    return undefined;
   const group = groupStart(units, i);
   const auxiliariesHere = units.slice(group, i);
   if (auxiliariesHere.some(({ lower }) => negations.has(lower)) && cue.lemma !== "deny")
@@ -124,7 +126,8 @@ function canSpeak(
 
 /** Where the part of a phrase ends that tells its number: "observers around the country". */
 function headEnd(units: readonly Unit[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (prepositions.has(units[i]?.lower ?? "")) return i;
+  for (let i = from + 1; i < to; i++)
+    if (prepositions.has(units[i]?.lower ?? "") && units[i]?.lower !== "of") return i;
   return to;
 }
 

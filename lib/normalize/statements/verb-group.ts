@@ -8,7 +8,7 @@ export function groupStart(units: readonly Unit[], verb: number): number {
     const before = units[i - 1];
     if (!before || verb - i > 8) return i;
     const apart = isComma(units[i - 2]) || i - 2 < 0;
-    if (auxiliaries.has(before.lower) || negations.has(before.lower)) i--;
+    if (auxiliaries.has(before.lower.replace("’", "'")) || negations.has(before.lower)) i--;
     else if (
       (isAdverb(before) || plainAdverbs.has(before.lower)) &&
       !(

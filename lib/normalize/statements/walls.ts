@@ -68,4 +68,5 @@ export const opensInterview = (units: readonly Unit[], at: number): boolean =>
     );
 
 const opensMain = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower);
+  unit !== undefined &&
+  (/^\p{Lu}/u.test(unit.text) || /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower));

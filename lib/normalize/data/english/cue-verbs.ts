@@ -9,7 +9,7 @@
 const table: { readonly [complements: string]: string } = {
   tbw: "say",
   tba: "tell",
-  tbawi: "ask",
+  tawi: "ask",
   tb: `add argue insist acknowledge conclude assert contend maintain quip joke declare state
     reiterate concede complain caution stress emphasize boast brag lament remark observe testify
     counter comment respond reply recall reckon hint caution fear guarantee`,
@@ -26,7 +26,7 @@ const table: { readonly [complements: string]: string } = {
   q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
     retweet post answer wonder protest reason reflect deadpan thunder gush fume intone sigh shrug
     snort demand go implore praise mock chide scold thank enthuse read finish conclude start
-    tease bellow blast gripe vent grumble`,
+    tease bellow sing boom blast gripe vent grumble`,
 };
 
 const irregular: { readonly [lemma: string]: readonly [third: string, past: string] } = {
