@@ -3,9 +3,10 @@ import { documentNouns } from "../data/english/source-nouns.ts";
 import { parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, attribution, type Found } from "./attribution.ts";
 import { singular } from "./joined-names.ts";
+import { hasVerb, resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 
 /**
  * Finds on which side of a cue the words reported stand; undefined where there are none. A
@@ -238,26 +239,3 @@ const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
   const noun = units[to - 1]?.lower ?? "";
   return documentNouns.has(noun) || documentNouns.has(singular(noun));
 };
-
-/** “…,” she said in Ohio, “…”: where the quotation goes on. */
-function resumedAfter(units: readonly Unit[], from: number): number | undefined {
-  for (let i = from; i < Math.min(units.length - 1, from + 15); i++) {
-    const unit = units[i];
-    if (!unit || isEnd(unit) || isQuote(unit) || cueOf(unit)) return undefined;
-    if (!isComma(unit)) continue;
-    const next = /^(?:and|but)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
-    if (isQuote(units[next])) return i + 1;
-  }
-  return undefined;
-}
-
-/** A verb in the next words, up to a mark that ends the clause. */
-function hasVerb(units: readonly Unit[], from: number): boolean {
-  for (let i = from + 1; i < Math.min(units.length, from + 25); i++) {
-    const unit = units[i];
-    if (!unit || isEnd(unit)) return false;
-    if (isVerb(unit) || /^\p{Ll}{3,}(?:ed|n['’]t)$/u.test(unit.text)) return true;
-    if (unit.kind === "possessive" && i === from + 1) return true;
-  }
-  return false;
-}

@@ -1,0 +1,24 @@
+import { cueOf, isComma, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+
+/** “…,” she said in Ohio, “…”: where the quotation goes on. */
+export function resumedAfter(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < Math.min(units.length - 1, from + 15); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || isQuote(unit) || cueOf(unit)) return undefined;
+    if (!isComma(unit)) continue;
+    const next = /^(?:and|but)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    if (isQuote(units[next])) return i + 1;
+  }
+  return undefined;
+}
+
+/** A verb in the next words, up to a mark that ends the clause. */
+export function hasVerb(units: readonly Unit[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(units.length, from + 25); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit)) return false;
+    if (isVerb(unit) || /^\p{Ll}{3,}(?:ed|n['’]t)$/u.test(unit.text)) return true;
+    if (unit.kind === "possessive" && i === from + 1) return true;
+  }
+  return false;
+}
