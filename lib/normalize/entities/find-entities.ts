@@ -1,5 +1,6 @@
 import type { Article, Entity, Span } from "../../record.ts";
 import { slugOf } from "../../slug.ts";
+import { confirmNames } from "./confirm-names.ts";
 import { withoutCredits } from "./credits.ts";
 import { findNames, readSentences } from "./find-names.ts";
 import { findRoles } from "./find-roles.ts";
@@ -25,7 +26,7 @@ type Read = Pick<Article, "headline" | "body" | "authors" | "dateline" | "langua
  */
 export function findEntities(article: Read): Entity[] {
   const parts = readParts(article);
-  const mentions = withoutCredits(refineNames(parts), article)
+  const mentions = withoutCredits(confirmNames(refineNames(parts), article), article)
     .slice(0, mentionsMax)
     .toSorted(inOrder);
   const of = (kind: Mention["kind"]): readonly Mention[] =>

@@ -1,6 +1,7 @@
 import { outlets } from "../data/names/outlets.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
+import { isEveryday } from "./lists.ts";
 
 /** A known outlet where it stands. */
 export interface OutletName {
@@ -25,12 +26,20 @@ const byWords: ReadonlyMap<string, readonly Known[]> = (() => {
     for (const written of [name, ...aliases]) {
       const plain = written.replace(/^The /, "");
       const key = keyOf(plain);
-      const known = { outlet, doubtful: doubtful.has(written), written: plain };
+      const known = { outlet, doubtful: doubtful.has(written) || isWord(plain), written: plain };
       all.set(key, [...(all.get(key) ?? []), known]);
     }
   }
   return all;
 })();
+
+/** A single word that everybody uses is doubtful though the table does not mark it. */
+function isWord(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && isEveryday(name.toLowerCase());
+}
+
+const isLarge = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(token.text) && token.text !== "The";
 
 /** The words of a name as the splitter of words would part it, folded. */
 function keyOf(name: string): string {
@@ -49,6 +58,8 @@ export function findOutlets(text: string, tokens: readonly Token[]): readonly Ou
       const known = last && byWords.get(folded.slice(i, i + length).join(" "));
       const fitting = known?.find((each) => isWritten(each, text.slice(token.start, last?.end)));
       if (!fitting || !last) continue;
+      // "Ravenhill Athletic" is not The Athletic.
+      if (length === 1 && isLarge(tokens[i - 1]) && i > 1) continue;
       if (fitting.doubtful && !hasEvidence(tokens, i, i + length)) continue;
       found.push({ start: token.start, end: last.end, outlet: fitting.outlet });
       i += length - 1;

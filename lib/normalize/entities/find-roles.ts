@@ -22,10 +22,12 @@ const wordsBeforeMax = 7;
 /** The roles that the article states beside a person's name, as it states them. */
 export function findRoles(mention: Mention, around: Surroundings): readonly Role[] {
   const { tokens } = around;
-  const from = tokens.findIndex((token) => token.start >= mention.start);
+  let from = tokens.findIndex((token) => token.start >= mention.start);
   const after = tokens.findIndex((token) => token.start >= mention.end);
   if (from < 0) return [];
   const to = after < 0 ? tokens.length : after;
+  // "Councilman X", where the title was read as a part of the name.
+  while (from < to - 1 && titleWords.has(tokens[from]?.text ?? "")) from++;
   return [
     directlyBefore(from, around, mention),
     beforeComma(from, to, around, mention),
@@ -44,7 +46,7 @@ const isRoleWord = (word: string): boolean => {
   if (isHonorific(word)) return false;
   if (titleWords.has(word) || titleWords.has(plain)) return true;
   if (NO_ROLE.test(plain) || isPeople(fold(word))) return false;
-  return plain.length > 3 && ROLE_END.test(plain) && /^\p{Ll}/u.test(word);
+  return plain.length > 3 && ROLE_END.test(plain) && (/^\p{Ll}/u.test(word) || isEveryday(plain));
 };
 
 const isHonorific = (word: string): boolean =>

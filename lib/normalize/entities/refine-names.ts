@@ -1,9 +1,10 @@
+import { timeWords, titleWords } from "../data/names/name-words.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Name } from "./find-names.ts";
 import { findOutlets } from "./find-outlets.ts";
 import { fold } from "./fold.ts";
-import { isEveryday, isSurePlace } from "./lists.ts";
+import { isEveryday, isPeople, isSurePlace } from "./lists.ts";
 import type { Mention, Part } from "./mention.ts";
 
 /** One part of an article, read. */
@@ -38,7 +39,7 @@ function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart):
     }
     for (let name = names[next]; name && name.start < end; name = names[++next]) {
       const { kind } = name;
-      const trimmed = trim(text, name);
+      const trimmed = trim(text, kind === "place" ? withoutOffice(name) : name);
       if (!trimmed || kind === "misc") continue;
       if (outlets.some((each) => each.start < trimmed.end && trimmed.start < each.end)) continue;
       mentions.push({ part, ...trimmed, kind, sentence: firstSentence + i });
@@ -47,24 +48,42 @@ function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart):
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+/** "U.S. Secretary of State" names the United States and an office. */
+function withoutOffice({ start, text }: Name): Pick<Name, "start" | "end"> {
+  const words = text.split(" ");
+  const office = words.findIndex((word, i) => i > 0 && titleWords.has(word));
+  const place = office < 0 ? text : words.slice(0, office).join(" ");
+  return { start, end: start + (isSurePlace(fold(place)) ? place.length : text.length) };
+}
+
 const charsMax = 120;
 
 /** Marks at the edges are no part of a name, nor is a name without a letter. */
 function trim(
   text: string,
-  { start, end }: Name,
+  { start, end }: Pick<Name, "start" | "end">,
 ): Pick<Mention, "start" | "end" | "text"> | undefined {
   let name = text.slice(start, end);
   const lead = /^[^\p{L}\p{N}]+/u.exec(name)?.[0].length ?? 0;
   name = name.slice(lead).replace(/(?:['’]s|['’])$/u, "");
-  name = name
-    .replace(/(?<!\b\p{L}|\p{Lu}\p{L}{0,4})[^\p{L}\p{N})]+$/u, "")
-    .replace(/[,;:"”“]+$/u, "");
+  name = name.replace(/[^\p{L}\p{N}).!?]+$/u, "");
+  // "U.S." and "Inc." keep their stop.
+  if (!/(?:\b\p{L}|\p{Lu}\p{L}{0,4})\.$/u.test(name)) name = name.replace(/[.!?]+$/u, "");
+  if (!name.includes("(")) name = name.replace(/\)+$/u, "");
   if (!/\p{L}{2}|\p{Lu}/u.test(name) || name.length > charsMax || /\n\s*\n/.test(name))
     return undefined;
-  if (!/[\p{Lu}\p{Lo}]/u.test(name)) return undefined;
+  if (!/[\p{Lu}\p{Lo}]/u.test(name) || isNoName(name)) return undefined;
   return { start: start + lead, end: start + lead + name.length, text: name };
 }
+
+/** "Nov 21", "Sgt." and "The" stand where names stand. */
+function isNoName(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.every((word) => /^\P{L}*$/u.test(word) || titleWords.has(word) || isTime(word));
+}
+
+const isTime = (word: string): boolean =>
+  timeWords.has(word) || timeWords.has(`${word}.`) || /^(?:the|a|an)$/i.test(word);
 
 function agree(mentions: readonly Mention[], parts: readonly ReadPart[]): readonly Mention[] {
   const people = surnamesOf(mentions);
@@ -124,6 +143,7 @@ function findMissed(
       const key = fold(token.text);
       const kind = people.has(key) ? "person" : kinds.get(key);
       if (kind === undefined || key.length < 3) return [];
+      if (kind !== "person" && (isEveryday(key) || isPeople(key))) return [];
       // At the head of a sentence every word is large.
       if (isEveryday(key) && (tokens[j - 1]?.kind ?? "quote") === "quote") return [];
       // Beside another capital it is a part of a name that the model read otherwise.
