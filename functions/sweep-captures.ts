@@ -1,10 +1,13 @@
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
 import { dropOrphanedNotes, unfinishedCaptures } from "../lib/normalize/sweep.ts";
+import { renoteRetractions } from "../lib/normalize/sweep-retractions.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import { messageOf } from "./log-report.ts";
 import type { Runtime } from "./runtime.ts";
 
-export type SweepRuntime = Pick<Runtime, "config" | "store"> & { readonly normalizer: Normalizer };
+export type SweepRuntime = Pick<Runtime, "config" | "store" | "clock"> & {
+  readonly normalizer: Normalizer;
+};
 
 export interface Swept {
   readonly results: readonly NormalizeResult[];
@@ -20,7 +23,7 @@ export interface Swept {
  * be cut off (design §1, rule 3). Without `since` it looks at all captures there are.
  */
 export async function sweepCaptures(
-  { store, normalizer, config: { sources, feeds } }: SweepRuntime,
+  { store, clock, normalizer, config: { sources, feeds } }: SweepRuntime,
   { since, isTimeUp = () => false }: { readonly since?: Date; readonly isTimeUp?: () => boolean },
 ): Promise<Swept> {
   const failed: Swept["failed"][number][] = [];
@@ -43,6 +46,7 @@ export async function sweepCaptures(
     }
   }
   // A note is an orphan only when all captures were looked at.
-  const dropped = more ? 0 : await dropOrphanedNotes(store);
+  const dropped = more ? 0 : await dropOrphanedNotes(store, clock());
+  if (!more) await renoteRetractions(store);
   return { results, failed, dropped, more };
 }

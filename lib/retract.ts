@@ -63,7 +63,7 @@ async function turn(
       when: now.toISOString(),
       purged: purge || (before?.purged ?? false),
     };
-    await notePending(store, record.value, next.turn);
+    await noteRetraction(store, record.value, next.turn);
     const outcome = await writeStored(store, retractionKey(articleId), next, replacing(stored));
     if (outcome.kind === "lost") continue;
     if (purge) await purgeHoldings(store, articleId);
@@ -71,7 +71,12 @@ async function turn(
   }
 }
 
-async function notePending(store: Store, record: StoredRecord, turnNumber: number): Promise<void> {
+/** Asks publish to take the `turnNumber`-th withdrawal or return of an article to the public. */
+export async function noteRetraction(
+  store: Store,
+  record: StoredRecord,
+  turnNumber: number,
+): Promise<void> {
   const feeds = [...new Set([...facetsOf(record), ...record.ledger.facets])];
   const note: Pending = { kind: "retraction", articleId: record.id, turn: turnNumber, feeds };
   await writeStored(

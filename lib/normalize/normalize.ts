@@ -1,9 +1,9 @@
 import { type Capture, type CaptureHeader, decodeCapture, type Hints } from "../capture.ts";
 import type { NamedFeed, Source } from "../config.ts";
 import { FLOOD, type NormalizeInput, type Normalizer } from "../normalized.ts";
-import type { Reason, Store } from "../ports.ts";
+import { type Reason, type Store, StoreError } from "../ports.ts";
 import { identify } from "./identify.ts";
-import { countAttempt, quarantine, release } from "./quarantine.ts";
+import { countAttempt, forgiveAttempt, quarantine, release } from "./quarantine.ts";
 import { type Reading, revise } from "./revise.ts";
 
 /** What became of one capture. */
@@ -30,9 +30,10 @@ export interface NormalizePorts {
  */
 export async function normalize(
   captureKey: string,
-  { store, normalizer, sources, named = [] }: NormalizePorts,
+  ports: NormalizePorts,
   { receive }: { readonly receive: number },
 ): Promise<NormalizeResult> {
+  const { store } = ports;
   const object = await store.get(captureKey);
   if (!object) return { kind: "missing" };
 
@@ -46,6 +47,21 @@ export async function normalize(
     if (spent) return { kind: "quarantined", item: itemOf(captureKey, capture), reason: spent };
   }
 
+  try {
+    return await take(captureKey, capture, ports, { receive });
+  } catch (error) {
+    // It was the store's fault: healthy articles shall outlive any number of its bad hours.
+    if (receive > 1 && error instanceof StoreError) await forgiveAttempt(store, captureKey);
+    throw error;
+  }
+}
+
+async function take(
+  captureKey: string,
+  capture: Capture,
+  { store, normalizer, sources, named = [] }: NormalizePorts,
+  { receive }: { readonly receive: number },
+): Promise<NormalizeResult> {
   const outcome = await normalizer.normalize(inputOf(capture, sources));
   if (outcome.kind === "rejected") return giveUp(store, captureKey, capture, outcome.reason);
   if (outcome.kind === "failed") {

@@ -1,6 +1,6 @@
 import type { Capture } from "../capture.ts";
-import { quarantineKey } from "../keys.ts";
-import type { Reason, Store } from "../ports.ts";
+import { prefixes, quarantineKey } from "../keys.ts";
+import { type Reason, type Store, StoreError } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
 
@@ -37,7 +37,8 @@ export async function countAttempt(
 ): Promise<Reason | undefined> {
   let spent: Reason | undefined;
   await update(store, captureKey, (before) => {
-    const used = before?.attempts ?? receive - 1;
+    // Of the earlier receives only one is sure to have begun: the others may have met a store in trouble.
+    const used = before?.attempts ?? Math.min(receive - 1, 1);
     const why = reason ?? before?.reason ?? unfinished;
     spent = used >= attemptsMax || before?.status === "given-up" ? why : undefined;
     return {
@@ -47,6 +48,37 @@ export async function countAttempt(
     };
   });
   return spent;
+}
+
+/** Takes one attempt back, as well as can be: a store in trouble is no fault of the article. */
+export async function forgiveAttempt(store: Store, captureKey: string): Promise<void> {
+  const key = quarantineKey(captureKey);
+  try {
+    const stored = await readStored(store, key, Quarantined);
+    if (stored.kind !== "found" || stored.value.status === "given-up") return;
+    const attempts = Math.max(0, stored.value.attempts - 1);
+    await writeStored(store, key, { ...stored.value, attempts }, replacing(stored));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
+
+/**
+ * Gives what was given up, or nearly so, its attempts back, so that the next sweep takes it up. Without `source`,
+ * that of all sources. Answers the captures.
+ */
+export async function redrive(
+  store: Store,
+  { source }: { readonly source?: string | undefined } = {},
+): Promise<readonly string[]> {
+  const captures: string[] = [];
+  const under = source === undefined ? prefixes.quarantine : `${prefixes.quarantine}${source}/`;
+  for await (const key of store.list(under)) {
+    const stored = await readStored(store, key, Quarantined);
+    await store.delete(key);
+    if (stored.kind === "found") captures.push(stored.value.capture);
+  }
+  return captures;
 }
 
 /** Forgets the attempts of a capture that went well in the end. */

@@ -1,5 +1,12 @@
 import { decodeCapture } from "../capture.ts";
-import { captureDayPrefix, captureIdOf, prefixes, quarantineKey, recordKey } from "../keys.ts";
+import {
+  captureDayPrefix,
+  captureIdOf,
+  captureTimeOf,
+  prefixes,
+  quarantineKey,
+  recordKey,
+} from "../keys.ts";
 import { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
@@ -7,6 +14,7 @@ import { readStored } from "../stored.ts";
 import { StoredRecord } from "../stored-record.ts";
 import { articleOf } from "./identify.ts";
 import { release } from "./quarantine.ts";
+import { dropForsaken } from "./sweep-retractions.ts";
 
 /** How many days back a scheduled sweep looks, today included. */
 export const sweepDays = 3;
@@ -67,26 +75,45 @@ const holds = (record: StoredRecord, capture: string): boolean =>
  * Deletes the notes that wait for a deed which will never be done, since its capture was given up
  * or purged; answers how many. To be called after the unfinished captures were normalized.
  */
-export async function dropOrphanedNotes(store: Store): Promise<number> {
+export async function dropOrphanedNotes(store: Store, now: Date): Promise<number> {
   let dropped = 0;
   for await (const key of store.list(`${prefixes.pending}article/`)) {
     const note = await readStored(store, key, Pending);
-    if (note.kind !== "found" || note.value.kind !== "capture") continue;
-    const { articleId, capture } = note.value;
-    const record = await readStored(store, recordKey(articleId), StoredRecord);
-    if (record.kind === "damaged") continue;
-    if (record.kind === "found" && holds(record.value, capture)) continue;
-    if (await isAwaited(store, capture)) continue;
-    await store.delete(key);
-    dropped++;
+    if (note.kind !== "found" || note.value.kind === "feed") continue;
+    const isDropped =
+      note.value.kind === "retraction"
+        ? await dropForsaken(store, key, note.value)
+        : await dropOrphaned(store, key, note.value, now);
+    if (isDropped) dropped++;
   }
   return dropped;
 }
 
-/** Whether a capture of this id is still on its way into a record. */
-async function isAwaited(store: Store, capture: string): Promise<boolean> {
+async function dropOrphaned(
+  store: Store,
+  key: string,
+  { articleId, capture }: { readonly articleId: string; readonly capture: string },
+  now: Date,
+): Promise<boolean> {
+  if (await isAwaited(store, capture, now)) return false;
+  // Only now, since it may have been taken in while we looked.
+  const record = await readStored(store, recordKey(articleId), StoredRecord);
+  if (record.kind === "damaged") return false;
+  if (record.kind === "found" && holds(record.value, capture)) return false;
+  await store.delete(key);
+  return true;
+}
+
+/**
+ * Whether a capture of this id may still come into a record: it is there, and was not given up, or
+ * not so long ago that nobody can still be at work on it.
+ */
+async function isAwaited(store: Store, capture: string, now: Date): Promise<boolean> {
   for await (const key of store.list(prefixes.captures)) {
-    if (captureIdOf(key) === capture) return !(await isFinished(store, key));
+    if (captureIdOf(key) !== capture) continue;
+    const stored = await readStored(store, quarantineKey(key), Quarantined);
+    const isGivenUp = stored.kind === "found" && stored.value.status === "given-up";
+    return !isGivenUp || now.getTime() - captureTimeOf(capture).getTime() < dayMs;
   }
   return false;
 }

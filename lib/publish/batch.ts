@@ -4,8 +4,9 @@ import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
 import { type ArticleBefore, readArticle, writePage, writePublicRecord } from "./article-output.ts";
-import { requestBuild } from "./build-notes.ts";
+import { disownFeed, requestBuild } from "./build-notes.ts";
 import { entriesIn } from "./entries-in.ts";
+import type { FeedListHold } from "./feed-list.ts";
 import { type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
 import { type Known, readStandings, type Standings } from "./standings.ts";
 import { LostRace } from "./target.ts";
@@ -28,6 +29,7 @@ export interface Batch {
 interface BatchPorts {
   readonly store: Store;
   readonly config: Config;
+  readonly hold: FeedListHold;
 }
 
 export interface BatchResult {
@@ -92,19 +94,25 @@ async function readBefore(
       readArticle(store, id),
     ),
     feeds: await inParallel([...feeds.values()], parallel, (plan) =>
-      readFeed(store, plan, batch.articles.size),
+      readFeed(store, plan, { articles: batch.articles.size, walk: batch.walk }),
     ),
   };
 }
 
-/** Feeds of the articles at hand that no note named. */
+/**
+ * Feeds of the articles at hand that no note named. What changed or was withdrawn may stand in any
+ * feed of the configuration's naming, whose condition may have been another: all of them are asked.
+ */
 function feedsMissing(
   feeds: ReadonlyMap<string, FeedPlan>,
   { includes }: Batch,
   plans: FeedPlans,
   { known }: Standings,
 ): readonly FeedPlan[] {
-  const wanted = new Set([...known.values()].flatMap(({ standing }) => standing.feeds));
+  const standings = [...known.values()].map(({ standing }) => standing);
+  const wanted = new Set(standings.flatMap((standing) => standing.feeds));
+  if (standings.some(({ record, turn }) => record.revision > 1 || turn > 0))
+    for (const { feed } of plans.configured) if (isNamed(feed)) wanted.add(feed);
   return [...wanted].flatMap((feed) => {
     if (feeds.has(feed) || !includes(feed)) return [];
     const plan = plans.find(feed);
@@ -116,7 +124,7 @@ async function write(
   batch: Batch,
   before: Before,
   { known }: Standings,
-  { store, config }: BatchPorts,
+  { store, config, hold }: BatchPorts,
 ): Promise<number> {
   const pages = batch.pages ? before.articles : [];
   const withStanding = pages.flatMap((article) => {
@@ -129,14 +137,15 @@ async function write(
 
   let written = done.filter(Boolean).length;
   for (const feed of before.feeds) {
-    const upserts = upsertsFor(feed.plan.feed, before.articles, known, {
-      config,
-      walk: batch.walk,
-    });
+    const upserts = upsertsFor(feed.plan.feed, before.articles, known, config);
     const complete = batch.complete.has(feed.plan.feed) || isCurrent(feed);
     // A feed that is lost or damaged comes back from the records, not from this batch alone.
     if (feed.kind !== "found" && !complete) await requestBuild(store, feed.plan);
+    const foreign = isForeign(feed);
+    if (foreign) await disownFeed(hold, feed.plan.feed);
     written += await updateFeed(feed, upserts, { store, config, complete });
+    // And again: it may have been listed anew between the two, by someone who found it untouched.
+    if (foreign) await disownFeed(hold, feed.plan.feed);
   }
 
   const records = await inParallel(withStanding, parallel, ({ article, standing }) =>
@@ -144,6 +153,13 @@ async function write(
   );
   return written + records.filter(Boolean).length;
 }
+
+/**
+ * Made by another configuration, which may be the newer one: a publisher that was begun before a
+ * deployment ends after it. Whoever writes into such a feed sees to it that it is made anew.
+ */
+const isForeign = ({ document, plan }: FeedBefore): boolean =>
+  document !== undefined && document._feedmill.recipe !== plan.recipe;
 
 /** A facet begins with its first article, and all facets are made anew together. */
 const isCurrent = ({ kind, document, plan }: FeedBefore): boolean =>
@@ -153,14 +169,14 @@ function upsertsFor(
   feed: string,
   articles: readonly ArticleBefore[],
   known: ReadonlyMap<string, Known>,
-  { config, walk }: { readonly config: Config; readonly walk: boolean },
+  config: Config,
 ): readonly Upsert[] {
   return articles.flatMap(({ articleId, order }): Upsert[] => {
     const standing = known.get(articleId)?.standing;
     if (!standing) return [];
     const belongs = standing.feeds.includes(feed);
     // Another condition under the same name: what met the old one leaves.
-    if (!belongs && !(walk && isNamed(feed))) return [];
+    if (!belongs && !isNamed(feed)) return [];
     // What stands at a time of its own never moves; an article may come to an earlier place.
     return entriesIn(standing, feed, config).map((entry) => ({
       entry,

@@ -18,8 +18,14 @@ const never = "1970-01-01T00:00:00.000Z";
 export function feedDocument(
   plan: FeedPlan,
   config: Config,
-  { window, leaves }: { readonly window: readonly Entry[]; readonly leaves: readonly Leaf[] },
+  of: {
+    readonly window: readonly Entry[];
+    readonly leaves: readonly Leaf[];
+    /** Its other faces are published though it is below the threshold. */
+    readonly kept?: boolean;
+  },
 ): FeedDocument {
+  const { window, leaves, kept = false } = of;
   const older = leaves.filter((leaf) => leaf.count > countIn(window, leaf.period)).at(-1);
   return {
     ...head(plan, config, window),
@@ -28,6 +34,7 @@ export function feedDocument(
     _feedmill: {
       ...about(plan, config, window),
       recipe: plan.recipe,
+      ...(kept && { listed: true as const }),
       periods: leaves.map(({ period, count }) => ({ period, count })),
       marks: marksOf(window),
     },

@@ -4,6 +4,8 @@ import {
   carriesStatements,
   facetNames,
   facetsOf,
+  isNamed,
+  namedFeed,
   namedFeedsOf,
   statementFeeds,
 } from "../facets.ts";
@@ -31,12 +33,16 @@ export function entriesIn(standing: Standing, feed: string, config: Config): rea
 function itemsOf(standing: Standing, feed: string, config: Config): readonly FeedItem[] {
   const { record } = standing;
   const belongs = [...facetsOf(record), ...namedFeedsOf(record, config.feeds.named)];
-  if (!belongs.includes(feed)) return [];
+  if (!belongs.includes(feed) && !hasEnded(feed, config)) return [];
   const item = articleItem(standing, config);
   if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
   const name = findName(record, feed);
   return [name === undefined ? item : { ...item, _feedmill: { ...item._feedmill, name } }];
 }
+
+/** A feed that the configuration lost keeps all that ever stood in it: its condition is forgotten. */
+const hasEnded = (feed: string, { feeds }: Config): boolean =>
+  isNamed(feed) && feeds.named.every(({ id }) => namedFeed(id) !== feed);
 
 function articleItem(standing: Standing, { site }: Config): FeedItem {
   const { record, order, updated, turn, timeZone } = standing;

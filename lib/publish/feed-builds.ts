@@ -63,11 +63,16 @@ export async function buildStep(
   };
 }
 
-/** Moves the notes on, or deletes them when the walk is done. */
-export async function finishStep(store: Store, { notes, cursor }: BuildStep): Promise<void> {
+/** Moves the notes on, deletes them when the walk is done, or has it begin again where it is lost. */
+export async function finishStep(
+  store: Store,
+  { notes, cursor }: BuildStep,
+  { isLost }: { readonly isLost: boolean },
+): Promise<void> {
   for (const { key, version, pending } of notes) {
-    if (cursor === undefined) await store.delete(key);
-    else await writeStored(store, key, { ...pending, cursor }, { version });
+    const next = isLost ? null : cursor;
+    if (next === undefined) await store.delete(key);
+    else await writeStored(store, key, { ...pending, cursor: next }, { version });
   }
 }
 

@@ -3,6 +3,7 @@ import { facetFolders, facetKindOf, namedFeed, ROOT, sourceFeed } from "../facet
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { slugOf } from "../slug.ts";
+import type { EndedFeed } from "./feed-list.ts";
 
 /**
  * To be raised with every change of what is rendered: feeds made by an older renderer are then
@@ -37,7 +38,8 @@ export interface FeedPlans {
   find(feed: string): FeedPlan | undefined;
 }
 
-export function feedPlans(config: Config): FeedPlans {
+/** `ended`: feeds that the configuration lost, with the titles they had. */
+export function feedPlans(config: Config, ended: readonly EndedFeed[] = []): FeedPlans {
   const { site, sources, feeds } = config;
   const recipe = recipeOf(config);
   const plan = (feed: string, title: string | null, more: Partial<FeedPlan> = {}): FeedPlan => ({
@@ -55,6 +57,7 @@ export function feedPlans(config: Config): FeedPlans {
       plan(sourceFeed(id), `${title} · ${site.title}`, { expired: retired }),
     ),
     ...feeds.named.map(({ id, title }) => plan(namedFeed(id), `${title} · ${site.title}`)),
+    ...ended.map(({ feed, title }) => plan(feed, title, { expired: true, closed: true })),
   ];
   const byName = new Map(configured.map((each) => [each.feed, each]));
   return {

@@ -94,6 +94,8 @@ export const FeedDocument = z.looseObject({
     updated: z.string(),
     /** In a feed: hash of the configuration and renderer version that it was made with. */
     recipe: z.string().optional(),
+    /** Below the threshold of today, and its RSS, Atom and page were published once: they are kept true. */
+    listed: z.literal(true).optional(),
     /** In an archive page: its period, `2026`, `2026-11`, `2026-11-23` or `2026-11-23T20`. */
     archive: z.string().optional(),
     /** In an archive page that grew too large: the periods that took its items over. */

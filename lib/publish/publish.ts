@@ -3,6 +3,7 @@ import type { Store } from "../ports.ts";
 import { type Batch, publishBatch } from "./batch.ts";
 import { requestBuilds } from "./build-notes.ts";
 import { buildStep, finishStep } from "./feed-builds.ts";
+import { endedFeeds, holdFeedList } from "./feed-list.ts";
 import { feedPlans } from "./feed-plans.ts";
 import { deleteDone, readArticleNotes } from "./notes.ts";
 import { writeSiteFiles } from "./site-files.ts";
@@ -37,9 +38,11 @@ export async function publish(
   limits: PublishLimits = defaultLimits,
 ): Promise<PublishReport> {
   const ports = { store, config };
-  const plans = feedPlans(config);
+  const hold = await holdFeedList(store);
+  const ended = endedFeeds(hold.list, config);
+  const plans = feedPlans(config, ended);
   const wanted = [...plans.configured, plans.facets];
-  const listed = await requestBuilds(store, wanted);
+  const done = await requestBuilds(store, wanted, hold);
 
   const notes = await readArticleNotes(store, limits.articlesMax);
   const changed: Batch = {
@@ -55,16 +58,22 @@ export async function publish(
     walk: false,
     complete: new Set(),
   };
-  const first = await publishBatch(changed, plans, ports);
+  const first = await publishBatch(changed, plans, { ...ports, hold });
   const waiting = await deleteDone(store, notes.found, first.standings);
 
   const step = await buildStep(store, plans, limits.recordsMax);
-  const second = step && (await publishBatch(step.batch, plans, ports));
+  const second = step && (await publishBatch(step.batch, plans, { ...ports, hold }));
   let siteFiles = 0;
+  let isLost = false;
   if (step) {
-    const done = wanted.filter((p) => listed.includes(p) || step.batch.complete.has(p.feed));
-    siteFiles = await writeSiteFiles(store, config, done);
-    await finishStep(store, step);
+    const made = wanted.filter((p) => done.includes(p) || step.batch.complete.has(p.feed));
+    const begun = (hold.list?.begun ?? []).filter((each) =>
+      made.every(({ feed }) => feed !== each.feed),
+    );
+    const wrote = await writeSiteFiles({ store, config }, { done: made, ended, begun }, hold);
+    siteFiles = wrote ?? 0;
+    isLost = wrote === undefined;
+    await finishStep(store, step, { isLost });
   }
 
   return {
@@ -72,6 +81,7 @@ export async function publish(
     written: first.written + (second?.written ?? 0) + siteFiles,
     waiting,
     failed: [...first.failed, ...(second?.failed ?? [])],
-    more: notes.more || step !== undefined,
+    // Two publishers that undo each other's work would never end.
+    more: !isLost && (notes.more || step !== undefined),
   };
 }

@@ -11,6 +11,7 @@ import { archiveDocument, feedDocument } from "./documents.ts";
 import { entriesOf, newestFirst } from "./entries.ts";
 import { entriesIn } from "./entries-in.ts";
 import { FeedDocument } from "./feed.ts";
+import { type EndedFeed, endedFeeds, readFeedList } from "./feed-list.ts";
 import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
@@ -56,11 +57,12 @@ export async function rebuild(
   const published = await siteKeys(store);
   const { standings, failed } = await readAll(store, config);
   const divided = await dividedPages(store, published);
+  const ended = endedFeeds((await readFeedList(store)).list, config);
   const missing: string[] = [];
   const different: string[] = [];
   const expected = new Set<string>();
   let written = 0;
-  for (const [key, output] of outputs(standings, divided, config)) {
+  for (const [key, output] of outputs(standings, divided, { config, ended })) {
     expected.add(key);
     const object = await store.get(key);
     if (object && Buffer.compare(object.body, output.bytes) === 0) continue;
@@ -84,9 +86,9 @@ export async function rebuild(
 function* outputs(
   standings: readonly Standing[],
   divided: Divided,
-  config: Config,
+  { config, ended }: { readonly config: Config; readonly ended: readonly EndedFeed[] },
 ): Generator<[string, Output]> {
-  const plans = feedPlans(config);
+  const plans = feedPlans(config, ended);
   for (const standing of standings) {
     if (standing.status === "held") continue;
     yield [articlePageKey(standing.articleId), plain(articlePage(standing, config))];
@@ -99,7 +101,7 @@ function* outputs(
   for (const plan of [...plans.configured, ...found])
     yield* feedOutputs(plan, standings, divided, config);
   const listed = [...plans.configured, plans.facets];
-  for (const [key, bytes] of siteFiles(config, listed)) yield [key, plain(bytes)];
+  for (const [key, bytes] of siteFiles(config, listed, { ended })) yield [key, plain(bytes)];
 }
 
 function* feedOutputs(
@@ -135,12 +137,14 @@ function* feedOutputs(
   }
 
   const window = windowOf(entries, config.feeds.window);
-  const document = feedDocument(plan, config, { window, leaves });
   const keys = feedKeys(plan.feed);
+  const isDue = countArticles(leaves) >= plan.threshold;
+  const kept = !isDue && divided.faces.has(keys.rss);
+  const document = feedDocument(plan, config, { window, leaves, kept });
   const bytes = renderJsonFeed(document);
   const making = makingOf(bytes, plan.recipe);
   yield [keys.json, { bytes, making }];
-  if (countArticles(leaves) < plan.threshold) return;
+  if (!isDue && !kept) return;
   yield [keys.rss, { bytes: renderRss(document), making }];
   yield [keys.atom, { bytes: renderAtom(document), making }];
   yield [keys.html, { bytes: renderFeedPage(document, { config }), making }];
@@ -166,6 +170,8 @@ interface Divided {
   readonly stubs: ReadonlySet<string>;
   /** By feed, the keys of the entries that stand in it: a closed feed keeps those and no other. */
   readonly held: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Keys of the RSS faces that are published: what is there is kept true. */
+  readonly faces: ReadonlySet<string>;
 }
 
 /** A division is never undone: the empty pages say which periods once were divided. */
@@ -187,7 +193,8 @@ async function dividedPages(store: Store, keys: ReadonlySet<string>): Promise<Di
     for (const stub of [json, rss, atom]) stubs.add(stub);
     if (divided) periods.set(feed, (periods.get(feed) ?? new Set()).add(archive));
   }
-  return { periods, stubs, held };
+  const faces = new Set([...keys].filter((key) => key.endsWith("/feed.xml")));
+  return { periods, stubs, held, faces };
 }
 
 async function siteKeys(store: Store): Promise<Set<string>> {

@@ -28,21 +28,28 @@ export interface FeedBefore {
     | undefined;
 }
 
-/** `articles` is how many may come to stand in it. */
+/**
+ * `articles` is how many may come to stand in it. In a walk its faces are looked for in any case: the
+ * threshold may have been lower.
+ */
 export async function readFeed(
   store: Store,
   plan: FeedPlan,
-  articles: number,
+  { articles, walk }: { readonly articles: number; readonly walk: boolean },
 ): Promise<FeedBefore> {
   const keys = feedKeys(plan.feed);
   const stored = await readStored(store, keys.json, FeedDocument);
-  const known = stored.kind === "found" ? countArticles(leavesOf(stored.value)) : 0;
-  const faces = known + articles < plan.threshold ? undefined : await readFaces(store, keys);
+  const document = stored.kind === "found" ? stored.value : undefined;
+  const mayBeListed =
+    walk ||
+    document?._feedmill.listed === true ||
+    countArticles(leavesOf(document)) + articles >= plan.threshold;
+  const faces = mayBeListed ? await readFaces(store, keys) : undefined;
   return {
     plan,
     kind: stored.kind,
     condition: replacing(stored),
-    document: stored.kind === "found" ? stored.value : undefined,
+    document,
     bytes: stored.kind === "found" ? stored.bytes : undefined,
     faces,
   };
@@ -74,10 +81,13 @@ export async function updateFeed(
   const window = await nextWindow(before.document, archive, config.feeds.window);
   // While a feed is being made anew its recipe stays the old one: it is not done yet.
   const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
-  const document = feedDocument({ ...plan, recipe }, config, { window, leaves: archive.leaves });
+  const isDue = countArticles(archive.leaves) >= plan.threshold;
+  // A published address never dies: what was listed once is kept true (design §1, rule 8).
+  const kept = !isDue && before.faces !== undefined && before.faces.rss.condition !== "absent";
+  const { leaves } = archive;
+  const document = feedDocument({ ...plan, recipe }, config, { window, leaves, kept });
   const archived = await writeArchive(archive, plan, { store, config });
-  const listed = countArticles(archive.leaves) >= plan.threshold;
-  const faced = await writeFeed(before, document, { store, config, listed });
+  const faced = await writeFeed(before, document, { store, config, listed: isDue || kept });
   return archived + faced;
 }
 
@@ -136,16 +146,17 @@ async function writeArchive(
       ...(divided && { divided }),
     });
     const keys = feedKeys(plan.feed, period);
+    // Faces before the page: a face that is read first cannot be of a later page than ours.
+    const faces = hasArchiveFaces(plan.feed)
+      ? await Promise.all([readTarget(store, keys.rss), readTarget(store, keys.atom)])
+      : undefined;
     const json = await readTarget(store, keys.json);
     const bytes = renderJsonFeed(document);
     const making = makingOf(bytes, plan.recipe);
     const page: Target = { ...json, condition: version === undefined ? "absent" : { version } };
     if (await writeTarget(store, page, making, () => bytes)) written++;
-    if (!hasArchiveFaces(plan.feed)) continue;
-    const [rss, atom] = await Promise.all([
-      readTarget(store, keys.rss),
-      readTarget(store, keys.atom),
-    ]);
+    if (!faces) continue;
+    const [rss, atom] = faces;
     if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
     if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
   }
@@ -172,9 +183,17 @@ async function writeFeed(
   if (!listed || !faces) return written;
   // Where the JSON did not change its faces are still looked at: a run may have ended before them.
   const making = makingOf(bytes, plan.recipe);
+  const isBehind = [faces.rss, faces.atom, faces.html].some(({ madeFrom }) => madeFrom !== making);
+  // What was not written was not compared either: the faces may be those of a later document.
+  if (same && isBehind) await checkUnchanged(store, feedKeys(plan.feed).json, before.condition);
   if (await writeTarget(store, faces.rss, making, () => renderRss(document))) written++;
   if (await writeTarget(store, faces.atom, making, () => renderAtom(document))) written++;
   const page = () => renderFeedPage(document, { config });
   if (await writeTarget(store, faces.html, making, page)) written++;
   return written;
+}
+
+async function checkUnchanged(store: Store, key: string, condition: Condition): Promise<void> {
+  const head = await store.head(key);
+  if (condition === "absent" || head?.version !== condition.version) throw new LostRace(key);
 }

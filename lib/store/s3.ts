@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import {
   DeleteObjectCommand,
   GetObjectCommand,
@@ -15,6 +15,7 @@ import {
   type StoredObject,
   StoreError,
   type Version,
+  type Wait,
 } from "../ports.ts";
 import { checkKey } from "./key.ts";
 import { asStoreError, failureOf, isMissing } from "./s3/s3-error.ts";
@@ -31,7 +32,9 @@ export interface S3Options {
   /** How long an endpoint may take to answer one request before it is asked again. */
   readonly requestTimeoutMs?: number;
   /** A client of the caller's making, instead of one made from the options above. */
-  readonly client?: S3Client;
+  readonly client?: Pick<S3Client, "send">;
+  /** Waits before a refused write is tried again. */
+  readonly wait?: Wait;
   /** A name for one write that no other write has. */
   readonly writeId?: () => string;
 }
@@ -45,7 +48,7 @@ export interface S3Options {
  * `lost` is answered, and the caller, who reads anew, finds its deed within what he reads.)
  */
 export function openS3(options: S3Options): Store {
-  const { bucket: Bucket, writeId = randomUUID } = options;
+  const { bucket: Bucket, writeId = randomUUID, wait = pause } = options;
   const client = options.client ?? connect(options);
   const prefix = options.prefix ? `${options.prefix.replace(/\/+$/, "")}/` : "";
   const place = (key: string): string => `s3://${Bucket}/${prefix}${key}`;
@@ -117,7 +120,7 @@ export function openS3(options: S3Options): Store {
           // The condition is true and was refused: another writer came and went, or its spelling
           // is not understood. A conflict (409) says only that others write at the same time.
           if (refused && condition !== "absent") quotes = !quotes;
-          await pause(attempt * pauseMs);
+          await wait(attempt * pauseMs);
         }
       }
       throw new StoreError(
@@ -160,6 +163,7 @@ const writeIdName = "feedmill-write";
 const readsMax = 3;
 const writesMax = 10;
 const pauseMs = 10;
+const pause: Wait = async (ms) => setTimeout(ms);
 
 const connect = ({ endpoint, region, credentials, requestTimeoutMs = 30_000 }: S3Options) =>
   new S3Client({

@@ -1,0 +1,137 @@
+import { collectSources } from "../../functions/collect-sources.ts";
+import { normalizeBatch } from "../../functions/normalize.ts";
+import { publishAll } from "../../functions/publish-all.ts";
+import { publishStatus } from "../../functions/publish-status.ts";
+import { sweepCaptures } from "../../functions/sweep-captures.ts";
+import type { Config } from "../../lib/config.ts";
+import { redrive } from "../../lib/normalize/quarantine.ts";
+import type { Clock, Fetcher, Store } from "../../lib/ports.ts";
+import { reinstate, retract } from "../../lib/retract.ts";
+import { openS3 } from "../../lib/store/s3.ts";
+import { openStoreInbox } from "../../lib/store/store-inbox.ts";
+import { rememberingNormalizer as normalizer } from "./normalizer.ts";
+import type { Delivery } from "./queue.ts";
+import { type Surroundings, simulatedS3 } from "./s3-client.ts";
+import type { Process, Role } from "./scheduler.ts";
+import { truthfulPut, type Watch } from "./watch.ts";
+import { simulatedWeb } from "./web.ts";
+
+export interface Stage extends Surroundings {
+  readonly watch: Watch;
+  readonly web: Fetcher;
+  /** What is true when a function starts; it keeps its configuration until its end. */
+  readonly now: () => number;
+  readonly config: () => Config;
+  newProcess(role: Role): Process;
+}
+
+interface Ports {
+  readonly process: Process;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly config: Config;
+}
+
+/** Every way in there is. What a function does happens when the scheduler goes on. */
+export interface Actors {
+  collect(): void;
+  normalize(delivery: Delivery): void;
+  sweep(days: "last" | "all"): void;
+  redrive(): void;
+  publish(): void;
+  retract(articleId: string, options: { readonly purge: boolean }): void;
+  reinstate(articleId: string): void;
+  /** Messages of functions that died come back. */
+  returnMessages(): void;
+}
+
+export function openActors(stage: Stage): Actors {
+  const { bucket, scheduler, watch } = stage;
+  const inHand = new Map<Process, Delivery>();
+
+  /** Starts a function with the real stages and the real S3 store, on a simulated client. */
+  function start(role: Role, work: (ports: Ports) => Promise<unknown>): Process {
+    const process = stage.newProcess(role);
+    let writes = 0;
+    const writeId = (): string => `${process.name}-${writes}`;
+    const s3 = openS3({
+      bucket: "news",
+      client: simulatedS3(process, stage),
+      writeId: () => {
+        writes++;
+        return writeId();
+      },
+      wait: () => scheduler.turn(process, "waits"),
+    });
+    const store = truthfulPut(s3, { process, bucket, watch, writeId });
+    const clock = (): Date => new Date(stage.now() + process.skewMs);
+    const end = (how: string): void => {
+      scheduler.note(`  ${process.name} ${how}`);
+      process.alive = false;
+    };
+    work({ process, store, clock, config: stage.config() }).then(
+      () => end("ends"),
+      (error: unknown) => {
+        watch.failed(process, error);
+        end(`fails: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    );
+    return process;
+  }
+
+  return {
+    collect: () =>
+      void start("collect", (ports) =>
+        collectSources({
+          ...ports,
+          inboxOf: ({ id }) => openStoreInbox(ports.store, id),
+          fetcher: simulatedWeb(stage.web, ports.process, stage),
+          wait: () => scheduler.turn(ports.process, "waits"),
+        }),
+      ),
+
+    normalize: (delivery) => {
+      const process = start("normalize", async ({ process, ...ports }) => {
+        const place = { kind: "s3", bucket: "news", prefix: "" } as const;
+        const done = await normalizeBatch(delivery.records, { ...ports, place, normalizer });
+        inHand.delete(process);
+        delivery.answered(new Set(done.batchItemFailures.map((each) => each.itemIdentifier)));
+      });
+      inHand.set(process, delivery);
+    },
+
+    sweep: (days) =>
+      void start("normalize", ({ store, config, clock }) =>
+        sweepCaptures(
+          { store, config, clock, normalizer },
+          days === "all" ? {} : { since: clock() },
+        ),
+      ),
+
+    redrive: () => void start("normalize", ({ store }) => redrive(store)),
+
+    publish: () =>
+      void start("publish", async (ports) => {
+        await publishAll(ports);
+        await publishStatus(ports);
+      }),
+
+    retract: (articleId, { purge }) =>
+      void start("operator", ({ store, clock }) =>
+        retract(store, articleId, { reason: "It was not true.", now: clock(), purge }),
+      ),
+
+    reinstate: (articleId) =>
+      void start("operator", ({ store, clock }) =>
+        reinstate(store, articleId, { reason: "It was true.", now: clock() }),
+      ),
+
+    returnMessages: () => {
+      for (const [process, delivery] of inHand) {
+        if (process.alive) continue;
+        inHand.delete(process);
+        delivery.answered();
+      }
+    },
+  };
+}
