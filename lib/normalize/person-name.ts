@@ -40,6 +40,7 @@ const NO_PERSON = new RegExp(
     bundestagsfraktion ministerium departement department institut association foundation society club union
     verband gesellschaft amt behörde kanzlei praxis kitchens? kitchen studio studios shop store blog bloggern?
     magazin editorial redaktion redaccion redazione rédaction writers admin support service services
+    noticias amis freunde friends amigos collectif collective kollektiv équipe schweiz österreich suisse
     alle artikel beiträge archiv anzeigen mehr more articles posts view all show profile profil follow share
     read veröffentlicht copyright rights reserved photo foto fotos bild the this our your no new
     home kontakt über about zur zum impressum login menu search januar deutschland germany online kommentare comments

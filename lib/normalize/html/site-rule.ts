@@ -4,7 +4,7 @@ import { parseSelector } from "../../selectors.ts";
 import type { SiteRule } from "../../site-rule.ts";
 import { parseDate } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
-import { authorsIn } from "./find-authors.ts";
+import { authorsIn } from "./author-names.ts";
 import { type Found, found } from "./found.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Metadata } from "./metadata.ts";

@@ -274,6 +274,27 @@ test.each([
   ["a company", '<meta name="author" content="Weir Works GmbH">', []],
   ["a mail address", '<p class="byline">ada@gazette.example</p>', []],
   ["who wrote a comment", '<div id="comments"><p class="author">Bo Reed</p></div>', []],
+  ["a pen name", '<p>by <a rel="author" href="/author/weirfox/">weirfox</a></p>', ["weirfox"]],
+  ["a date before the name", "<p>Posted on 3 May 2021 by Ada Lane</p>", ["Ada Lane"]],
+  ["a label behind the name", '<p class="byline">Ada Lane Stand: 5. Mai 2021</p>', ["Ada Lane"]],
+  ["whoever drew it", "<p>Text von Ada Lane Illustration von Bo Reed</p>", ["Ada Lane"]],
+  ["a surname like a small word", '<p class="author">Léo Le Clos</p>', ["Léo Le Clos"]],
+  [
+    "a label that is hidden",
+    '<h5 class="field-author field--label-hidden">Ada Lane</h5>',
+    ["Ada Lane"],
+  ],
+  ["an account out of sight", '<p class="vcard author" style="display: none">weirfox</p>', []],
+  [
+    "all whom the page prints, where its metadata names the first",
+    '<meta property="og:type" content="article"><meta name="author" content="Ada Lane"><p class="byline">Ada Lane, Bo Reed</p>',
+    ["Ada Lane", "Bo Reed"],
+  ],
+  [
+    "the end of the text",
+    `${"<p>The weir holds, they say, and that is good.</p>".repeat(40)}<p class="text-author">Erstellt von Ada Lane</p>`,
+    ["Ada Lane"],
+  ],
   ["a keeper that is nowhere printed", '<meta name="author" content="Bo Reed">', []],
 ])("authors by %s", (_, html, names) => {
   expect(named(html)).toEqual(names);
