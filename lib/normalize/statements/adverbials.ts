@@ -15,13 +15,25 @@ export function shorter(units: readonly Unit[], { from, to }: Stretch): number {
 }
 
 /** Past adverbs, times and phrases with a preposition, to what may be the words reported. */
-export function skipAdverbials(units: readonly Unit[], from: number): number {
+export function skipAdverbials(
+  units: readonly Unit[],
+  from: number,
+  { infinitive = false }: { readonly infinitive?: boolean } = {},
+): number {
   let k = from;
   for (let turns = 0; turns < 8; turns++) {
     const unit = units[k];
     if (!unit) return k;
-    if (isAdverb(unit) || isTime(unit) || /^(?:again|later|also|flatly|out)$/.test(unit.lower)) k++;
+    // "promised to begin": the infinitive is what was promised.
+    if (infinitive && unit.lower === "to" && opensInfinitive(units[k + 1])) return k;
+    if (isAdverb(unit) || isTime(unit) || /^(?:again|later|also|flatly|out|only)$/.test(unit.lower))
+      k++;
     else if (unit.kind === "number" && isTime(units[k - 1])) k++;
+    else if (
+      /^(?:late|early)$/.test(unit.lower) &&
+      (isTime(units[k + 1]) || units[k + 1]?.lower === "on")
+    )
+      k++;
     else if (unit.lower === "(" || unit.text === "(") {
       const close = units.slice(k, k + 14).findIndex(({ text }) => text === ")");
       if (close < 0) return k;
@@ -46,6 +58,13 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
   return k;
 }
 
+const opensInfinitive = (unit: Unit | undefined): boolean =>
+  unit?.kind === "word" &&
+  /^\p{Ll}/u.test(unit.text) &&
+  !determiners.has(unit.lower) &&
+  !possessives.has(unit.lower) &&
+  !/s$/.test(unit.lower);
+
 /** Of "in some detail Ann Lind's visit", the end of "in some detail": a name after a bare noun is no part. */
 function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
   const first = units[from];
@@ -64,6 +83,7 @@ function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
 
 /** "said, per a translator, that": the place after the second comma, if words reported stand there. */
 export function parenthesisEnd(units: readonly Unit[], comma: number): number | undefined {
+  const sourced = /^(?:according|citing)$/.test(units[comma + 1]?.lower ?? "");
   for (let i = comma + 1; i < Math.min(units.length, comma + 25); i++) {
     const unit = units[i];
     if (!unit || isEnd(unit)) return undefined;
@@ -71,9 +91,10 @@ export function parenthesisEnd(units: readonly Unit[], comma: number): number | 
     if (isComma(unit)) {
       const next = units[i + 1];
       if (next?.lower === "that" || isQuote(next)) return i + 1;
+      // "reported, according to people in the room, …".
+      if (sourced && next && !isEnd(next) && i > comma + 3) return i + 1;
     }
-    if (i === comma + 1 && /^(?:and|but|adding|saying|calling|citing)$/.test(unit.lower))
-      return undefined;
+    if (i === comma + 1 && /^(?:and|but|adding|saying|calling)$/.test(unit.lower)) return undefined;
   }
   return undefined;
 }

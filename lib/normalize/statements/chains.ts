@@ -1,6 +1,5 @@
 import type { Range } from "../text/tokens.ts";
-import type { Party } from "./parties.ts";
-import type { Relay } from "./relays.ts";
+import type { Party, Relay } from "./parties.ts";
 import type { Saying } from "./saying.ts";
 
 export interface Chained extends Saying {

@@ -1,7 +1,13 @@
-import { auxiliaries, conjunctions, subordinators } from "../data/english/grammar-words.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  prepositions,
+  subordinators,
+} from "../data/english/grammar-words.ts";
 import type { Range } from "../text/tokens.ts";
 import type { Attribution } from "./attribution.ts";
-import { isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { isClause } from "./clauses.ts";
+import { isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
 import { wallAt } from "./walls.ts";
 
 /**
@@ -58,20 +64,23 @@ function interrupted(
   all: readonly Attribution[],
 ): readonly Range[] | undefined {
   const { segment, side, lemma } = attribution;
-  if (side !== "before" || lemma === "according to" || lemma === "—") return undefined;
+  if (side !== "before" || lemma === "—") return undefined;
   const at = units[segment.to];
   const next = units[segment.to + 1];
   const to = segment.from - 1;
-  if (!isComma(at) || !next || isQuote(next) || !isComma(units[to]) || to < 1 || to > 14)
+  if (!isComma(at) || !next || isQuote(next) || !isComma(units[to]) || to < 1 || to > 24)
     return undefined;
   const left = units.slice(0, to);
   if (left.some((unit) => isQuote(unit) || isComma(unit))) return undefined;
+  const clause = isClause(left);
+  if (lemma === "according to" && clause) return undefined;
   const goesOn =
     auxiliaries.has(next.lower) ||
-    (!isClause(left) &&
+    (clause && next.lower === "that") ||
+    (!clause &&
       !/ing$/.test(next.lower) &&
-      /^(?:\p{L})/u.test(next.text) &&
-      !/^(?:who|which|as|while|but|and|when|after|before|because)$/.test(next.lower));
+      /^(?:\p{L}|\p{N})/u.test(next.text) &&
+      !/^(?:who|which|as|but|and)$/.test(next.lower));
   if (!goesOn) return undefined;
   const right = contentAfter(units, attribution, segment.to + 1, all);
   const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
@@ -142,23 +151,6 @@ function contentBefore(
   return { start: first.start, end: last.end };
 }
 
-/** Words before "X said" are what X said only if they make a clause of their own. */
-function isClause(own: readonly Unit[]): boolean {
-  const opening =
-    /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though)$/;
-  if (opening.test(own[0]?.lower ?? "")) {
-    const comma = own.findIndex(isComma);
-    if (comma < 0) return false;
-    return isClause(own.slice(comma + 1));
-  }
-  if (own.length >= 8) return true;
-  return own.length <= 2
-    ? false
-    : own.some(
-        (unit, i) => i > 0 && (isVerb(unit) || /^\p{Ll}{2,}(?:ed|n't|n’t|s)$/u.test(unit.text)),
-      );
-}
-
 const wordsOfQuote = (unit: Unit | undefined): number =>
   (unit?.text.match(/\s+/g)?.length ?? 0) + 1;
 
@@ -172,7 +164,8 @@ function contentAfter(
   if (!first) return undefined;
   if (isQuote(first) && endsQuotation(units, from, all))
     return { start: first.start, end: first.end };
-  const subordinate = isSubordinate(units, attribution);
+  const comma = isComma(units[from - 1]);
+  const subordinate = !comma && isSubordinate(units, attribution);
   let to = from;
   let depth = 0;
   for (; to < units.length; to++) {
@@ -199,6 +192,9 @@ function endsQuotation(units: readonly Unit[], at: number, all: readonly Attribu
   const next = units[at + 1];
   if (!next || isEnd(next)) return true;
   if (/[.!?…][”"'’]+$/.test(units[at]?.text ?? "")) return true;
+  // “…” at the coach: a clause of its own is all that was said.
+  if (wordsOfQuote(units[at]) >= 5 && prepositions.has(next.lower) && next.lower !== "of")
+    return true;
   if (all.some(({ segment }) => segment.from === at + 1 || segment.from === at + 2)) return true;
   return (
     isComma(next) ||

@@ -62,6 +62,7 @@ function firstSubject(units: readonly Unit[], from: number): Stretch | undefined
     else if (comma > 0 && comma < at + 20) at = comma + 1;
     else return undefined;
   }
+  if (/^(?:then|now|later|still|instead|meanwhile|finally)$/.test(units[at]?.lower ?? "")) at++;
   const first = units[at];
   if (!first) return undefined;
   if (/^(?:he|she|they|it)$/.test(first.lower)) return { from: at, to: at + 1 };

@@ -6,6 +6,7 @@ import {
   subjectPronouns,
 } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
+import { hasFiniteVerb } from "./clauses.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { opensPhrase } from "./parties.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -67,7 +68,7 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
     if (!/^(?:say|add|write|report|note|explain|tweet)$/.test(cue.lemma)) return undefined;
     if (after && !isEnd(after) && !isComma(after) && after.lower !== "who") return undefined;
     if (!isCapital(next) && !/^(?:a|an|the|one|another)$/.test(next.lower)) return undefined;
-    if (group < 6) return undefined;
+    if (group < 6 || !hasFiniteVerb(units.slice(0, group - 1))) return undefined;
   }
   return extendApposition(units, phrase);
 }

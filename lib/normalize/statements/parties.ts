@@ -35,6 +35,11 @@ export interface Party {
   readonly head: string | null;
 }
 
+/** A further hop, with the words that mark it. */
+export interface Relay extends Party {
+  readonly marker: string;
+}
+
 /** What a noun phrase denotes, by its names and the noun that heads it. */
 export function partyOf(
   units: readonly Unit[],
@@ -199,6 +204,13 @@ function byMedium(
   const preceding =
     before && (determiners.has(before.lower) ? segment[segment.indexOf(before) - 1] : before);
   if (preceding && !/^(?:by|in|from|on|of)$/.test(preceding.lower)) return undefined;
+  // "A poll reported by Y", "a letter seen by Y" are someone else's.
+  const made = preceding && segment[segment.indexOf(preceding) - 1];
+  if (
+    preceding?.lower === "by" &&
+    /^(?:reported|seen|obtained|reviewed|cited)$/.test(made?.lower ?? "")
+  )
+    return undefined;
   return {
     kind: "outlet",
     name: outlet.name,

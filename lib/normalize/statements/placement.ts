@@ -7,6 +7,7 @@ import { hasVerb, resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
 
 /**
  * Finds on which side of a cue the words reported stand; undefined where there are none. A
@@ -20,6 +21,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     const weak = units[found.at]?.lower === "for";
     return { ...after(units, found, found.at + 1, found.at + 1, null), weak };
   }
+  const described = describesAs(units, found);
+  if (described !== undefined)
+    return { ...after(units, found, described, described, null), noun: true };
   if (
     found.form !== "past" &&
     found.form !== "ing" &&
@@ -29,7 +33,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     return undefined;
   const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
   const spoken = addressee?.to ?? found.at;
-  const k = skipAdverbials(units, spoken);
+  const k = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });
   const next = units[k];
   const here = (content: number, to = k): Attribution =>
     after(units, found, content, to, addressee);
@@ -58,11 +62,12 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     return undefined;
   const closes = isComma(next) || isEnd(next) || isDash(next) || conjunctions.has(next.lower);
   if (closes || adjuncts.test(next.lower)) {
-    const trailing = before();
+    const trailing =
+      addressee && lemma !== "tell" && !besideQuote(units, found) ? undefined : before();
     if (trailing || closes || /^(?:when|while|after|before|as)$/.test(next.lower)) return trailing;
   }
   if (complements.replaceAll("q", "") === "") return before();
-  if (next.lower === "to") {
+  if (next.lower === "to" || (next.lower === "not" && units[k + 1]?.lower === "to")) {
     const asked = complements.includes("a") && addressee === null;
     if (!complements.includes("i") || asked) return undefined;
     return complements.includes("b") || lemma === "ask" || lemma === "plead" || !addressee
@@ -70,6 +75,8 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
       : here(addressee.from);
   }
   if (complements.includes("a") && !complements.includes("b")) return undefined;
+  // "will propose", "may announce": nobody has said it yet.
+  if (saidLater(units, found) && !complements.includes("b")) return undefined;
   const clause = surelyClause.has(lemma) || hasVerb(units, k);
   if (/^(?:him|them|me|us)$/.test(next.lower)) return undefined;
   if (clause && complements.includes("b")) return here(k);
@@ -78,33 +85,8 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
 }
 
-/** Verbs whose forms are nouns as well: "battleground states", "phone calls". */
-const asNoun = new Set(
-  "state report claim call note comment remark tweet show promise demand offer praise reason answer question request estimate charge vow".split(
-    " ",
-  ),
-);
-
-/** Such a form is a verb after a name, a pronoun or an auxiliary, or before "that" or a quotation. */
-function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found): boolean {
-  const next = units[at];
-  if (
-    !next ||
-    next.lower === "that" ||
-    isQuote(next) ||
-    next.text === ":" ||
-    isQuote(units[at + 1])
-  )
-    return true;
-  if (prepositions.has(next.lower)) return false;
-  if (cue.to - cue.from > 1) return true;
-  const last = units[(subject?.to ?? 0) - 1];
-  return (
-    subject !== null &&
-    (isCapital(last) || /^(?:he|she|it|they|who|we|i)$/.test(last?.lower ?? "")) &&
-    subject.to === cue.from
-  );
-}
+const besideQuote = (units: readonly Unit[], found: Found): boolean =>
+  isQuote(units[startOf(found) - 1]) || isQuote(units[startOf(found) - 2]);
 
 const adjuncts = /^(?:as|when|while|after|before|because|who|in|adding|referring|about|if|of)$/;
 
@@ -174,13 +156,12 @@ function clauseAfterComma(
   addressee: Stretch | null,
 ): boolean {
   const next = units[comma + 1];
-  if (
-    !next ||
-    /ing$/.test(next.lower) ||
-    (startOf(found) > 0 && !isEnd(units[startOf(found) - 1])) ||
-    !hasVerb(units, comma + 1)
-  )
-    return false;
+  const start = startOf(found);
+  // "As the paper reported, …", "given that, as the paper reported, …".
+  const as = units[start - 1]?.lower === "as" && (start === 1 || isComma(units[start - 2]));
+  const opens = start === 0 || isEnd(units[start - 1]) || as;
+  if (!next || /ing$/.test(next.lower) || !opens || !hasVerb(units, comma + 1)) return false;
+  if (as && start === 1) return /[tb]/.test(found.complements);
   if (addressee) return !adjuncts.test(next.lower) && !prepositions.has(next.lower);
   return /^(?:report|say|note|write|add)$/.test(found.lemma) && isCapital(next);
 }

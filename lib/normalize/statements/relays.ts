@@ -2,15 +2,10 @@ import { determiners } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { type NameMention, namesWithin } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
-import { type Party, partyOf } from "./parties.ts";
-import { phraseFrom } from "./phrase-from.ts";
+import { partyOf, type Relay } from "./parties.ts";
+import { addressed, afterSource, firstBy, givenTo } from "./passed-on.ts";
 import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
 import { opensInterview } from "./walls.ts";
-
-/** A further hop, with the words that mark it. */
-export interface Relay extends Party {
-  readonly marker: string;
-}
 
 /**
  * Through whom the words of one attribution came besides its speaker, innermost first: the outlet
@@ -45,8 +40,15 @@ export function relaysOf(
   }
   const poll = pollBefore(units, attribution);
   if (poll) party(poll, "in");
-  if (attribution.lemma === "according to")
+  if (attribution.lemma === "according to") {
+    relays.push(...givenTo(units, attribution, text, names));
     relays.push(...afterSource(units, attribution, text, names));
+  } else if (!attribution.quoteOnly && side !== "cited") {
+    const told = addressed(units, attribution, text, names);
+    if (told && relays.length === 0) relays.push(told);
+    const first = firstBy(units, attribution, text, names);
+    if (first && !relays.some(({ name }) => name === first.name)) relays.push(first);
+  }
   return relays;
 }
 
@@ -140,35 +142,4 @@ function markerBefore(units: readonly Unit[], at: number, zoneStart: number): st
     if (isComma(unit)) return undefined;
   }
   return undefined;
-}
-
-/** After "according to X": "via Y", "released by Y", "reviewed by Y". */
-function afterSource(
-  units: readonly Unit[],
-  { subject, segment }: Attribution,
-  text: string,
-  names: readonly NameMention[],
-): readonly Relay[] {
-  if (!subject) return [];
-  const relays: Relay[] = [];
-  for (let i = subject.from; i < Math.min(units.length, segment.to + 12); i++) {
-    const unit = units[i];
-    if (!unit || (i >= segment.to && (isEnd(unit) || isQuote(unit)))) break;
-    const by =
-      /^(?:reported|released|reviewed|seen|obtained|published|cited|quoted|translated|carried|conducted)$/.test(
-        unit.lower,
-      ) && units[i + 1]?.lower === "by";
-    const via = unit.lower === "via";
-    if (!by && !via) continue;
-    const phrase = phraseFrom(units, i + (by ? 2 : 1), { long: false });
-    if (!phrase) continue;
-    const found = partyOf(units, phrase, text, names);
-    relays.push({
-      ...found,
-      kind: via && found.kind !== "document" ? "outlet" : found.kind,
-      marker: by ? `${unit.lower} by` : unit.lower,
-    });
-    i = phrase.to - 1;
-  }
-  return relays;
 }

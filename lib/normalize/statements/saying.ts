@@ -1,6 +1,5 @@
 import type { Range } from "../text/tokens.ts";
-import type { Party } from "./parties.ts";
-import type { Relay } from "./relays.ts";
+import type { Party, Relay } from "./parties.ts";
 
 /** Words, who said them, and through whom: a statement before its pronouns are resolved. */
 export interface Saying {

@@ -6,8 +6,11 @@ import { inherited } from "./inherited.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { partyOf } from "./parties.ts";
+import { betweenRelative } from "./passed-on.ts";
+import { antecedentOf } from "./relative.ts";
 import { relaysOf } from "./relays.ts";
 import type { Draft } from "./saying.ts";
+import { giverIn } from "./source-cues.ts";
 import { isComma, type Unit } from "./units.ts";
 
 interface Place {
@@ -25,9 +28,14 @@ export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
     start: units[from]?.start ?? 0,
     end: units[to - 1]?.end ?? 0,
   });
-  const parties = attributions.map(
-    ({ subject }) => subject && partyOf(units, subject, text, names),
-  );
+  const parties = attributions.map(({ subject, lemma }) => {
+    if (!subject) return null;
+    const giver = lemma === "according to" ? giverIn(units, subject) : undefined;
+    const party = partyOf(units, giver ?? subject, text, names);
+    const which = subject.to - subject.from === 1 && units[subject.from]?.lower === "which";
+    const antecedent = which ? antecedentOf(units, subject.from) : undefined;
+    return antecedent ? { ...partyOf(units, antecedent, text, names), span: party.span } : party;
+  });
   const drafts = attributions.map((attribution, i): Draft => {
     const pieces = attribution.quoteOnly ? [] : [...contentOf(units, attribution, attributions)];
     const speaker =
@@ -39,7 +47,10 @@ export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
       lemma: attribution.lemma,
       speaker: speaker ?? null,
       segment: rangeOf(attribution.segment),
-      relays: [...relaysOf(units, attribution, text, names)],
+      relays: [
+        ...relaysOf(units, attribution, text, names),
+        ...betweenRelative(units, attribution, text, names),
+      ],
       paragraph: place.paragraph,
       sentence: place.sentence,
       inQuotation: place.inQuotation,
@@ -75,6 +86,16 @@ function withRelays(
   attributions.forEach((attribution, i) => {
     const draft = drafts[i];
     if (!draft?.speaker) return;
+    // "The paper reported, according to Y, …": Y is the speaker, the paper the relay.
+    const holder = drafts.find(
+      (other, j) => holdsSource(attributions[j], attribution) && isOutlet(other),
+    );
+    if (holder?.speaker) {
+      dropped.add(draft);
+      holder.relays.unshift({ ...holder.speaker, marker: holder.lemma });
+      holder.speaker = draft.speaker;
+      return;
+    }
     if (attribution.lemma === "according to" && attribution.side === "before") {
       for (const target of attributedBefore(units, attributions, drafts, i)) {
         target.relays.push({ ...draft.speaker, marker: "according to" }, ...draft.relays);
@@ -90,6 +111,13 @@ function withRelays(
   });
   return drafts.filter((draft) => !dropped.has(draft));
 }
+
+const holdsSource = (outer: Attribution | undefined, source: Attribution): boolean =>
+  source.lemma === "according to" &&
+  outer?.side === "after" &&
+  outer.content !== null &&
+  outer.cue.to <= source.segment.from &&
+  source.segment.to <= outer.content;
 
 /** What an "according to" at the end of a clause covers: the last attribution before it, and those of the same speaker. */
 function attributedBefore(
@@ -125,12 +153,13 @@ function attributedBefore(
   );
 }
 
+const isOutlet = (draft: Draft | undefined): boolean =>
+  draft?.speaker !== undefined &&
+  draft.speaker !== null &&
+  draft.lemma !== "cite" &&
+  (draft.speaker.kind === "outlet" || /^\p{Lu}{2,6}$/u.test(draft.speaker.name ?? ""));
+
 function outletNear(drafts: readonly Draft[], at: number): Draft | undefined {
-  const isOutlet = (draft: Draft | undefined): boolean =>
-    draft?.speaker !== undefined &&
-    draft.speaker !== null &&
-    draft.lemma !== "cite" &&
-    (draft.speaker.kind === "outlet" || /^\p{Lu}{2,6}$/u.test(draft.speaker.name ?? ""));
   const before = drafts.findLast((draft, i) => i < at && isOutlet(draft));
   return before ?? drafts.find((draft, i) => i > at && isOutlet(draft));
 }

@@ -81,3 +81,24 @@ export function citing(units: readonly Unit[], i: number): Attribution | undefin
     quoteOnly: false,
   };
 }
+
+/** Of "an account that she gave to Y", the place of "to"; undefined where the phrase says nothing so. */
+export function givenToIn(units: readonly Unit[], phrase: Stretch | null): number | undefined {
+  if (!phrase) return undefined;
+  for (let i = phrase.from + 2; i < phrase.to - 1; i++)
+    if (/^(?:gave|provided|made)$/.test(units[i]?.lower ?? "") && units[i + 1]?.lower === "to")
+      return i + 1;
+  return undefined;
+}
+
+/** Of "an account she gave to Y", she: whose account it is. */
+export function giverIn(units: readonly Unit[], phrase: Stretch | null): Stretch | undefined {
+  const to = givenToIn(units, phrase);
+  if (!phrase || to === undefined) return undefined;
+  for (let i = phrase.from + 1; i < to - 1; i++) {
+    const unit = units[i];
+    if (unit && (/^(?:he|she|they)$/.test(unit.lower) || isCapital(unit)))
+      return { from: i, to: to - 1 };
+  }
+  return undefined;
+}

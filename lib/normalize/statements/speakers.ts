@@ -16,10 +16,12 @@ export function resolveSpeakers(
   let lastParagraph = -2;
   return sayings.map((saying) => {
     const { speaker } = saying;
-    const relays = saying.relays.map((relay) => ({
-      ...relay,
-      ...outletMeant(relay, saying, names),
-    }));
+    const near = last !== null && saying.paragraph - lastParagraph <= 1 ? last : null;
+    const relays = saying.relays.map((relay) => {
+      const person = relay.pronoun === "he" || relay.pronoun === "she";
+      const known = person ? resolvePronoun(relay, saying, near, text, names) : relay;
+      return { ...known, ...outletMeant(relay, saying, names), marker: relay.marker };
+    });
     if (!speaker) {
       // "The talks are seen to have failed “badly”": whoever spoke in the sentence before, if anyone.
       const carried = saying.lemma === "seen" && lastParagraph === saying.paragraph ? last : null;
@@ -27,7 +29,6 @@ export function resolveSpeakers(
     }
     let resolved = speaker;
     if (speaker.pronoun !== null) {
-      const near = last !== null && saying.paragraph - lastParagraph <= 1 ? last : null;
       resolved = resolvePronoun(speaker, saying, near, text, names);
     }
     if (!saying.inQuotation && resolved.name !== null) {

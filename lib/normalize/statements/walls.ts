@@ -53,7 +53,24 @@ export function wallAt(
   )
     return true;
   if (subordinate && comma && opensMain(units[at + 1])) return true;
-  return false;
+  return comma && opensRelay(units, at + 1);
+}
+
+/** "a remark first picked up by", "as recalled by": how the words came, and none of them. */
+export function opensRelay(units: readonly Unit[], at: number): boolean {
+  let i = at;
+  if (/^(?:a|an|the|in)$/.test(units[i]?.lower ?? "")) i += 2;
+  else if (/^(?:as|remarks|comments|details|figures)$/.test(units[i]?.lower ?? "")) i++;
+  if (units[i]?.lower === "first") i++;
+  if (
+    !/^(?:reported|picked|published|recalled|quoted|relayed|retold|carried|aired|obtained)$/.test(
+      units[i]?.lower ?? "",
+    )
+  )
+    return false;
+  return (
+    units[i + 1]?.lower === "by" || (units[i + 1]?.lower === "up" && units[i + 2]?.lower === "by")
+  );
 }
 
 /** "in an interview with" and the like say where words were said, and are none of them. */

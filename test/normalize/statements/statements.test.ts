@@ -60,6 +60,43 @@ describe("a statement", () => {
       ["it would last | She | person:Anna Holm"],
     ],
     [
+      "as a promise, in an infinitive",
+      "Anna Holm promised on Monday to repair the pier.",
+      ["to repair the pier | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "around its cue, the verb after it",
+      "The harbour board, dockers said, ignored every warning.",
+      ["The harbour board … ignored every warning | dockers | anonymous:dockers"],
+    ],
+    [
+      "after “As X reported,”",
+      "As the Harbour Gazette reported, the pier is unsafe.",
+      ["the pier is unsafe | the Harbour Gazette | outlet:Harbour Gazette"],
+    ],
+    [
+      "of someone, that he is something",
+      "Anna Holm called the pier “a disgrace to the town.”",
+      ["the pier “a disgrace to the town.” | Anna Holm | person:Anna Holm"],
+    ],
+    [
+      "in quotation marks before where it was said",
+      "Jonas Brandt shouted “I am done with this pier” at the mayor.",
+      ["“I am done with this pier” | Jonas Brandt | person:Jonas Brandt"],
+    ],
+    [
+      "after “which”, whose speaker stands before the comma",
+      "It sent the question to the harbour board, which said that the pier was safe.",
+      ["that the pier was safe | which | organisation:the harbour board"],
+    ],
+    [
+      "after a name in apposition, which is no content",
+      "The harbour's former engineer, Jonas Brandt, said the man who followed him was gone.",
+      [
+        "the man who followed him was gone | The harbour's former engineer, Jonas Brandt | person:Jonas Brandt",
+      ],
+    ],
+    [
       "by nobody named",
       "The pier is unsafe, an official said.",
       ["The pier is unsafe | an official | anonymous:an official"],
@@ -95,6 +132,50 @@ describe("a statement", () => {
       ["person:Anna Holm", "outlet:Reuters"],
     ],
     [
+      "reported by a paper according to others",
+      "The Harbour Gazette reported, according to two dockers, the pier was closed for a week.",
+      ["anonymous:two dockers", "outlet:Harbour Gazette"],
+    ],
+    [
+      "told the broadcaster, whatever its name",
+      "“We sail,” Anna Holm told the broadcaster.",
+      ["person:Anna Holm", "outlet:the broadcaster"],
+    ],
+    [
+      "told an outlet nobody knows, in an interview",
+      "“We sail,” Anna Holm told Quay in an interview published on Monday.",
+      ["person:Anna Holm", "outlet:Quay"],
+    ],
+    [
+      "picked up by an outlet",
+      "Anna Holm wrote that the pier was closed, a remark first picked up by the Harbour Gazette.",
+      ["person:Anna Holm", "outlet:Harbour Gazette"],
+    ],
+    [
+      "recalled by another",
+      "“We sail,” Anna Holm said, as recalled by Jonas Brandt.",
+      ["person:Anna Holm", "person:Jonas Brandt"],
+    ],
+    [
+      "in a report that an agency has seen",
+      "It was denied in an engineers’ report, seen by Reuters, which says the pier has moved.",
+      ["document:an engineers’ report", "outlet:Reuters"],
+    ],
+    [
+      "in a poll reported by a paper",
+      "Most voters said that the pier was ugly, according to polling reported by the Harbour Gazette.",
+      [
+        "anonymous:Most voters",
+        "document:polling reported by the Harbour Gazette",
+        "outlet:Harbour Gazette",
+      ],
+    ],
+    [
+      "given to a paper by the one who was told",
+      "Jonas Brandt told her that the pier was safe, according to an account Anna Holm gave to the Harbour Gazette.",
+      ["person:Jonas Brandt", "person:Anna Holm", "outlet:Harbour Gazette"],
+    ],
+    [
       "retold by another",
       "Jonas Brandt said Anna Holm told him that the pier was unsafe.",
       ["person:Anna Holm", "person:Jonas Brandt"],
@@ -110,6 +191,8 @@ describe("a statement", () => {
     "The band played “Northern Lights” until midnight.",
     "The United States shipped grain via the canal.",
     "The claims were settled and the reports were filed.",
+    "He toured two Rust Belt states that have lost their harbours.",
+    "The board will propose a new pier in May.",
   ])("is not found in %j", (text) => {
     expect(told(text)).toEqual([]);
   });

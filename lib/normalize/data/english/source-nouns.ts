@@ -28,7 +28,7 @@ export const bodyNouns = words(
   authorities university institute association union bureau board embassy parliament senate
   congress army navy military force team club league foundation center centre coalition panel
   watchdog regulator regulators airline hospital school district city state county country team
-  white-house network prosecutors`,
+  white-house network prosecutors service authority`,
 );
 
 /** Writings that speak for themselves. Plurals are made by -s. */

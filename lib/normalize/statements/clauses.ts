@@ -1,0 +1,19 @@
+import { isComma, isVerb, type Unit } from "./units.ts";
+
+/** Words before "X said" are what X said only if they make a clause of their own. */
+export function isClause(own: readonly Unit[]): boolean {
+  const opening =
+    /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though)$/;
+  if (opening.test(own[0]?.lower ?? "")) {
+    const comma = own.findIndex(isComma);
+    if (comma < 0) return false;
+    return isClause(own.slice(comma + 1));
+  }
+  if (own.length >= 16) return true;
+  if (own.length <= 2) return false;
+  return hasFiniteVerb(own) || own.some(({ text }, i) => i > 0 && /^\p{Ll}{2,}s$/u.test(text));
+}
+
+/** A word that is a verb in its form alone, past the first: "the man in the hall" has none. */
+export const hasFiniteVerb = (own: readonly Unit[]): boolean =>
+  own.some((unit, i) => i > 0 && (isVerb(unit) || /^\p{Ll}{2,}(?:ed|n't|n’t)$/u.test(unit.text)));

@@ -1,0 +1,114 @@
+import { mediaNouns } from "../data/english/source-nouns.ts";
+import type { Attribution } from "./attribution.ts";
+import type { NameMention } from "./names.ts";
+import type { Relay } from "./parties.ts";
+import { partyOf } from "./parties.ts";
+import { phraseFrom } from "./phrase-from.ts";
+import { passedBetween } from "./relative.ts";
+import { givenToIn } from "./source-cues.ts";
+import { isCapital, isComma, isEnd, isQuote, type Unit } from "./units.ts";
+import { opensRelay } from "./walls.ts";
+
+const inPrint = /^(?:interview|statement|email|e-mail|letter)$/;
+
+/** "told the broadcaster", "told Mic in an interview": an outlet, though its name may be unknown. */
+export function addressed(
+  units: readonly Unit[],
+  { addressee, lemma }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): Relay | undefined {
+  const first = addressee && units[addressee.from];
+  if (lemma !== "tell" || !addressee || !first) return undefined;
+  const last = units[addressee.to - 1];
+  if (first.lower === "the" && mediaNouns.has(last?.lower ?? ""))
+    return { ...partyOf(units, addressee, text, names), kind: "outlet", marker: "told" };
+  const after = units.slice(addressee.to, addressee.to + 4);
+  const interview =
+    /^in$/.test(after[0]?.lower ?? "") && after.some(({ lower }) => inPrint.test(lower));
+  if (!interview || !isCapital(first) || addressee.to - addressee.from > 2) return undefined;
+  const party = partyOf(units, addressee, text, names);
+  return party.entity === null || party.kind !== "person"
+    ? { ...party, kind: "outlet", marker: "told" }
+    : undefined;
+}
+
+/** "…, a remark first picked up by Y", "…, as recalled by Y": after what is said. */
+export function firstBy(
+  units: readonly Unit[],
+  { segment }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): Relay | undefined {
+  for (let i = segment.to; i < units.length - 1; i++) {
+    if (!isComma(units[i]) || !opensRelay(units, i + 1)) continue;
+    const by = units.findIndex(({ lower }, at) => at > i && lower === "by");
+    const phrase = phraseFrom(units, by + 1, { long: false });
+    const marker = units[by - 1];
+    if (phrase && marker)
+      return { ...partyOf(units, phrase, text, names), marker: `${marker.lower} by` };
+  }
+  return undefined;
+}
+
+/** "a report, seen by Y, which says": Y, through whom the report came. */
+export function betweenRelative(
+  units: readonly Unit[],
+  { subject }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
+  if (!subject || units[subject.from]?.lower !== "which") return [];
+  const between = passedBetween(units, subject.from);
+  const by = between ? units.findIndex(({ lower }, i) => i >= between.from && lower === "by") : -1;
+  const marker = units[by - 1];
+  if (!between || !marker) return [];
+  const party = partyOf(units, { from: by + 1, to: between.to }, text, names);
+  return [{ ...party, marker: `${marker.lower} by` }];
+}
+
+/** "according to an account she gave to Y": she, then Y. */
+export function givenTo(
+  units: readonly Unit[],
+  { subject }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
+  const to = givenToIn(units, subject);
+  const outlet = to === undefined ? undefined : phraseFrom(units, to + 1, { long: false });
+  return outlet ? [{ ...partyOf(units, outlet, text, names), marker: "gave to" }] : [];
+}
+
+/** After "according to X": "via Y", "released by Y", "reviewed by Y". */
+export function afterSource(
+  units: readonly Unit[],
+  { subject, segment }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
+  if (!subject) return [];
+  const relays: Relay[] = [];
+  for (let i = subject.from; i < Math.min(units.length, segment.to + 12); i++) {
+    const unit = units[i];
+    if (!unit || (i >= segment.to && (isEnd(unit) || isQuote(unit)))) break;
+    const by =
+      /^(?:reported|released|reviewed|seen|obtained|published|cited|quoted|translated|carried|conducted)$/.test(
+        unit.lower,
+      ) && units[i + 1]?.lower === "by";
+    const via = unit.lower === "via";
+    if (!by && !via) continue;
+    const phrase = phraseFrom(units, i + (by ? 2 : 1), { long: false });
+    if (!phrase) continue;
+    // "CNN and The Times": a chain is one line; the first stands for both.
+    const and = units.findIndex(({ lower }, at) => at > phrase.from && lower === "and");
+    const one = and > 0 && and < phrase.to - 1 ? { from: phrase.from, to: and } : phrase;
+    const found = partyOf(units, one, text, names);
+    relays.push({
+      ...found,
+      kind: via && found.kind !== "document" ? "outlet" : found.kind,
+      marker: by ? `${unit.lower} by` : unit.lower,
+    });
+    i = phrase.to - 1;
+  }
+  return relays;
+}

@@ -1,0 +1,59 @@
+import { objectPronouns, prepositions } from "../data/english/grammar-words.ts";
+import type { Found } from "./attribution.ts";
+import { phraseFrom } from "./phrase-from.ts";
+import { isCapital, isComma, isQuote, isVerb, type Unit } from "./units.ts";
+
+/**
+ * "called her a hero", "called the deal “a disgrace”", "described him as brave": one is said to be
+ * something. Gives where the one begins; undefined where it is a name that is given.
+ */
+export function describesAs(units: readonly Unit[], { lemma, at }: Found): number | undefined {
+  if (!/^(?:call|describe|label|brand|denounce|dismiss|praise)$/.test(lemma)) return undefined;
+  const first = units[at];
+  if (!first || isQuote(first) || prepositions.has(first.lower) || isComma(first)) return undefined;
+  const object = phraseFrom(units, at, { long: lemma !== "call" });
+  if (!object || object.to - object.from > 12) return undefined;
+  const next = units[object.to];
+  if (next?.lower === "as") return at;
+  if (lemma !== "call" && lemma !== "label" && lemma !== "brand") return undefined;
+  if (isQuote(next)) return at;
+  return objectPronouns.has(first.lower) && /^(?:a|an|the)$/.test(next?.lower ?? "")
+    ? at
+    : undefined;
+}
+
+/** Verbs whose forms are nouns as well: "battleground states", "phone calls". */
+export const asNoun = new Set(
+  "state report claim call note comment remark tweet show promise demand offer praise reason answer question request estimate charge vow".split(
+    " ",
+  ),
+);
+
+/** Such a form is a verb after a name, a pronoun or an auxiliary, or before "that" or a quotation. */
+export function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found): boolean {
+  const next = units[at];
+  // "states that have", "reports that show": a relative clause after a noun.
+  if (next?.lower === "that" && subject?.to === cue.from && isVerb(units[at + 1])) return false;
+  if (
+    !next ||
+    next.lower === "that" ||
+    isQuote(next) ||
+    next.text === ":" ||
+    isQuote(units[at + 1])
+  )
+    return true;
+  if (cue.to - cue.from > 1) return true;
+  if (prepositions.has(next.lower)) return false;
+  const last = units[(subject?.to ?? 0) - 1];
+  return (
+    subject !== null &&
+    (isCapital(last) || /^(?:he|she|it|they|who|we|i)$/.test(last?.lower ?? "")) &&
+    subject.to === cue.from
+  );
+}
+
+/** "will propose", "may announce": nobody has said it yet. */
+export const saidLater = (units: readonly Unit[], { cue }: Found): boolean =>
+  units
+    .slice(cue.from, cue.to)
+    .some(({ lower }) => /^(?:will|may|might|could|should|must|'ll)$/.test(lower));
