@@ -85,6 +85,16 @@ export const DateExpression = z.looseObject({
   basis: text,
 });
 
+/** What the article leans on, counted from its statements; `citedOutlets` holds the outlets. */
+export const Citations = z.looseObject({
+  /** Reports, polls, letters and the like through which words came, as the article calls them. */
+  documents: z.array(text),
+  /** How many of its statements have an unnamed speaker, from 0 to 1; null without statements. */
+  anonymousShare: z.number().min(0).max(1).nullable(),
+  /** How many statements came through none, one, two … hops: an index is a length of chain. */
+  chainLengths: z.array(z.int().min(0)),
+});
+
 /** What normalize finds in one capture; everything in the record but its place in our history. */
 export const articleShape = {
   url: nullableText,
@@ -112,7 +122,9 @@ export const articleShape = {
   images: z.array(Image),
   entities: z.array(Entity),
   statements: z.array(Statement),
+  /** Ids of the outlets through which its statements came, in the order in which they are cited. */
   citedOutlets: z.array(text),
+  citations: Citations.optional(),
   dates: z.array(DateExpression),
   fingerprint: z.looseObject({ content: text, simhash: text }),
 };
@@ -149,6 +161,7 @@ export type Image = z.infer<typeof Image>;
 export type Entity = z.infer<typeof Entity>;
 export type Hop = z.infer<typeof Hop>;
 export type Statement = z.infer<typeof Statement>;
+export type Citations = z.infer<typeof Citations>;
 export type DateExpression = z.infer<typeof DateExpression>;
 export type Article = z.infer<typeof Article>;
 export type Provenance = z.infer<typeof Provenance>;

@@ -1,6 +1,7 @@
 import { decodeText } from "../decode.ts";
 import type { NormalizeInput, NormalizeOutcome } from "../normalized.ts";
 import type { Article } from "../record.ts";
+import { citationsOf } from "./citations.ts";
 import { findDateExpressions } from "./date-expressions/find-date-expressions.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import { readFeedItem, withHints } from "./feed-item.ts";
@@ -93,6 +94,7 @@ type FactStep = (known: Readonly<Article>) => Partial<Article>;
 const factSteps: readonly FactStep[] = [
   (known) => ({ entities: findEntities(known) }),
   (known) => ({ statements: [...findStatements(known)] }),
+  (known) => citationsOf(known.statements),
   (known) => ({ dates: findDateExpressions(known) }),
 ];
 

@@ -9,7 +9,14 @@ const shown = ["headline", "byline", "published", "modified", "section", "summar
 const detailCharactersMax = 300;
 
 /** Fields that follow from others or that no reader sees. */
-const derived = new Set(["fingerprint", "entities", "citedOutlets", "dates", "summary"]);
+const derived = new Set([
+  "fingerprint",
+  "entities",
+  "citedOutlets",
+  "citations",
+  "dates",
+  "summary",
+]);
 
 /** How `after` differs from `before`; undefined where no field does. */
 export function changeBetween(before: Article, after: Article): Difference | undefined {

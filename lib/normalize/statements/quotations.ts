@@ -57,6 +57,9 @@ function inParagraph(
   nested = false,
 ): readonly Quotation[] {
   const found: Quotation[] = [];
+  // Most paragraphs have none, and to part them into words costs more than to look.
+  const opening = nested ? /['"`“”„«»‘’‚‹›]/ : /["`“”„«»‘‚‹›]|''|’’/;
+  if (!opening.test(text.slice(paragraph.start, paragraph.end))) return found;
   const marks = tokensOf(text, paragraph).filter(({ kind }) => kind === "quote");
   const closing = nextClosing(text, marks);
   for (let i = 0; i < marks.length; i++) {
