@@ -20,7 +20,7 @@ export function wordsOf(element: PageElement): string {
 
 const charsMax = 300;
 
-const anyOf = (words: string): RegExp =>
+export const anyOf = (words: string): RegExp =>
   new RegExp(` (?:${words.trim().split(/\s+/).join("|").replaceAll("_", " ")})(?= )`);
 
 /** Parts that are no text of an article, whatever words are in them. */

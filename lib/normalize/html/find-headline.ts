@@ -1,5 +1,6 @@
-import { decodeEscapes } from "../../page.ts";
+import { decodeEscapes, isText, type PageElement } from "../../page.ts";
 import { oneLine } from "../one-line.ts";
+import { anyOf, wordsOf } from "./block-names.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
@@ -65,24 +66,26 @@ function findHeading(
   titles: readonly (string | undefined)[],
   site: string | undefined,
 ): Found<string> | undefined {
-  const known = titles.flatMap((title) => title ?? []);
+  const isSite = (text: string): boolean => isNameOfSite(text, facts, site);
+  // A title that is the site's name tells nothing of a heading.
+  const known = titles.flatMap((title) => (title === undefined || isSite(title) ? [] : title));
   const read = (rank: string): readonly string[] =>
     facts.page
       .querySelectorAll(rank)
       .slice(0, limits.headingsMax)
-      .filter((heading) => heading.closest("nav, aside, footer") === null)
-      .flatMap((heading) => line(heading.textContent) ?? []);
+      .filter((heading) => heading.closest("nav, aside, footer") === null && !leadsHome(heading))
+      .flatMap((heading) => line(withoutAsides(heading)) ?? [])
+      .filter((text) => !isSite(text));
   const first = read("h1");
-  const isSite = (text: string): boolean => isNameOfSite(text, facts, site);
   const told = (headings: readonly string[]): string | undefined =>
-    headings.find((text) => !isSite(text) && known.some((title) => tells(title, text)));
+    bestOf(
+      headings.filter((text) => known.some((title) => tells(title, text))),
+      known,
+    );
   // A heading that stands alone is the page's, whatever searchers are told.
   const alone = first.length === 1 ? first[0] : undefined;
   const sole =
-    alone !== undefined &&
-    !isSite(alone) &&
-    alone.length >= limits.headingCharsMin &&
-    (known.length === 0 || known.some((title) => sharesWords(title, alone)))
+    alone !== undefined && alone.length >= limits.headingCharsMin && isSole(alone, known)
       ? alone
       : undefined;
   const text = told(first) ?? sole;
@@ -97,6 +100,54 @@ function findHeading(
   if (text !== undefined && !isLogo) return { value: withoutKicker(text, known), origin: "h1" };
   return second === undefined ? undefined : { value: second, origin: "heading" };
 }
+
+/** Of headings that a title tells of, the one that it is or begins with: the site's name comes last. */
+const bestOf = (headings: readonly string[], titles: readonly string[]): string | undefined => {
+  const plain = titles.map(plainWords);
+  return (
+    headings.find((text) => plain.includes(plainWords(text))) ??
+    headings.find((text) => plain.some((title) => title.startsWith(`${plainWords(text)} `))) ??
+    headings[0]
+  );
+};
+
+/** One word may be the name of a section; of several, no page has them as its only heading in vain. */
+const isSole = (heading: string, titles: readonly string[]): boolean =>
+  titles.length === 0 ||
+  plainWords(heading).includes(" ") ||
+  titles.some((title) => sharesWords(title, heading));
+
+/** A logo that is set as a heading: all its words are a link to the first page. */
+function leadsHome(heading: PageElement): boolean {
+  const link = heading.querySelector("a");
+  if (link === null || oneLine(link.textContent) !== oneLine(heading.textContent)) return false;
+  return /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(link.getAttribute("href") ?? "?");
+}
+
+/** The heading without kickers, dates and words that are hidden, which templates set into it. */
+function withoutAsides(heading: PageElement): string {
+  const own = wordsBeside(heading);
+  return plainWords(own).split(" ").length < 2 ? heading.textContent : own;
+}
+
+function wordsBeside(element: PageElement): string {
+  let words = "";
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (isText(node)) words += node.textContent;
+    else if (node.localName === "br") words += " ";
+    else if (!isAside(node)) words += wordsBeside(node);
+  }
+  return words;
+}
+
+const isAside = (element: PageElement): boolean =>
+  element.localName === "small" || element.localName === "time" || ASIDE.test(wordsOf(element));
+
+const ASIDE = anyOf(`
+  kicker topline toptitle supertitle suptitle overline eyebrow roofline dachzeile spitzmarke pretitle pre_title
+  subtitle subtitel subline subheadline h1small small section entry_section category rubrik
+  invisible element_invisible hidden visually_hidden sr_only screen_reader_text colon date time
+`);
 
 /** "Open ProgressWhy we think": the kicker is set in the same heading, on a line of its own. */
 function withoutKicker(heading: string, titles: readonly string[]): string {

@@ -251,6 +251,31 @@ test.each([
     "<title>Gazette | Bridge reopens today</title>",
     "Bridge reopens today",
   ],
+  [
+    "what stands in it beside a kicker, a date and hidden words",
+    '<h1><span class="kicker">City hall</span> Bridge reopens today <small>3.7.2026</small><span class="sr-only">| Gazette</span></h1>',
+    "Bridge reopens today",
+  ],
+  [
+    "the heading that the title begins with",
+    "<title>Bridge reopens today - News from the river valley</title><h1>News from the river valley</h1><h1>Bridge reopens today</h1>",
+    "Bridge reopens today",
+  ],
+  [
+    "the heading that is no link to the first page",
+    '<title>River notes: Bridge reopens today</title><h1><a href="/">River notes</a></h1><h1>Bridge reopens today</h1>',
+    "Bridge reopens today",
+  ],
+  [
+    "the only heading where the title is the site's name",
+    '<meta property="og:site_name" content="River notes"><meta property="og:title" content="River notes"><h1>Bridge reopens today</h1>',
+    "Bridge reopens today",
+  ],
+  [
+    "the only heading where the title says something else",
+    '<meta property="og:title" content="All about traffic: compare prices"><h1>The bridge reopens at last</h1>',
+    "The bridge reopens at last",
+  ],
 ])("the headline is told from %s", (_, html, headline) => {
   expect(read(html, "https://gazette.example/a").headline?.value).toBe(headline);
 });
