@@ -7,7 +7,8 @@ export const ROLE_WORD = new RegExp(
     commentators? contributors? photographers? journalists? freelancers? fellows? interns?
     chief head desk staff team bureau
     korrespondent(?:in(?:nen)?|en)? redakteur(?:in(?:nen)?|e)? redaktion reporterin(?:nen)?
-    journalistin(?:nen)? autorin
+    journalistin(?:nen)? autorin (?:projekt|team)?leiter(?:in)? geschäftsführer(?:in)? (?:presse)?sprecher(?:in)?
+    referent(?:in)? gründer(?:in)? vorsitzende[rn]?
     correspondante?s? rédact(?:eur|rice)s? journalistes? envoyée?s? rédaction
     corresponsal(?:es)? redactor(?:a|es|as)? periodistas? redacción enviad[oa]s?
     corrispondent[ei] redattor[ei] giornalist[ai] redazione inviat[oaie]

@@ -2,7 +2,7 @@ import type { PageElement } from "../../page.ts";
 import { oneLine } from "../one-line.ts";
 import { limits as lineLimits, withoutLead } from "./author-names.ts";
 import { ALWAYS_APART, APART, EMBED, wordsOf } from "./block-names.ts";
-import { blocksByHeadline, elementsAround } from "./near-headline.ts";
+import { blocksByHeadline, elementsAround, elementsOverHeadline } from "./near-headline.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** The lines of a page that may say who wrote the article, by how they say it. */
@@ -11,6 +11,8 @@ export const limits = { elementsMax: 12, elementsSeenMax: 200 } as const;
 
 /** Lines in elements that say of themselves that they name the author, and lines by the headline. */
 export function linesOf(facts: PageFacts, headline: string | undefined): Lines {
+  const over = elementsOverHeadline(facts, headline);
+  const isApart = (element: PageElement): boolean => standsApart(element, over);
   const accounts = facts.page.body
     .querySelectorAll('a[rel~="author"], .author.vcard, .byline .author, .author .fn')
     .slice(0, limits.elementsSeenMax)
@@ -95,9 +97,9 @@ function isOfAuthor(element: PageElement): boolean {
 }
 
 /** A comment has an author as well, and so have a teaser, an embedded post and a menu. */
-function isApart(element: PageElement): boolean {
+function standsApart(element: PageElement, over: ReadonlySet<PageElement>): boolean {
   for (let at: PageElement | null = element; at !== null; at = at.parentNode) {
-    if (at.localName === "body") return false;
+    if (at.localName === "body" || over.has(at)) return false;
     if (at.localName === "nav") return true;
     if (at.localName === "aside" && !/ (?:author|meta) /.test(wordsOf(at))) return true;
     if (

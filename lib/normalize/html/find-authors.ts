@@ -1,5 +1,9 @@
 import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
+import { isDatePhrase } from "../dates.ts";
+import { fold } from "../entities/fold.ts";
+import { isGivenName } from "../entities/lists.ts";
+import { isPersonName } from "../person-name.ts";
 import { linesOf } from "./author-lines.ts";
 import { accountIn, authorsAfterBy, authorsIn } from "./author-names.ts";
 import { type Found, findFirst, found } from "./found.ts";
@@ -50,7 +54,7 @@ export function findAuthors(
   const isStated = (author: Author): boolean =>
     isPrinted(author) || (claims && !accounts.has(author.name));
   const people = (authors: readonly Author[]): readonly Author[] | undefined => {
-    const kept = authors.filter(({ name }) => !isNameOfSite(name, facts, site));
+    const kept = authors.filter(({ name }) => isOfPerson(name) || !isNameOfSite(name, facts, site));
     return kept.length === 0 ? undefined : unique(kept).slice(0, limits.authorsMax);
   };
   const stated = writers
@@ -65,7 +69,7 @@ export function findAuthors(
   const whole = (authors: readonly Author[] | undefined): readonly Author[] | undefined => {
     if (authors?.length !== 1) return authors;
     const [{ name } = { name: "" }] = authors;
-    const longer = firstOf([...lines.named, ...lines.printed], (line) => {
+    const longer = firstOf([...lines.printed, ...lines.named], (line) => {
       const all = people(authorsIn(line)) ?? [];
       return all.length > 1 && all.some((author) => author.name === name) ? all : undefined;
     });
@@ -75,11 +79,7 @@ export function findAuthors(
     () => found(whole(people(stated)), "json-ld"),
     () =>
       findMeta(tags, META_NAMES, (content) => whole(people(authorsIn(content).filter(isStated)))),
-    () =>
-      found(
-        firstOf(lines.named, (line) => people(authorsIn(line))),
-        "byline",
-      ),
+    () => found(whole(firstOf(lines.named, (line) => people(authorsIn(line)))), "byline"),
     () =>
       found(
         firstOf(lines.accounts, (line) => people(authorsIn(line)) ?? people(accountIn(line))),
@@ -98,11 +98,39 @@ export function findAuthors(
     () => found(theOnlyOne(lines.elsewhere.map((line) => people(authorsIn(line)))), "byline"),
     () =>
       found(
+        firstOf(besideDates(lines.printed), (line) =>
+          isOfPerson(line) ? people(authorsIn(line)) : undefined,
+        ),
+        "byline",
+      ),
+    () =>
+      found(
         firstOf(lines.linked, (line) => people(accountIn(line))),
+        "byline",
+      ),
+    () =>
+      found(
+        firstOf([...lines.labelled, ...lines.printed, ...lines.elsewhere], (line) =>
+          POSTED_BY.test(line) ? people(accountIn(line)) : undefined,
+        ),
         "byline",
       ),
   );
 }
+
+/** Lines above and below one that is a date, as far down as bylines stand. */
+const besideDates = (lines: readonly string[]): readonly string[] =>
+  lines
+    .slice(0, 6)
+    .filter((_, i) => [lines[i - 1], lines[i + 1]].some((line) => isDatePhrase(line ?? "")));
+
+/** What software of blogs and forums prints of an account; "by" alone is said of much else. */
+const POSTED_BY =
+  /^(?:posted (?:on\s.{4,30}\s)?by|eingestellt von|geschrieben von|gepostet von|publié par|publicado por)\s/i;
+
+/** Many a blog bears the name of who writes it; outlets have no given name. */
+const isOfPerson = (name: string): boolean =>
+  isPersonName(name) && isGivenName(fold(name.split(/\s/)[0] ?? ""));
 
 /** Plug-ins for searchers name the account that pressed the button, under such an address. */
 const isAccount = (author: unknown): boolean =>

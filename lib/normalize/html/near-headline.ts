@@ -21,6 +21,17 @@ export function blocksByHeadline(
   ];
 }
 
+/** The elements that the headline stands in: whatever their names say, they hold the article. */
+export function elementsOverHeadline(
+  { blocks }: PageFacts,
+  headline: string | undefined,
+): ReadonlySet<PageElement> {
+  const over = new Set<PageElement>();
+  let at: PageElement | null = blocks[placeOf(blocks, headline)]?.element.parentNode ?? null;
+  for (; at !== null; at = at.parentNode) over.add(at);
+  return over;
+}
+
 function placeOf(blocks: readonly Block[], headline: string | undefined): number {
   const wanted = headline === undefined ? "" : plainWords(headline);
   const isHeading = ({ within }: Block): boolean => within.h1;

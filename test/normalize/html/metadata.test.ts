@@ -320,9 +320,26 @@ test.each([
     `${"<p>The weir holds, they say, and that is good.</p>".repeat(40)}<p class="text-author">Erstellt von Ada Lane</p>`,
     ["Ada Lane"],
   ],
+  ["an account that posted it", "<p>Posted by weirfox 3 July 2026</p>", ["weirfox"]],
+  ["a name beside a date", "<p>3 July 2026</p><p>Anna Lane</p><p>It is open.</p>", ["Anna Lane"]],
+  ["a place beside a date", "<p>3 July 2026</p><p>Lower Weir</p><p>It is open.</p>", []],
+  ["a role of an office", '<p class="byline">Anna Lane, Projektleiterin</p>', ["Anna Lane"]],
   ["a keeper that is nowhere printed", '<meta name="author" content="Bo Reed">', []],
 ])("authors by %s", (_, html, names) => {
   expect(named(html)).toEqual(names);
+});
+
+test("a part whose name says that it stands apart holds authors where it holds the headline", () => {
+  const html =
+    '<div class="search social"><h1>Bridge reopens today</h1><p class="author">Ada Lane</p></div>';
+  expect(read(html).authors?.value).toEqual([{ name: "Ada Lane" }]);
+});
+
+test("a site may bear the name of who writes it", () => {
+  const site = (name: string): string =>
+    `<meta property="og:site_name" content="${name}"><p class="author">Von: ${name}</p>`;
+  expect(named(site("Anna Lane"))).toEqual(["Anna Lane"]);
+  expect(named(site("Weir Notes"))).toEqual([]);
 });
 
 test("an account that searchers are told of is an author only where it is printed", () => {
