@@ -4,9 +4,12 @@ import {
   prepositions,
   questionWords,
   subjectPronouns,
+  subordinators,
 } from "../data/english/grammar-words.ts";
+import { peopleNouns } from "../data/english/source-nouns.ts";
 import type { Attribution } from "./attribution.ts";
 import { hasFiniteVerb } from "./clauses.ts";
+import { singular } from "./joined-names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { opensPhrase } from "./parties.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -67,11 +70,34 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
     // Without a quotation: "C, said Ann Lind." but not "Ann Lind, the mayor, said the city would".
     if (!/^(?:say|add|write|report|note|explain|tweet)$/.test(cue.lemma)) return undefined;
     if (after && !isEnd(after) && !isComma(after) && after.lower !== "who") return undefined;
-    if (!isCapital(next) && !/^(?:a|an|the|one|another)$/.test(next.lower)) return undefined;
+    if (
+      !isCapital(next) &&
+      !/^(?:a|an|the|one|another|some|many|several|two|most)$/.test(next.lower)
+    ) {
+      const noun = units.slice(i + 1, i + 4).some(({ lower }) => peopleNouns.has(singular(lower)));
+      if (!noun) return undefined;
+    }
+    if (apposes(units, group - 1) || clauses(units, phrase)) return undefined;
     if (group < 6 || !hasFiniteVerb(units.slice(0, group - 1))) return undefined;
   }
   return extendApposition(units, phrase);
 }
+
+/** "Ann Lind, the mayor of a town, said the pier": what stands before the comma is no clause. */
+function apposes(units: readonly Unit[], comma: number): boolean {
+  const opening = units[0]?.lower ?? "";
+  if (prepositions.has(opening) || subordinators.has(opening)) return false;
+  const first = units.findIndex((unit, at) => at < comma && isComma(unit));
+  return first > 0 && !hasFiniteVerb(units.slice(0, first));
+}
+
+/** "the family deserved better" is a clause, "a man named Lind" is not. */
+const clauses = (units: readonly Unit[], { from, to }: Stretch): boolean =>
+  units
+    .slice(from + 1, to)
+    .some(
+      ({ text }) => /^\p{Ll}{2,}ed$/u.test(text) && !/^(?:named|called|based|retired)$/.test(text),
+    );
 
 /** "said Ann Lind, the mayor, ...": the apposition belongs to the subject. */
 function extendApposition(units: readonly Unit[], phrase: Stretch): Stretch {

@@ -2,6 +2,7 @@ import type { Entity } from "../../record.ts";
 import { sentenceOpeners } from "../data/english/abbreviations.ts";
 import { isFemaleName, isMaleName } from "../data/english/given-names.ts";
 import {
+  determiners,
   prepositions,
   questionWords,
   subordinators,
@@ -157,6 +158,7 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   const opens = i === 0 || previous?.kind === "quote" || previous?.text === ":";
   const common =
     sentenceOpeners.has(lower) ||
+    determiners.has(lower) ||
     prepositions.has(lower) ||
     subordinators.has(lower) ||
     questionWords.has(lower);

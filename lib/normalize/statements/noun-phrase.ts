@@ -157,11 +157,12 @@ function clauseStart(units: readonly Unit[], to: number): number {
     if (
       unit.lower === "that" ||
       questionWords.has(unit.lower) ||
-      (isVerb(unit) && !isCapital(unit))
+      (isVerb(unit) && !isCapital(unit) && !passive(units, i))
     )
       break;
     if (subjectPronouns.has(unit.lower) || objectPronouns.has(unit.lower)) {
-      if (!possessives.has(unit.lower)) break;
+      if (!possessives.has(unit.lower) && !ofThem(units, i) && !/sel(?:f|ves)$/.test(unit.lower))
+        break;
     }
     if (subordinators.has(unit.lower) && !/^(?:as|before|after|since|until)$/.test(unit.lower))
       break;
@@ -180,6 +181,13 @@ function clauseStart(units: readonly Unit[], to: number): number {
   return i + 1;
 }
 
+/** "a memo seen by Reuters" goes on. */
+const passive = (units: readonly Unit[], i: number): boolean => units[i + 1]?.lower === "by";
+
+/** "most of them". */
+const ofThem = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.lower === "of" && objectPronouns.has(units[i]?.lower ?? "");
+
 const isPossessive = (unit: Unit | undefined): boolean => unit?.kind === "possessive";
 
 /** Leaves out what stands before the subject in its clause: adverbs, "on Monday", "in Ohio". */
@@ -192,10 +200,18 @@ function trimmed(units: readonly Unit[], start: number, to: number): Stretch | u
       leading.has(units[from]?.lower ?? ""))
   )
     from++;
-  if (from < to && prepositions.has(units[from]?.lower ?? "")) from = afterPhrase(units, from, to);
+  if (from < to && prepositions.has(units[from]?.lower ?? "") && !countsRoughly(units, from))
+    from = afterPhrase(units, from, to);
   if (from >= to) return undefined;
   return { from, to };
 }
+
+/** "about half of the voters", "around 20 people". */
+const countsRoughly = (units: readonly Unit[], i: number): boolean =>
+  /^(?:about|around|over|under)$/.test(units[i]?.lower ?? "") &&
+  (units[i + 1]?.kind === "number" ||
+    determiners.has(units[i + 1]?.lower ?? "") ||
+    units[i + 1]?.lower === "half");
 
 const leading = new Set([
   "as",

@@ -47,7 +47,11 @@ export function partyOf(
   text: string,
   names: readonly NameMention[],
 ): Party {
-  const own = units.slice(stretch.from, stretch.to);
+  const whole = units.slice(stretch.from, stretch.to);
+  // "Ann Lind herself".
+  const own = /^(?:him|her|it|them)sel(?:f|ves)$/.test(whole.at(-1)?.lower ?? "")
+    ? whole.slice(0, -1)
+    : whole;
   const [first] = own;
   const last = own.at(-1);
   const span = first && last ? { start: first.start, end: last.end } : null;
@@ -181,7 +185,7 @@ function described(
   if (
     bodyNouns.has(noun) ||
     bodyNouns.has(last?.lower ?? "") ||
-    /^\p{Lu}/u.test(last?.text ?? "")
+    (/^\p{Lu}/u.test(last?.text ?? "") && !determiners.has(last?.lower ?? ""))
   ) {
     return { ...none, kind: "organisation", name, anonymous: false };
   }

@@ -57,6 +57,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (
     /^(?:little|nothing|much|something|so|more|no)$/.test(next.lower) &&
     !isVerb(units[k + 1]) &&
+    units[k + 1]?.lower !== "of" &&
     !isCapital(units[k + 1])
   )
     return undefined;

@@ -1,4 +1,4 @@
-import { mediaNouns } from "../data/english/source-nouns.ts";
+import { mediaNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import { firstAfter, type NameMention } from "./names.ts";
 import type { Party } from "./parties.ts";
 import type { Saying } from "./saying.ts";
@@ -107,7 +107,7 @@ function resolvePronoun(
   const inSentence = personsIn(names, saying.sentence.start, at).filter((name) =>
     fits(name.gender),
   );
-  if (last && (last.kind === "person" || last.kind === "anonymous") && fits(last.gender)) {
+  if (last && isSomeone(last) && fits(last.gender)) {
     const sure = inSentence.find((name) => name.gender === gender);
     if (!sure || last.gender === gender || sure.name === last.name) return as(last);
   }
@@ -133,6 +133,10 @@ function resolvePronoun(
   const certain = before.findLast((name) => name.gender === gender) ?? before.at(-1);
   return certain ? as(partyFor(certain)) : speaker;
 }
+
+/** "an official", not "softer language", which was taken for a speaker. */
+const isSomeone = ({ kind, head }: Party): boolean =>
+  kind === "person" || (kind === "anonymous" && head !== null && peopleNouns.has(head));
 
 const opensSentence = (text: string, { start }: NameMention): boolean =>
   /(?:^|[.!?”"]\s+|\n)(?:\p{Lu}\p{L}*\.? )*$/u.test(text.slice(Math.max(0, start - 40), start));

@@ -4,13 +4,14 @@ import type { Attribution } from "./attribution.ts";
 import { inverted, invertedOf } from "./inverted.ts";
 import { type Stretch, subjectBefore } from "./noun-phrase.ts";
 import { placed } from "./placement.ts";
-import { cueOf, isCapital, isComma, isDash, isQuote, isTime, type Unit } from "./units.ts";
+import { cueOf, isCapital, isComma, isDash, isQuote, isTime, isVerb, type Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
 
 export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
   const cue = cueOf(unit);
   if (!unit || !cue) return undefined;
+  if (units[i + 1]?.kind === "possessive") return undefined;
   const owner = units[i - 1]?.kind === "possessive" ? units[i - 2]?.lower : undefined;
   if (owner !== undefined && !/ing$/.test(unit.lower) && !/^(?:he|she|it|who)$/.test(owner))
     return undefined;
@@ -44,8 +45,10 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
       !/^(?:and|but|before|after|by|while|without|from|for|aside)$/.test(before.lower) &&
       !isCapital(before) &&
       !isQuote(before)
-    )
-      return undefined;
+    ) {
+      const those = withThose(units, group);
+      return those && placed(units, { ...verb, subject: those });
+    }
     return placed(units, { ...verb, subject: null, inherits: true });
   }
   if (before === undefined) return undefined;
@@ -76,6 +79,16 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const subject = subjectBefore(units, before.lower === "to" ? group - 2 : group);
   if (!subject || !canSpeak(units, subject, cue, auxiliariesHere)) return undefined;
   return placed(units, { ...verb, subject });
+}
+
+/** "with half of the voters saying": those who say it. */
+function withThose(units: readonly Unit[], group: number): Stretch | undefined {
+  for (let i = group - 2; i >= Math.max(0, group - 9); i--) {
+    const unit = units[i];
+    if (!unit || isComma(unit) || isQuote(unit) || isDash(unit) || isVerb(unit)) return undefined;
+    if (unit.lower === "with") return { from: i + 1, to: group };
+  }
+  return undefined;
 }
 
 /** "who in 2010 said": the relative pronoun, a phrase with a preposition between. */
@@ -114,8 +127,12 @@ function canSpeak(
       !/^(?:a|an)$/.test(first.lower) &&
       units
         .slice(from, headEnd(units, from, to))
-        .some(({ lower }) =>
-          /[^s]s$|^(?:people|police|men|women|some|many|others|and|both|most|all)$/.test(lower),
+        .some(
+          ({ lower, kind }) =>
+            kind === "number" ||
+            /[^s]s$|^(?:people|police|men|women|some|many|others|and|both|most|all|half|majority|percent|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+              lower,
+            ),
         );
     return plural && from > 0
       ? !/^(?:to|can|will|would)$/.test(units[from - 1]?.lower ?? "")

@@ -1,4 +1,9 @@
-import { objectPronouns, prepositions } from "../data/english/grammar-words.ts";
+import {
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+} from "../data/english/grammar-words.ts";
 import type { Found } from "./attribution.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { isCapital, isComma, isQuote, isVerb, type Unit } from "./units.ts";
@@ -42,7 +47,7 @@ export function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found):
     isQuote(units[at + 1])
   )
     return true;
-  if (cue.to - cue.from > 1) return true;
+  if (cue.to - cue.from > 1 || opensClause(next)) return true;
   if (prepositions.has(next.lower)) return false;
   const last = units[(subject?.to ?? 0) - 1];
   return (
@@ -51,6 +56,10 @@ export function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found):
     subject.to === cue.from
   );
 }
+
+/** "claims his worth is", "announce it": no noun stands before these. */
+const opensClause = ({ lower }: Unit): boolean =>
+  possessives.has(lower) || subjectPronouns.has(lower) || /^(?:the|a|an)$/.test(lower);
 
 /** "will propose", "may announce": nobody has said it yet. */
 export const saidLater = (units: readonly Unit[], { cue }: Found): boolean =>

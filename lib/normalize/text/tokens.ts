@@ -35,7 +35,10 @@ export function tokensOf(text: string, { start, end }: Range = whole(text)): rea
     const [found] = match;
     const at = match.index;
     const { dotted, word, possessive, quote } = match.groups ?? {};
-    const stopped = word !== undefined && within[at + found.length] === "." && takesStop(found);
+    const stopped =
+      word !== undefined &&
+      within[at + found.length] === "." &&
+      (takesStop(found) || (found === "No" && /^\s?\p{Nd}/u.test(within.slice(at + 3, at + 5))));
     if (stopped) pattern.lastIndex += 1;
     tokens.push({
       start: at,

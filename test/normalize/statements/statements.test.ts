@@ -97,6 +97,30 @@ describe("a statement", () => {
       ],
     ],
     [
+      "by some of those asked",
+      "Six in 10 say they would sail again.",
+      ["they would sail again | Six in 10 | anonymous:Six in 10"],
+    ],
+    [
+      "after “with”",
+      "The vote was close, with half of the dockers saying they would strike.",
+      ["they would strike | half of the dockers | anonymous:half of the dockers"],
+    ],
+    [
+      "by a name that an apposition with a verb follows",
+      "Mayor Anna Holm of Quay, a sailor who has refused to retire, said the crew deserved better.",
+      [
+        "the crew deserved better | Mayor Anna Holm of Quay, a sailor who has refused to retire | person:Anna Holm",
+      ],
+    ],
+    [
+      "by a paper that another has seen",
+      "A copy of the memo seen by Reuters said the pier was unsafe.",
+      [
+        "the pier was unsafe | A copy of the memo seen by Reuters | document:A copy of the memo seen by Reuters",
+      ],
+    ],
+    [
       "by nobody named",
       "The pier is unsafe, an official said.",
       ["The pier is unsafe | an official | anonymous:an official"],
