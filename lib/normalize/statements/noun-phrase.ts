@@ -8,8 +8,8 @@ import {
   subjectPronouns,
   subordinators,
 } from "../data/english/grammar-words.ts";
-import { peopleNouns } from "../data/english/source-nouns.ts";
-import { joinsNames, singular } from "./joined-names.ts";
+import { trimmed } from "./before-subject.ts";
+import { joinsNames } from "./joined-names.ts";
 import {
   cueOf,
   isAdverb,
@@ -20,14 +20,11 @@ import {
   isQuote,
   isTime,
   isVerb,
+  type Stretch,
   type Unit,
 } from "./units.ts";
 
-/** Indexes of units, end excluded. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Stretch } from "./units.ts";
 
 const unitsMax = 40;
 
@@ -189,68 +186,3 @@ const ofThem = (units: readonly Unit[], i: number): boolean =>
   units[i - 1]?.lower === "of" && objectPronouns.has(units[i]?.lower ?? "");
 
 const isPossessive = (unit: Unit | undefined): boolean => unit?.kind === "possessive";
-
-/** Leaves out what stands before the subject in its clause: adverbs, "on Monday", "in Ohio". */
-function trimmed(units: readonly Unit[], start: number, to: number): Stretch | undefined {
-  let from = start;
-  while (
-    from < to &&
-    (isAdverb(units[from]) ||
-      conjunctions.has(units[from]?.lower ?? "") ||
-      leading.has(units[from]?.lower ?? ""))
-  )
-    from++;
-  if (from < to && prepositions.has(units[from]?.lower ?? "") && !countsRoughly(units, from))
-    from = afterPhrase(units, from, to);
-  if (from >= to) return undefined;
-  return { from, to };
-}
-
-/** "about half of the voters", "around 20 people". */
-const countsRoughly = (units: readonly Unit[], i: number): boolean =>
-  /^(?:about|around|over|under)$/.test(units[i]?.lower ?? "") &&
-  (units[i + 1]?.kind === "number" ||
-    determiners.has(units[i + 1]?.lower ?? "") ||
-    units[i + 1]?.lower === "half");
-
-const leading = new Set([
-  "as",
-  "then",
-  "now",
-  "instead",
-  "meanwhile",
-  "still",
-  "also",
-  "once",
-  "later",
-  "yes",
-  "well",
-  "however",
-]);
-
-/** Of "in Ohio officials", "officials": what follows the phrase that a preposition opens. */
-function afterPhrase(units: readonly Unit[], from: number, to: number): number {
-  for (let i = from + 2; i < to; i++) {
-    const unit = units[i];
-    const before = units[i - 1];
-    if (!unit || !before || prepositions.has(unit.lower)) continue;
-    if (isPossessive(before) || isPossessive(unit)) continue;
-    const opens =
-      (determiners.has(unit.lower) && unit.lower !== "one") ||
-      possessives.has(unit.lower) ||
-      subjectPronouns.has(unit.lower);
-    if (opens && !prepositions.has(before.lower)) return i;
-    if (isTime(before) && !isTime(unit) && unit.kind === "word") return i;
-    if (isCapital(before) && !isCapital(unit) && peopleNouns.has(singular(unit.lower))) return i;
-    if (
-      !isCapital(before) &&
-      isCapital(unit) &&
-      before.kind === "word" &&
-      !determiners.has(before.lower) &&
-      !possessives.has(before.lower) &&
-      !prepositions.has(before.lower)
-    )
-      return i;
-  }
-  return to;
-}

@@ -14,6 +14,12 @@ export interface Unit extends Range {
   readonly title: boolean;
 }
 
+/** Indexes of units, end excluded. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The units of a sentence. `quotations` are all of the text; `from` is the first that may matter. */
 export function unitsOf(
   sentence: Sentence,
