@@ -1,6 +1,5 @@
 import {
   conjunctions,
-  determiners,
   objectPronouns,
   possessives,
   prepositions,
