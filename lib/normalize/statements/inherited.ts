@@ -16,6 +16,9 @@ export function inherited(
     const other = all[i];
     if (other?.lemma === "according to" || other?.side === "cited") continue;
     if (other && isOpeningClause(units, other, attribution)) continue;
+    const within = other && withinWords(units, other, attribution);
+    const subject = within && firstSubject(units, other.content ?? 0);
+    if (subject) return partyOf(units, subject, text, names);
     const party = parties[i];
     if (party) return party;
   }
@@ -31,6 +34,17 @@ const isOpeningClause = (
   /^(?:when|while|after|before|although|though|as|since|at|in|on)$/.test(units[0]?.lower ?? "") &&
   !units.slice(0, segment.from).some(isComma) &&
   units.slice(segment.to, later.segment.from).some(isComma);
+
+/** "The paper reported Ann Lind won by telling them …": she told them, not the paper. */
+const withinWords = (
+  units: readonly Unit[],
+  outer: Attribution,
+  { segment }: Attribution,
+): boolean =>
+  outer.side === "after" &&
+  outer.content !== null &&
+  outer.content < segment.from - 1 &&
+  /^(?:by|before|after|while|without)$/.test(units[segment.from - 1]?.lower ?? "");
 
 function mainSubject(
   units: readonly Unit[],

@@ -27,6 +27,8 @@ export interface NameMention extends Range {
   readonly outlet: boolean;
   readonly entity: string | null;
   readonly gender: "he" | "she" | null;
+  /** The nouns of the roles that the article gives it: "president", "mayor", "44-year-old". */
+  readonly roles: readonly string[];
   /** The text names it more than once. */
   readonly often: boolean;
 }
@@ -55,14 +57,27 @@ export function nameMentionsOf(
   );
 }
 
-const mentionOf = ({ id, name, type, outlet }: Entity): Omit<NameMention, "start" | "end"> => ({
+const mentionOf = ({
+  id,
+  name,
+  type,
+  outlet,
+  roles,
+}: Entity): Omit<NameMention, "start" | "end"> => ({
   often: true,
+  roles: roles.map(({ text }) => headOf(text)),
   name,
   type,
   outlet: outlet === true,
   entity: id,
   gender: null,
 });
+
+/** Of "president of the Harbour Board", "president". */
+const headOf = (role: string): string =>
+  /([\p{L}-]+)$/u.exec(
+    role.toLowerCase().replace(/,? (?:of|for|at|in|to|from|on|with) .*$/u, ""),
+  )?.[1] ?? "";
 
 /** The first index whose range ends after the place. */
 export function firstAfter(ranges: readonly Range[], at: number): number {
@@ -141,6 +156,7 @@ function guessNames(text: string): readonly NameMention[] {
       outlet: outlet && fuller === undefined,
       entity: null,
       gender: null,
+      roles: [],
       often: false,
     };
   });

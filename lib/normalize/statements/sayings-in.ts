@@ -69,7 +69,9 @@ const isRepeated = (draft: Draft, drafts: readonly Draft[]): boolean =>
   drafts.some(
     (other) =>
       other !== draft &&
-      other.segment.start === draft.pieces[0]?.start &&
+      other.segment.start < draft.segment.start &&
+      (other.segment.start === draft.pieces[0]?.start ||
+        other.pieces.some(({ start }) => start === draft.pieces[0]?.start)) &&
       other.pieces.some(({ end }) => Math.abs(end - (draft.pieces[0]?.end ?? 0)) <= 2),
   );
 

@@ -12,6 +12,7 @@ export function resolveSpeakers(
   text: string,
   names: readonly NameMention[],
 ): readonly Saying[] {
+  const holders = roleHolders(names);
   let last: Party | null = null;
   let lastParagraph = -2;
   return sayings.map((saying) => {
@@ -20,14 +21,16 @@ export function resolveSpeakers(
     const relays = saying.relays.map((relay) => {
       const person = relay.pronoun === "he" || relay.pronoun === "she";
       const known = person ? resolvePronoun(relay, saying, near, text, names) : relay;
-      return { ...known, ...outletMeant(relay, saying, names), marker: relay.marker };
+      const spoke =
+        relay.pronoun === "they" && near?.kind === "outlet" ? partyOfLast(near) : undefined;
+      return { ...known, ...(spoke ?? outletMeant(relay, saying, names)), marker: relay.marker };
     });
     if (!speaker) {
       // "The talks are seen to have failed “badly”": whoever spoke in the sentence before, if anyone.
       const carried = saying.lemma === "seen" && lastParagraph === saying.paragraph ? last : null;
       return { ...saying, relays, speaker: carried && { ...carried, span: null, inferred: true } };
     }
-    let resolved = speaker;
+    let resolved = byRole(speaker, holders) ?? speaker;
     if (speaker.pronoun !== null) {
       resolved = resolvePronoun(speaker, saying, near, text, names);
     }
@@ -38,6 +41,37 @@ export function resolveSpeakers(
     resolved = { ...resolved, ...outletMeant(resolved, saying, names) };
     return { ...saying, relays, speaker: resolved };
   });
+}
+
+/** "State media said …. They quoted the minister": the outlet that spoke last. */
+const partyOfLast = ({ kind, name, entity }: Party): Pick<Party, "kind" | "name" | "entity"> => ({
+  kind,
+  name,
+  entity,
+});
+
+/** For each noun of a role, the people whom the article gives it. */
+function roleHolders(names: readonly NameMention[]): ReadonlyMap<string, readonly NameMention[]> {
+  const holders = new Map<string, NameMention[]>();
+  for (const name of names) {
+    if (name.type !== "person") continue;
+    for (const role of name.roles) {
+      const known = holders.get(role) ?? [];
+      if (!known.some(({ entity }) => entity === name.entity)) holders.set(role, [...known, name]);
+    }
+  }
+  return holders;
+}
+
+/** "the mayor": whoever the article calls one, if it is one person and nothing tells of another. */
+function byRole(
+  speaker: Party,
+  holders: ReadonlyMap<string, readonly NameMention[]>,
+): Party | undefined {
+  if (speaker.kind !== "anonymous" || speaker.head === null) return undefined;
+  if (!/^the (?:[\p{L}.-]+ )?[\p{L}-]+$/iu.test(speaker.name ?? "")) return undefined;
+  const [holder, other] = holders.get(speaker.head) ?? [];
+  return holder && !other ? { ...speaker, ...partyFor(holder), inferred: true } : undefined;
 }
 
 /** "the newspaper" and, where it quotes someone, "it": the outlet named last. */
@@ -104,8 +138,11 @@ function resolvePronoun(
   const since = last?.span?.start ?? 0;
   if (subject && subject.start > since && !text.slice(subject.end, at).includes("\n"))
     return as(partyFor(subject));
-  const inSentence = personsIn(names, saying.sentence.start, at).filter((name) =>
-    fits(name.gender),
+  // Whom the words speak of is not who speaks them.
+  const inSentence = personsIn(names, saying.sentence.start, at).filter(
+    (name) =>
+      fits(name.gender) &&
+      !saying.pieces.some(({ start, end }) => start <= name.start && name.end <= end),
   );
   if (last && isSomeone(last) && fits(last.gender)) {
     const sure = inSentence.find((name) => name.gender === gender);

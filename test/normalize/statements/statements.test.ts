@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findStatements } from "../../../lib/normalize/statements.ts";
+import type { Entity } from "../../../lib/record.ts";
 
 const find = (text: string, headline: string | null = null) =>
   findStatements({ headline, body: { text, html: "" }, entities: [] });
@@ -229,6 +230,62 @@ describe("a statement", () => {
       "The pier is unsafe, Anna Holm said.\n\nThe pier is unsafe, Jonas Brandt said.",
     ).map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe("a speaker", () => {
+  const person = (id: string, name: string, role: string, text: string): Entity => {
+    const start = text.indexOf(name);
+    const span = { start, end: start + name.length, in: "body" as const, text: name };
+    const roles = [{ text: role, span }];
+    return { id, type: "person", name, aliases: [], roles, mentions: [span], facet: id };
+  };
+
+  it("who is named by a role is the one person whom the article gives it, inferred", () => {
+    const text = "Anna Holm, the mayor of Quay, came. The mayor said the pier was safe.";
+    const entities = [person("p1", "Anna Holm", "mayor of Quay", text)];
+    const [statement] = findStatements({ headline: null, body: { text, html: "" }, entities });
+    expect(statement?.speaker).toMatchObject({
+      name: "Anna Holm",
+      entity: "p1",
+      anonymous: false,
+      inferred: true,
+    });
+  });
+
+  it("stays unnamed where two people have the role", () => {
+    const text = "The mayors Anna Holm and Jonas Brandt came. The mayor said the pier was safe.";
+    const entities = [
+      person("p1", "Anna Holm", "mayor", text),
+      person("p2", "Jonas Brandt", "mayor", text),
+    ];
+    const [statement] = findStatements({ headline: null, body: { text, html: "" }, entities });
+    expect(statement?.speaker).toMatchObject({ name: null, entity: null, anonymous: true });
+  });
+
+  it.each([
+    [
+      "is not one of whom the words speak",
+      "Anna Holm closed the meeting.\n\n“Jonas Brandt would come to us and ask,” she said.",
+      "Anna Holm",
+    ],
+    [
+      "of what is told within other words is their subject",
+      "The Harbour Gazette reported that Anna Holm won by telling dockers that she would stay.",
+      "Anna Holm",
+    ],
+  ])("%s", (_what, text, name) => {
+    expect(find(text).at(-1)?.speaker.name).toBe(name);
+  });
+
+  it("of “they quoted” is the outlet that spoke before, named or not", () => {
+    const text =
+      "State media said on Sunday that the pier was closed.\n\nThey quoted Anna Holm as saying that it was old.";
+    expect(
+      find(text)
+        .at(-1)
+        ?.chain.map(({ name }) => name),
+    ).toEqual(["Anna Holm", "State media"]);
   });
 });
 
