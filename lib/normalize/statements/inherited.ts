@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./parties.ts";
-import { isComma, isQuote, type Unit } from "./units.ts";
+import { isComma, isQuote, isVerb, type Unit } from "./units.ts";
 
 /** Of "X said … and added", X; of "X was angry, saying", the subject of the sentence. */
 export function inherited(
@@ -17,7 +17,7 @@ export function inherited(
     if (other?.lemma === "according to" || other?.side === "cited") continue;
     if (other && isOpeningClause(units, other, attribution)) continue;
     const within = other && withinWords(units, other, attribution);
-    const subject = within && firstSubject(units, other.content ?? 0);
+    const subject = within && firstSubject(units, afterThat(units, other.content ?? 0));
     if (subject) return partyOf(units, subject, text, names);
     const party = parties[i];
     if (party) return party;
@@ -34,6 +34,9 @@ const isOpeningClause = (
   /^(?:when|while|after|before|although|though|as|since|at|in|on)$/.test(units[0]?.lower ?? "") &&
   !units.slice(0, segment.from).some(isComma) &&
   units.slice(segment.to, later.segment.from).some(isComma);
+
+const afterThat = (units: readonly Unit[], at: number): number =>
+  units[at]?.lower === "that" ? at + 1 : at;
 
 /** "The paper reported Ann Lind won by telling them …": she told them, not the paper. */
 const withinWords = (
@@ -88,6 +91,7 @@ function firstSubject(units: readonly Unit[], from: number): Stretch | undefined
       (/^(?:is|was|are|were|has|have|had|will|would|could|also|then|later|did|does)$/.test(
         unit.lower,
       ) ||
+        isVerb(unit) ||
         /^\p{Ll}{2,}ed$/u.test(unit.text) ||
         /^(?:took|went|gave|made|spoke|hit|came|struck|sent|wrote|began|kept|put)$/.test(
           unit.lower,
