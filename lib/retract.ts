@@ -62,6 +62,10 @@ async function turn(
       reason,
       when: now.toISOString(),
       purged: purge || (before?.purged ?? false),
+      turns: [
+        ...(before?.turns ?? []),
+        { turn: (before?.turn ?? 0) + 1, status, when: now.toISOString() },
+      ],
     };
     await noteRetraction(store, record.value, next.turn);
     const outcome = await writeStored(store, retractionKey(articleId), next, replacing(stored));

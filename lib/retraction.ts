@@ -10,6 +10,16 @@ export const Retraction = z.looseObject({
   /** RFC 3339 instant. */
   when: z.string(),
   purged: z.boolean(),
+  /** All turns, oldest first: what was once told to apps stays told. */
+  turns: z
+    .array(
+      z.looseObject({
+        turn: z.int(),
+        status: z.enum(["retracted", "reinstated"]),
+        when: z.string(),
+      }),
+    )
+    .default([]),
 });
 
 export type Retraction = z.infer<typeof Retraction>;

@@ -10,7 +10,15 @@ import type { FeedListHold } from "./feed-list.ts";
 import { type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
 import { type Known, readStandings, type Standings } from "./standings.ts";
 import { LostRace } from "./target.ts";
-import { type FeedBefore, readFeed, updateFeed } from "./update-feed.ts";
+import { updateChanges } from "./update-changes.ts";
+import {
+  type FeedBefore,
+  type FeedPageDue,
+  readFeed,
+  updateFeed,
+  writeFeedPage,
+} from "./update-feed.ts";
+import { updateIndex } from "./update-index.ts";
 
 /** Articles whose place in some feeds is to be brought up to date, together. */
 export interface Batch {
@@ -43,7 +51,7 @@ const parallel = 16;
 
 /**
  * Reads the versions of everything it may write, then retractions and records, and only then
- * writes: page → archive → feed JSON → faces → public record (design §1, rule 5). Whoever was
+ * writes: page → archive → feed JSON → faces → index → changes → public record (design §1, rule 5). Whoever was
  * quicker in between makes one of the writes lose; then all is read again.
  */
 export async function publishBatch(
@@ -136,6 +144,7 @@ async function write(
   );
 
   let written = done.filter(Boolean).length;
+  const pagesDue: FeedPageDue[] = [];
   for (const feed of before.feeds) {
     const upserts = upsertsFor(feed.plan.feed, before.articles, known, config);
     const complete = batch.complete.has(feed.plan.feed) || isCurrent(feed);
@@ -143,10 +152,22 @@ async function write(
     if (feed.kind !== "found" && !complete) await requestBuild(store, feed.plan);
     const foreign = isForeign(feed);
     if (foreign) await disownFeed(hold, feed.plan.feed);
-    written += await updateFeed(feed, upserts, { store, config, complete });
+    const updated = await updateFeed(feed, upserts, { store, config, complete });
+    written += updated.written;
+    if (updated.page) pagesDue.push(updated.page);
     // And again: it may have been listed anew between the two, by someone who found it untouched.
     if (foreign) await disownFeed(hold, feed.plan.feed);
   }
+
+  const [due] = before.feeds;
+  const listings = pagesDue.flatMap((page) => (page.isListingDue && page.listing) || []);
+  if (due && listings.length > 0)
+    written += await updateIndex(listings, { store, config, recipe: due.plan.recipe });
+  for (const page of pagesDue) if (await writeFeedPage(store, page)) written++;
+  written += await updateChanges(
+    withStanding.map(({ standing }) => standing),
+    { store, config },
+  );
 
   const records = await inParallel(withStanding, parallel, ({ article, standing }) =>
     writePublicRecord(store, article, standing),

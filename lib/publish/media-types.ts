@@ -5,6 +5,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
   ["/feed.xml", "application/rss+xml"],
   [".opml", "text/x-opml"],
   [".html", "text/html"],
+  [".jsonl", "application/jsonl"],
   [".json", "application/json"],
   [".css", "text/css"],
   [".svg", "image/svg+xml"],

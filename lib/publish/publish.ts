@@ -70,7 +70,12 @@ export async function publish(
     const begun = (hold.list?.begun ?? []).filter((each) =>
       made.every(({ feed }) => feed !== each.feed),
     );
-    const wrote = await writeSiteFiles({ store, config }, { done: made, ended, begun }, hold);
+    const { recipe } = plans.facets;
+    const wrote = await writeSiteFiles(
+      { store, config, recipe },
+      { done: made, ended, begun },
+      hold,
+    );
     siteFiles = wrote ?? 0;
     isLost = wrote === undefined;
     await finishStep(store, step, { isLost });

@@ -5,6 +5,7 @@ import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { recordJsonSchema } from "../record.ts";
 import { feedAddresses } from "./addresses.ts";
+import { indexAddresses, indexGroups } from "./feed-index.ts";
 import { type EndedFeed, FEED_LIST_KEY, type FeedListHold } from "./feed-list.ts";
 import { FACETS, type FeedPlan } from "./feed-plans.ts";
 import { titleOf } from "./feed-title.ts";
@@ -12,6 +13,8 @@ import { renderOpml } from "./opml.ts";
 import { favicon } from "./pages/favicon.ts";
 import { stylesheet } from "./pages/style.ts";
 import { LostRace, readTarget, writeTarget } from "./target.ts";
+import { updateDays } from "./update-changes.ts";
+import { beginIndex } from "./update-index.ts";
 
 /**
  * Writes what there is once a site: the lists of the feeds that are `done`, the stylesheet, the
@@ -19,13 +22,16 @@ import { LostRace, readTarget, writeTarget } from "./target.ts";
  * undefined where another publisher changed the list meanwhile: then nothing is known to be done.
  */
 export async function writeSiteFiles(
-  { store, config }: { readonly store: Store; readonly config: Config },
+  ports: { readonly store: Store; readonly config: Config; readonly recipe: string },
   { done, ...unlisted }: Unlisted & { readonly done: readonly FeedPlan[] },
   hold: FeedListHold,
 ): Promise<number | undefined> {
   if (hold.isLost) return undefined;
+  const { store, config } = ports;
   const list = hold.target;
-  let written = 0;
+  const begun = await beginLists(ports);
+  if (begun === undefined) return undefined;
+  let written = begun;
   for (const [key, bytes] of siteFiles(config, done, unlisted)) {
     const isList = key === list.key;
     try {
@@ -38,6 +44,18 @@ export async function writeSiteFiles(
     }
   }
   return written;
+}
+
+/** Indexes and the list of changes are there before anything stands in them. */
+async function beginLists(ports: Parameters<typeof beginIndex>[1]): Promise<number | undefined> {
+  try {
+    const written = await beginIndex(indexGroups(ports.config), ports);
+    return written + (await updateDays(new Map(), ports));
+  } catch (error) {
+    // Another publisher is at it, and may not come to its end.
+    if (error instanceof LostRace) return undefined;
+    throw error;
+  }
 }
 
 /** Feeds of the configuration's naming that are not, or not yet, among those that are made. */
@@ -54,6 +72,7 @@ export function siteFiles(
 ): ReadonlyMap<string, Uint8Array> {
   const { site } = config;
   const facets = plans.find(({ feed }) => feed === FACETS);
+  const groups = indexGroups(config);
   const feeds = plans
     .filter((plan) => plan !== facets)
     .map((plan) => {
@@ -70,6 +89,8 @@ export function siteFiles(
         title: site.title,
         feeds,
         ...(facets && { facets: { recipe: facets.recipe } }),
+        index: groups.map((group) => ({ group, ...indexAddresses(site, group, "") })),
+        changes: `${site.url}changes/index.json`,
         ...(ended.length > 0 && { ended }),
         ...(begun.length > 0 && { begun }),
       }),
@@ -79,6 +100,7 @@ export function siteFiles(
       renderOpml(
         site,
         feeds.filter(({ expired }) => !expired),
+        groups,
       ),
     ],
     [`${prefixes.site}style.css`, encodeText(stylesheet)],

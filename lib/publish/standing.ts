@@ -6,6 +6,7 @@ import type { Retraction } from "../retraction.ts";
 import type { RevisionChange } from "../revision-change.ts";
 import {
   firstSeenOf,
+  type LedgerEntry,
   revisionsOf,
   type StatementEntry,
   type StoredRecord,
@@ -43,6 +44,18 @@ export interface Standing {
   readonly changes: readonly ArticleChange[];
   /** Ids of the captures that ever stood as corrections. */
   readonly corrections: readonly string[];
+  /** Every revision, withdrawal and return, for apps that follow. */
+  readonly log: readonly LogEntry[];
+  /** The days (UTC) on which it may ever have had a line in that log. */
+  readonly logDays: readonly string[];
+}
+
+export interface LogEntry {
+  readonly revision: number;
+  readonly kind: string;
+  /** Instant, UTC. */
+  readonly when: string;
+  readonly turn?: number;
 }
 
 export function standingOf(
@@ -90,7 +103,38 @@ export function standingOf(
         : [],
     ),
     corrections: ledger.corrections,
+    log: logOf(revisions, retraction),
+    logDays: [
+      ...new Set([
+        ...ledger.captures.map((entry) => timeOf(entry).toISOString().slice(0, dayLength)),
+        ...(retraction?.turns ?? []).map(({ when }) => when.slice(0, dayLength)),
+      ]),
+    ],
   };
+}
+
+const dayLength = "yyyy-mm-dd".length;
+
+function logOf(
+  revisions: readonly LedgerEntry[],
+  retraction: Retraction | undefined,
+): readonly LogEntry[] {
+  let wasShown = false;
+  const log: LogEntry[] = revisions.flatMap((entry, i) => {
+    const { held, change } = entry;
+    const kind = held ? "left" : wasShown ? (change?.kind ?? "content") : "added";
+    // What was never fit to be seen has no history in public.
+    if (held && !wasShown) return [];
+    wasShown = !held;
+    return [{ revision: i + 1, kind, when: timeOf(entry).toISOString() }];
+  });
+  const turns = (retraction?.turns ?? []).map(({ turn, status, when }) => ({
+    revision: revisions.filter((entry) => timeOf(entry).toISOString() <= when).length,
+    kind: status,
+    when,
+    turn,
+  }));
+  return [...log, ...turns];
 }
 
 function statusOf(stored: StoredRecord, retraction: Retraction | undefined): Standing["status"] {

@@ -8,6 +8,8 @@ export interface Target {
   readonly condition: Condition;
   /** What its bytes were made from: see `Making`. */
   readonly madeFrom: string | undefined;
+  /** Of a feed's page: as what the feed stands in the index. */
+  readonly listedAs?: string | undefined;
 }
 
 /** A write that another publisher made impossible: everything is read again. */
@@ -21,6 +23,7 @@ export async function readTarget(store: Store, key: string): Promise<Target> {
     key,
     condition: head ? { version: head.version } : "absent",
     madeFrom: head?.metadata["made-from"],
+    listedAs: head?.metadata["listed-as"],
   };
 }
 
@@ -34,11 +37,12 @@ export async function writeTarget(
   target: Target,
   making: string,
   render: () => Uint8Array,
+  listedAs?: string,
 ): Promise<boolean> {
-  if (target.madeFrom === making) return false;
+  if (target.madeFrom === making && target.listedAs === listedAs) return false;
   const outcome = await store.put(target.key, render(), target.condition, {
     contentType: contentTypeOf(target.key),
-    metadata: { "made-from": making },
+    metadata: { "made-from": making, ...(listedAs !== undefined && { "listed-as": listedAs }) },
   });
   if (outcome.kind === "lost") throw new LostRace(target.key);
   return true;

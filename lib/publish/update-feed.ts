@@ -1,4 +1,5 @@
 import type { Config } from "../config.ts";
+import { sha256 } from "../hash.ts";
 import type { Condition, Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
 import { type FeedKeys, feedKeys } from "./addresses.ts";
@@ -7,12 +8,13 @@ import { renderAtom } from "./atom.ts";
 import { archiveDocument, feedDocument, type Leaf } from "./documents.ts";
 import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
-import { type FeedPlan, hasArchiveFaces } from "./feed-plans.ts";
+import { type FeedPlan, hasArchiveFaces, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { renderRss } from "./rss.ts";
 import { LostRace, makingOf, readTarget, type Target, writeTarget } from "./target.ts";
+import type { Listing } from "./update-index.ts";
 import { itemsIn, windowOf } from "./window.ts";
 
 /** A feed as it stood before the records were read. */
@@ -67,17 +69,18 @@ async function readFaces(store: Store, keys: FeedKeys) {
 /**
  * Takes changed entries into a feed: archive pages, then the JSON feed by compare-and-swap, then
  * its faces under the versions read before (design §1, rule 5). Throws `LostRace`.
- * Answers how many objects it wrote.
+ * Answers how many objects it wrote, and the page, which comes last: it says that the feed is listed.
  */
 export async function updateFeed(
   before: FeedBefore,
   upserts: readonly Upsert[],
   { store, config, complete }: { store: Store; config: Config; complete: boolean },
-): Promise<number> {
+): Promise<UpdatedFeed> {
   const { plan } = before;
   const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts, plan);
   // A kind that is left out begins no feed.
-  if (plan.closed && before.kind === "absent" && archive.taken.length === 0) return 0;
+  if (plan.closed && before.kind === "absent" && archive.taken.length === 0)
+    return { written: 0, page: undefined };
   const window = await nextWindow(before.document, archive, config.feeds.window);
   // While a feed is being made anew its recipe stays the old one: it is not done yet.
   const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
@@ -88,8 +91,40 @@ export async function updateFeed(
   const document = feedDocument({ ...plan, recipe }, config, { window, leaves, kept });
   const archived = await writeArchive(archive, plan, { store, config });
   const faced = await writeFeed(before, document, { store, config, listed: isDue || kept });
-  return archived + faced;
+  return { ...faced, written: archived + faced.written };
 }
+
+export interface UpdatedFeed {
+  readonly written: number;
+  /** Undefined where the feed is below its threshold. */
+  readonly page: FeedPageDue | undefined;
+}
+
+/** The page of a feed that is listed. */
+export interface FeedPageDue {
+  readonly target: Target;
+  readonly making: string;
+  readonly render: () => Uint8Array;
+  /** For the index of its kind; feeds of the configuration stand in none. */
+  readonly listing: Listing | undefined;
+  /** Whether the index may say something else, and is to be brought up to date before the page. */
+  readonly isListingDue: boolean;
+}
+
+/** Answers whether it wrote. */
+export const writeFeedPage = (
+  store: Store,
+  { target, making, render, listing }: FeedPageDue,
+): Promise<boolean> =>
+  writeTarget(store, target, making, render, listing && nameOfListing(listing));
+
+/** As what a feed stands in the index, kept with its page. */
+export const nameOfListing = ({ title }: Listing): string =>
+  title === null ? "unlisted" : sha256(title, 16);
+
+/** Nobody is found by name who is not to have a feed. */
+export const listingOf = (feed: string, title: string, config: Config): Listing | undefined =>
+  isOfConfiguration(feed) ? undefined : { feed, title: isSuppressed(feed, config) ? null : title };
 
 const leavesOf = (document: FeedDocument | undefined): readonly Leaf[] =>
   document?._feedmill.periods ?? [];
@@ -167,7 +202,7 @@ async function writeFeed(
   before: FeedBefore,
   document: FeedDocument,
   { store, config, listed }: { store: Store; config: Config; listed: boolean },
-): Promise<number> {
+): Promise<UpdatedFeed> {
   const { plan, faces } = before;
   const bytes = renderJsonFeed(document);
   const same = before.bytes !== undefined && Buffer.compare(before.bytes, bytes) === 0;
@@ -180,7 +215,7 @@ async function writeFeed(
     if (outcome.kind === "lost") throw new LostRace(key);
     written++;
   }
-  if (!listed || !faces) return written;
+  if (!listed || !faces) return { written, page: undefined };
   // Where the JSON did not change its faces are still looked at: a run may have ended before them.
   const making = makingOf(bytes, plan.recipe);
   const isBehind = [faces.rss, faces.atom, faces.html].some(({ madeFrom }) => madeFrom !== making);
@@ -188,9 +223,15 @@ async function writeFeed(
   if (same && isBehind) await checkUnchanged(store, feedKeys(plan.feed).json, before.condition);
   if (await writeTarget(store, faces.rss, making, () => renderRss(document))) written++;
   if (await writeTarget(store, faces.atom, making, () => renderAtom(document))) written++;
-  const page = () => renderFeedPage(document, { config });
-  if (await writeTarget(store, faces.html, making, page)) written++;
-  return written;
+  const render = (): Uint8Array => renderFeedPage(document, { config });
+  const listing = listingOf(plan.feed, document.title, config);
+  const { html: target } = faces;
+  // A run that ended between the index and the page left another title there.
+  const isUnsure =
+    before.document?.title !== document.title || (same && target.madeFrom !== making);
+  const isListingDue =
+    listing !== undefined && (isUnsure || target.listedAs !== nameOfListing(listing));
+  return { written, page: { target, making, render, listing, isListingDue } };
 }
 
 async function checkUnchanged(store: Store, key: string, condition: Condition): Promise<void> {

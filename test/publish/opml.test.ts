@@ -45,9 +45,14 @@ describe("siteFiles", () => {
   });
   it("lists the same feeds for readers", () => {
     const { body } = parseOpml(text(files.get("site/feeds.opml")));
-    expect(body?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual([
+    expect(body?.outlines?.flatMap(({ xmlUrl }) => xmlUrl ?? [])).toEqual([
       "https://news.example/wire/feed.xml",
       "https://news.example/wire/sources/desk/feed.xml",
     ]);
+    expect(body?.outlines?.filter(({ type }) => type === "include")).toContainEqual({
+      text: "People",
+      type: "include",
+      url: "https://news.example/wire/index/people.opml",
+    });
   });
 });

@@ -24,6 +24,7 @@ const grammar = [
   "config/.+",
   `site/(?:articles/${hex}{32}/index\\.html|records/${hex}{32}\\.json)`,
   `site/(?:${slug}/){0,4}${feedFile}`,
+  `site/changes/\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d)?\\.jsonl`,
   `site/(?:${slug}/){0,3}[a-z0-9.-]+`,
 ].map((pattern) => new RegExp(`^${pattern}$`, "u"));
 

@@ -1,0 +1,163 @@
+import type { Config } from "../config.ts";
+import { isNamed } from "../facets.ts";
+import { sha256 } from "../hash.ts";
+import { encodeJson } from "../json.ts";
+import { articlePageKey, publicRecordKey } from "../keys.ts";
+import { feedKeys } from "./addresses.ts";
+import { articlePage, publicRecord } from "./article-output.ts";
+import { renderAtom } from "./atom.ts";
+import {
+  changeFiles,
+  changeLines,
+  changesIndex,
+  changesIndexKey,
+  changesKey,
+  renderLines,
+} from "./changes.ts";
+import { archiveDocument, feedDocument } from "./documents.ts";
+import { newestFirst } from "./entries.ts";
+import { entriesIn } from "./entries-in.ts";
+import { groupOf, indexGroups, indexKeys, indexNodes, type ListedFeed } from "./feed-index.ts";
+import type { EndedFeed } from "./feed-list.ts";
+import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
+import { renderJsonFeed } from "./json-feed.ts";
+import { renderIndexOpml } from "./opml.ts";
+import { renderFeedPage } from "./pages/feed-page.ts";
+import { renderIndexPage } from "./pages/index-page.ts";
+import { archiveOf } from "./periods.ts";
+import type { Divided } from "./published-before.ts";
+import { renderRss } from "./rss.ts";
+import { siteFiles } from "./site-files.ts";
+import type { Standing } from "./standing.ts";
+import { makingOf } from "./target.ts";
+import { countArticles, listingOf, nameOfListing } from "./update-feed.ts";
+import { windowOf } from "./window.ts";
+
+/** Everything public, made from records, retractions and configuration alone. */
+
+export interface Output {
+  readonly bytes: Uint8Array;
+  readonly making: string;
+  readonly listedAs?: string;
+}
+
+/** Every object of the site by its key, one after the other. */
+export function* siteOutputs(
+  standings: readonly Standing[],
+  divided: Divided,
+  { config, ended }: { readonly config: Config; readonly ended: readonly EndedFeed[] },
+): Generator<[string, Output]> {
+  const plans = feedPlans(config, ended);
+  for (const standing of standings) {
+    if (standing.status === "held") continue;
+    yield [articlePageKey(standing.articleId), plain(articlePage(standing, config))];
+    yield [publicRecordKey(standing.articleId), plain(publicRecord(standing))];
+  }
+  const facets = new Set(
+    standings.flatMap(({ feeds }) => feeds.filter((f) => !isOfConfiguration(f))),
+  );
+  const found = [...facets].sort().flatMap((feed) => plans.find(feed) ?? []);
+  const listed = new Map<string, ListedFeed>();
+  for (const plan of [...plans.configured, ...found])
+    yield* feedOutputs(plan, standings, divided, config, listed);
+  yield* indexOutputs([...listed.values()], divided, config, plans.facets.recipe);
+  yield* changesOutputs(standings, divided, config);
+  const made = [...plans.configured, plans.facets];
+  for (const [key, bytes] of siteFiles(config, made, { ended })) yield [key, plain(bytes)];
+}
+
+function* feedOutputs(
+  plan: FeedPlan,
+  standings: readonly Standing[],
+  divided: Divided,
+  config: Config,
+  listed: Map<string, ListedFeed>,
+): Generator<[string, Output]> {
+  const held = divided.held.get(plan.feed);
+  if (plan.closed && !held) return;
+  const entries = standings
+    .flatMap((standing) => {
+      const belongs = standing.feeds.includes(plan.feed);
+      const left = isNamed(plan.feed) && held?.has(standing.articleId);
+      return belongs || left ? entriesIn(standing, plan.feed, config) : [];
+    })
+    .filter(({ key }) => !plan.closed || held?.has(key))
+    .sort(newestFirst);
+  const pages = archiveOf(entries, divided.periods.get(plan.feed) ?? new Set());
+  const leaves = [...pages].map(([period, its]) => ({ period, count: its.length }));
+
+  let older: string | undefined;
+  for (const [period, its] of pages) {
+    const document = archiveDocument(plan, config, { period, entries: its, older });
+    const { json, rss, atom } = feedKeys(plan.feed, period);
+    const bytes = renderJsonFeed(document);
+    const making = makingOf(bytes, plan.recipe);
+    yield [json, { bytes, making }];
+    older = period;
+    if (!hasArchiveFaces(plan.feed)) continue;
+    yield [rss, { bytes: renderRss(document), making }];
+    yield [atom, { bytes: renderAtom(document), making }];
+  }
+
+  const window = windowOf(entries, config.feeds.window);
+  const keys = feedKeys(plan.feed);
+  const isDue = countArticles(leaves) >= plan.threshold;
+  const kept = !isDue && divided.faces.has(keys.rss);
+  const document = feedDocument(plan, config, { window, leaves, kept });
+  const bytes = renderJsonFeed(document);
+  const making = makingOf(bytes, plan.recipe);
+  yield [keys.json, { bytes, making }];
+  if (!isDue && !kept) return;
+  yield [keys.rss, { bytes: renderRss(document), making }];
+  yield [keys.atom, { bytes: renderAtom(document), making }];
+  const listing = listingOf(plan.feed, document.title, config);
+  yield [
+    keys.html,
+    {
+      bytes: renderFeedPage(document, { config }),
+      making,
+      ...(listing && { listedAs: nameOfListing(listing) }),
+    },
+  ];
+  if (listing && listing.title !== null)
+    listed.set(plan.feed, { feed: plan.feed, title: listing.title });
+}
+
+function* indexOutputs(
+  feeds: readonly ListedFeed[],
+  { parts }: Divided,
+  config: Config,
+  recipe: string,
+): Generator<[string, Output]> {
+  const byGroup = Map.groupBy(feeds, ({ feed }) => groupOf(feed));
+  for (const group of new Set([...indexGroups(config), ...byGroup.keys(), ...parts.keys()])) {
+    const partsOf = (prefix: string) => parts.get(group)?.get(prefix);
+    for (const node of indexNodes(config.site, group, byGroup.get(group) ?? [], partsOf)) {
+      const keys = indexKeys(group, node.prefix);
+      const bytes = encodeJson(node);
+      const making = makingOf(bytes, recipe);
+      yield [keys.json, { bytes, making }];
+      yield [keys.opml, { bytes: renderIndexOpml(config.site, node), making }];
+      yield [keys.html, { bytes: renderIndexPage(config.site, node), making }];
+    }
+  }
+}
+
+function* changesOutputs(
+  standings: readonly Standing[],
+  { days: known }: Divided,
+  { site }: Config,
+): Generator<[string, Output]> {
+  const { files, days } = changeFiles(
+    site,
+    standings.flatMap((standing) => changeLines(standing, site)),
+  );
+  // A day that lost its lines to another keeps its file.
+  const empty = [...known].filter((day) => !days.has(day));
+  for (const day of empty) files.set(changesKey(day), renderLines([]));
+  for (const [key, bytes] of files) yield [key, plain(bytes)];
+  const all = new Map([...empty.map((day) => [day, 0] as const), ...days]);
+  yield [changesIndexKey, plain(encodeJson(changesIndex(site, all)))];
+}
+
+const plain = (bytes: Uint8Array): Output => ({ bytes, making: sha256(bytes) });

@@ -1,0 +1,185 @@
+import { z } from "zod";
+import type { Config } from "../config.ts";
+import { encodeJson } from "../json.ts";
+import type { Condition, Store } from "../ports.ts";
+import { readStored, replacing } from "../stored.ts";
+import {
+  type ChangeLine,
+  changeLines,
+  changesIndex,
+  changesIndexKey,
+  changesKey,
+  dayOf,
+  hourOf,
+  linesMax,
+  renderDivided,
+  renderLines,
+  sortedLines,
+} from "./changes.ts";
+import { contentTypeOf } from "./media-types.ts";
+import type { Standing } from "./standing.ts";
+import { LostRace } from "./target.ts";
+
+interface ChangesPorts {
+  readonly store: Store;
+  readonly config: Config;
+}
+
+/**
+ * Brings what happened to these articles into the files of its days. Safe to repeat. Answers how many
+ * objects it wrote; throws `LostRace`.
+ */
+export async function updateChanges(
+  standings: readonly Standing[],
+  ports: ChangesPorts,
+): Promise<number> {
+  const lines = standings.flatMap((standing) => changeLines(standing, ports.config.site));
+  const byDay = Map.groupBy(lines, dayOf);
+  // Also where it had a line once and has none any more, since an older capture took its place.
+  const ids = Map.groupBy(
+    standings.flatMap(({ status, articleId, logDays }) =>
+      status === "held" ? [] : logDays.map((day) => ({ day, articleId })),
+    ),
+    ({ day }) => day,
+  );
+  const counts = new Map<string, number>();
+  let written = 0;
+  for (const [day, of] of ids) {
+    const articles = new Set(of.map(({ articleId }) => articleId));
+    const done = await updateDay(day, byDay.get(day) ?? [], articles, ports);
+    if (done.lines > 0 || done.written > 0) counts.set(day, done.lines);
+    written += done.written;
+  }
+  return written + (counts.size > 0 ? await updateDays(counts, ports) : 0);
+}
+
+async function updateDay(
+  day: string,
+  lines: readonly ChangeLine[],
+  ids: ReadonlySet<string>,
+  ports: ChangesPorts,
+): Promise<{ readonly lines: number; readonly written: number }> {
+  const { store, config } = ports;
+  const before = await readLines(store, changesKey(day));
+  if (before.hours === undefined) {
+    const all = sortedLines([...before.lines.filter(({ id }) => !ids.has(id)), ...lines]);
+    if (all.length === 0 && before.bytes === undefined) return { lines: 0, written: 0 };
+    if (all.length <= linesMax)
+      return {
+        lines: all.length,
+        written: await write(changesKey(day), renderLines(all), before, ports),
+      };
+    let written = 0;
+    const hours = Map.groupBy(all, hourOf);
+    for (const [hour, its] of hours) written += (await updateHour(hour, its, ids, ports)).written;
+    const bytes = renderDivided(config.site, hours.keys());
+    return {
+      lines: all.length,
+      written: written + (await write(changesKey(day), bytes, before, ports)),
+    };
+  }
+  // A revision's number may have changed in any hour of the day, but an article has few.
+  const byHour = Map.groupBy(lines, hourOf);
+  const hours = [...new Set([...before.hours, ...byHour.keys()])];
+  let count = 0;
+  let written = 0;
+  for (const hour of hours) {
+    const done = await updateHour(hour, byHour.get(hour) ?? [], ids, ports);
+    count += done.lines;
+    written += done.written;
+  }
+  const bytes = renderDivided(config.site, hours);
+  return { lines: count, written: written + (await write(changesKey(day), bytes, before, ports)) };
+}
+
+async function updateHour(
+  hour: string,
+  lines: readonly ChangeLine[],
+  ids: ReadonlySet<string>,
+  ports: ChangesPorts,
+) {
+  const before = await readLines(ports.store, changesKey(hour));
+  const all = sortedLines([...before.lines.filter(({ id }) => !ids.has(id)), ...lines]);
+  const written = await write(changesKey(hour), renderLines(all), before, ports);
+  return { lines: all.length, written };
+}
+
+interface LinesBefore {
+  readonly lines: readonly ChangeLine[];
+  /** Of a day that is divided. */
+  readonly hours: readonly string[] | undefined;
+  readonly bytes: Uint8Array | undefined;
+  readonly condition: Condition;
+}
+
+const Line = z.union([
+  z.object({ hour: z.string() }),
+  z.object({
+    id: z.string(),
+    revision: z.int(),
+    kind: z.string(),
+    when: z.string(),
+    turn: z.int().optional(),
+    source: z.string().nullable(),
+    record: z.string(),
+  }),
+]);
+
+/** What is damaged comes back from the records when the feeds are built anew. */
+async function readLines(store: Store, key: string): Promise<LinesBefore> {
+  const object = await store.get(key);
+  if (!object) return { lines: [], hours: undefined, bytes: undefined, condition: "absent" };
+  const parsed = Buffer.from(object.body)
+    .toString()
+    .split("\n")
+    .flatMap((text) => (text === "" ? [] : [parseLine(text)]));
+  const hours = parsed.flatMap((line) => (line && "hour" in line ? [line.hour] : []));
+  return {
+    lines: parsed.flatMap((line) => (line && "id" in line ? [lineOf(line)] : [])),
+    hours: hours.length > 0 ? hours : undefined,
+    bytes: object.body,
+    condition: { version: object.version },
+  };
+}
+
+function parseLine(text: string): z.infer<typeof Line> | undefined {
+  try {
+    return Line.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+const lineOf = ({ turn, ...line }: Extract<z.infer<typeof Line>, { id: string }>): ChangeLine =>
+  turn === undefined ? line : { ...line, turn };
+
+async function write(
+  key: string,
+  bytes: Uint8Array,
+  { bytes: present, condition }: LinesBefore,
+  { store }: ChangesPorts,
+): Promise<number> {
+  if (present && Buffer.compare(present, bytes) === 0) return 0;
+  const outcome = await store.put(key, bytes, condition, { contentType: contentTypeOf(key) });
+  if (outcome.kind === "lost") throw new LostRace(key);
+  return 1;
+}
+
+const Days = z.looseObject({ days: z.array(z.object({ day: z.string(), lines: z.int() })) });
+
+/** The list of days, after the days themselves; with no counts it is begun. */
+export async function updateDays(
+  counts: ReadonlyMap<string, number>,
+  { store, config }: ChangesPorts,
+): Promise<number> {
+  const stored = await readStored(store, changesIndexKey, Days);
+  const known = stored.kind === "found" ? stored.value.days : [];
+  const days = new Map([...known.map(({ day, lines }) => [day, lines] as const), ...counts]);
+  const bytes = encodeJson(changesIndex(config.site, days));
+  if (stored.kind === "found" && Buffer.compare(stored.bytes, bytes) === 0) return 0;
+  const outcome = await store.put(changesIndexKey, bytes, replacing(stored), {
+    contentType: contentTypeOf(changesIndexKey),
+  });
+  if (outcome.kind === "lost") throw new LostRace(changesIndexKey);
+  return 1;
+}

@@ -1,0 +1,117 @@
+import type { Config } from "../config.ts";
+import { encodeJson } from "../json.ts";
+import type { Store } from "../ports.ts";
+import { readStored, replacing, type Stored } from "../stored.ts";
+import {
+  divided,
+  feedsMax,
+  groupOf,
+  IndexNode,
+  indexKeys,
+  indexNode,
+  type ListedFeed,
+  slugIn,
+} from "./feed-index.ts";
+import { contentTypeOf } from "./media-types.ts";
+import { renderIndexOpml } from "./opml.ts";
+import { renderIndexPage } from "./pages/index-page.ts";
+import { LostRace, makingOf, readTarget, writeTarget } from "./target.ts";
+
+/** A feed to be listed by this title, or to be listed no more. */
+export interface Listing {
+  readonly feed: string;
+  readonly title: string | null;
+}
+
+interface IndexPorts {
+  readonly store: Store;
+  readonly config: Config;
+  /** Names the renderer that made a page. */
+  readonly recipe: string;
+}
+
+/**
+ * Brings feeds into the index of their kinds. Safe to repeat: what stands there already is only
+ * verified. Answers how many objects it wrote; throws `LostRace`.
+ */
+export async function updateIndex(
+  listings: readonly Listing[],
+  ports: IndexPorts,
+): Promise<number> {
+  let written = 0;
+  for (const [group, its] of Map.groupBy(listings, ({ feed }) => groupOf(feed)))
+    written += await updateNode(group, "", its, ports);
+  return written;
+}
+
+/** Makes sure that there is an index of each of these groups, if an empty one. */
+export async function beginIndex(groups: readonly string[], ports: IndexPorts): Promise<number> {
+  let written = 0;
+  for (const group of groups) written += await updateNode(group, "", [], ports);
+  return written;
+}
+
+async function updateNode(
+  group: string,
+  prefix: string,
+  listings: readonly Listing[],
+  ports: IndexPorts,
+): Promise<number> {
+  const { store, config } = ports;
+  const stored = await readStored(store, indexKeys(group, prefix).json, IndexNode);
+  const node = stored.kind === "found" ? stored.value : undefined;
+  const changed = new Map(listings.map((each) => [each.feed, each]));
+  const feeds = [
+    ...(node?.feeds ?? []).filter(({ feed }) => !changed.has(feed)),
+    ...listings.flatMap(({ feed, title }) => (title === null ? [] : [{ feed, title }])),
+  ];
+  if (node?.parts === undefined && feeds.length <= feedsMax)
+    return writeNode(indexNode(config.site, { group, prefix }, feeds), stored, ports);
+
+  // Parts before the node that names them, so that no feed is ever nowhere.
+  const known = node?.parts?.map((part) => part.prefix) ?? [];
+  const { kept, parts } = divided(prefix, feeds);
+  const gone = Map.groupBy(
+    listings.filter(({ title }) => title === null),
+    ({ feed }) => slugIn(feed).slice(0, prefix.length + 1),
+  );
+  let written = 0;
+  for (const part of new Set([...parts.keys(), ...gone.keys()])) {
+    if (part === prefix) continue;
+    const its: readonly Listing[] = [...(parts.get(part) ?? []), ...(gone.get(part) ?? [])];
+    written += await updateNode(group, part, its, ports);
+  }
+  const all = [...known, ...parts.keys()];
+  return (
+    written + (await writeNode(indexNode(config.site, { group, prefix }, kept, all), stored, ports))
+  );
+}
+
+/** The node under the version read, then what projects it. */
+async function writeNode(
+  node: IndexNode,
+  before: Stored<IndexNode>,
+  { store, config, recipe }: IndexPorts,
+): Promise<number> {
+  const keys = indexKeys(node.group, node.prefix);
+  const [opml, html] = await Promise.all([
+    readTarget(store, keys.opml),
+    readTarget(store, keys.html),
+  ]);
+  const bytes = encodeJson(node);
+  let written = 0;
+  const same = before.kind === "found" && Buffer.compare(before.bytes, bytes) === 0;
+  if (!same) {
+    const outcome = await store.put(keys.json, bytes, replacing(before), {
+      contentType: contentTypeOf(keys.json),
+    });
+    if (outcome.kind === "lost") throw new LostRace(keys.json);
+    written++;
+  }
+  const making = makingOf(bytes, recipe);
+  if (await writeTarget(store, opml, making, () => renderIndexOpml(config.site, node))) written++;
+  if (await writeTarget(store, html, making, () => renderIndexPage(config.site, node))) written++;
+  return written;
+}
+
+export type { ListedFeed };
