@@ -3,6 +3,7 @@ import { publishAll } from "../../functions/publish-all.ts";
 import { sweepCaptures } from "../../functions/sweep-captures.ts";
 import { decodeCapture } from "../../lib/capture.ts";
 import type { Config } from "../../lib/config.ts";
+import { canonicalJson } from "../../lib/json.ts";
 import { articleIdOfRecordKey } from "../../lib/keys.ts";
 import { FeedDocument } from "../../lib/publish/feed.ts";
 import { rebuild } from "../../lib/publish/rebuild.ts";
@@ -145,7 +146,8 @@ async function compareWithQuietRun({ bucket, config, watch }: Case): Promise<voi
 function comparable(key: string, body: Uint8Array): string {
   const text = Buffer.from(body).toString();
   if (!key.startsWith("records/")) return text;
-  return JSON.stringify(JSON.parse(text), (name, value) => (name === "corrections" ? [] : value));
+  const record = JSON.parse(text, (name, value) => (name === "corrections" ? [] : value));
+  return canonicalJson(record);
 }
 
 const isPurged = (bucket: Bucket): boolean =>
