@@ -90,6 +90,18 @@ const commonShape = {
   timeZone: timeZone
     .default("UTC")
     .describe("IANA zone of dates that are printed without an offset."),
+  rights: z
+    .enum(["full", "excerpt", "headline", "private"])
+    .default("full")
+    .describe(
+      "How much may be shown of its articles: the full text, an excerpt, the headline alone, or nothing (private: recorded and never published).",
+    ),
+  excerpt: z
+    .int()
+    .min(40)
+    .max(2_000)
+    .default(300)
+    .describe("Characters of an excerpt at most; it ends with a sentence or a word."),
   retired: z.boolean().default(false).describe("No longer collected; what it published stays."),
 };
 

@@ -35,7 +35,17 @@ describe("parseConfig", () => {
           tag: "example.org,2026",
           language: "en",
         },
-        sources: [{ id: "a", kind: "inbox", title: "A", timeZone: "UTC", retired: false }],
+        sources: [
+          {
+            id: "a",
+            kind: "inbox",
+            title: "A",
+            timeZone: "UTC",
+            rights: "full",
+            excerpt: 300,
+            retired: false,
+          },
+        ],
         filters: { keep: [], block: [] },
         fetch: { allow: [], pause: "1s" },
         feeds: {
@@ -221,6 +231,8 @@ describe("a source of the web", () => {
       title: "W",
       url: "https://news.example.org/feed.xml",
       timeZone: "UTC",
+      rights: "full",
+      excerpt: 300,
       retired: false,
       keep: [],
       block: [],
@@ -244,7 +256,7 @@ describe("a source of the web", () => {
     ["fulltext: true", "sources[1].fulltext: got true; no such setting; did you mean fullText?"],
     [
       "path: in",
-      'sources[1].path: got "in"; no such setting; known here: id, title, language, timeZone, retired, keep, block, every, recheck, hosts, obeyReservations, folder, itemsMax, backfillMax, requestsMax, megabytesMax, kind, url, fullText',
+      'sources[1].path: got "in"; no such setting; known here: id, title, language, timeZone, rights, excerpt, retired, keep, block, every, recheck, hosts, obeyReservations, folder, itemsMax, backfillMax, requestsMax, megabytesMax, kind, url, fullText',
     ],
     [
       "hosts: [https://a.example/]",

@@ -45,10 +45,14 @@ export async function writePage(
   standing: Standing,
   config: Config,
 ): Promise<boolean> {
-  if (standing.status === "held") return false;
+  if (!isShown(standing, page)) return false;
   const bytes = articlePage(standing, config);
   return writeTarget(store, page, sha256(bytes), () => bytes);
 }
+
+/** What may not be shown leaves a tombstone only where it was shown before. */
+const isShown = ({ status }: Standing, { condition }: Target): boolean =>
+  status !== "held" && (status !== "private" || condition !== "absent");
 
 export const articlePage = (standing: Standing, config: Config): Uint8Array =>
   renderArticlePage({
@@ -64,7 +68,7 @@ export async function writePublicRecord(
   { record }: ArticleBefore,
   standing: Standing,
 ): Promise<boolean> {
-  if (standing.status === "held") return false;
+  if (!isShown(standing, record)) return false;
   const bytes = publicRecord(standing);
   return writeTarget(store, record, sha256(bytes), () => bytes);
 }

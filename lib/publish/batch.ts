@@ -118,7 +118,9 @@ function feedsMissing(
   { known }: Standings,
 ): readonly FeedPlan[] {
   const standings = [...known.values()].map(({ standing }) => standing);
-  const wanted = new Set(standings.flatMap((standing) => standing.feeds));
+  const wanted = new Set(
+    standings.flatMap(({ feeds: its, formerFeeds }) => [...its, ...formerFeeds]),
+  );
   if (standings.some(({ record, turn }) => record.revision > 1 || turn > 0))
     for (const { feed } of plans.configured) if (isNamed(feed)) wanted.add(feed);
   return [...wanted].flatMap((feed) => {
@@ -196,8 +198,9 @@ function upsertsFor(
     const standing = known.get(articleId)?.standing;
     if (!standing) return [];
     const belongs = standing.feeds.includes(feed);
-    // Another condition under the same name: what met the old one leaves.
-    if (!belongs && !isNamed(feed)) return [];
+    // Another condition under the same name: what met the old one leaves; so does what may be shown
+    // no more.
+    if (!belongs && !isNamed(feed) && !standing.formerFeeds.includes(feed)) return [];
     // What stands at a time of its own never moves; an article may come to an earlier place.
     return entriesIn(standing, feed, config).map((entry) => ({
       entry,

@@ -40,7 +40,7 @@ export const hourOf = ({ when }: ChangeLine): string => when.slice(0, hourLength
 
 /** All that happened to an article, as far as the public was to know. */
 export function changeLines({ record, log, status }: Standing, site: Site): readonly ChangeLine[] {
-  if (status === "held") return [];
+  if (status === "held" || status === "private") return [];
   return log.map(({ revision, kind, when, turn }) => ({
     id: record.id,
     revision,

@@ -25,7 +25,10 @@ export function entriesIn(standing: Standing, feed: string, config: Config): rea
   if (standing.status === "held") return [];
   if (feed === CORRECTIONS)
     return correctionEntries(standing, articleItem(standing, config), config);
-  if (standing.status !== "published") return [goneFrom(standing, feed, standing.status, config)];
+  if (standing.status !== "published") {
+    const kind = standing.status === "retracted" ? "retracted" : "left";
+    return [goneFrom(standing, feed, kind, config)];
+  }
   const [first, ...more] = isSuppressed(feed, config) ? [] : itemsOf(standing, feed, config);
   return [first ? itemsEntry([first, ...more]) : goneFrom(standing, feed, "left", config)];
 }

@@ -89,11 +89,13 @@ export function isSuppressed(feed: string, { feeds }: Config): boolean {
 
 /** Everything that the bytes of any feed or page depend on, besides records and retractions. */
 function recipeOf({ site, sources, feeds }: Config): string {
-  const shown = sources.map(({ id, title, timeZone, retired }) => ({
+  const shown = sources.map(({ id, title, timeZone, retired, rights, excerpt }) => ({
     id,
     title,
     timeZone,
     retired,
+    rights,
+    excerpt,
   }));
   shown.sort((a, b) => (a.id < b.id ? -1 : 1));
   return sha256(canonicalJson({ site, feeds, shown, RENDERER_VERSION }), 16);

@@ -14,6 +14,8 @@ export interface Divided {
   readonly held: ReadonlyMap<string, ReadonlySet<string>>;
   /** Keys of the RSS faces that are published: what is there is kept true. */
   readonly faces: ReadonlySet<string>;
+  /** All that is published. */
+  readonly keys: ReadonlySet<string>;
   /** By group and prefix, the parts that the nodes of the index have: a division stays. */
   readonly parts: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Those that have a file of changes. */
@@ -43,7 +45,7 @@ export async function dividedPages(store: Store, keys: ReadonlySet<string>): Pro
   const days = new Set(
     [...keys].flatMap((key) => /^site\/changes\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(key)?.[1] ?? []),
   );
-  return { periods, stubs, held, faces, parts: await partsOfIndex(store, keys), days };
+  return { periods, stubs, held, faces, keys, parts: await partsOfIndex(store, keys), days };
 }
 
 async function partsOfIndex(store: Store, keys: ReadonlySet<string>) {

@@ -49,12 +49,19 @@ export function* siteOutputs(
 ): Generator<[string, Output]> {
   const plans = feedPlans(config, ended);
   for (const standing of standings) {
-    if (standing.status === "held") continue;
-    yield [articlePageKey(standing.articleId), plain(articlePage(standing, config))];
-    yield [publicRecordKey(standing.articleId), plain(publicRecord(standing))];
+    const page = articlePageKey(standing.articleId);
+    const record = publicRecordKey(standing.articleId);
+    const shows = (key: string): boolean =>
+      standing.status !== "held" && (standing.status !== "private" || divided.keys.has(key));
+    if (shows(page)) yield [page, plain(articlePage(standing, config))];
+    if (shows(record)) yield [record, plain(publicRecord(standing))];
   }
   const facets = new Set(
-    standings.flatMap(({ feeds }) => feeds.filter((f) => !isOfConfiguration(f))),
+    standings.flatMap(({ feeds, formerFeeds }) =>
+      [...feeds, ...formerFeeds.filter((feed) => divided.held.has(feed))].filter(
+        (feed) => !isOfConfiguration(feed),
+      ),
+    ),
   );
   const found = [...facets].sort().flatMap((feed) => plans.find(feed) ?? []);
   const listed = new Map<string, ListedFeed>();
@@ -77,9 +84,10 @@ function* feedOutputs(
   if (plan.closed && !held) return;
   const entries = standings
     .flatMap((standing) => {
-      const belongs = standing.feeds.includes(plan.feed);
-      const left = isNamed(plan.feed) && held?.has(standing.articleId);
-      return belongs || left ? entriesIn(standing, plan.feed, config) : [];
+      if (standing.feeds.includes(plan.feed)) return entriesIn(standing, plan.feed, config);
+      const mayStand = isNamed(plan.feed) || standing.formerFeeds.includes(plan.feed);
+      if (!mayStand || !held) return [];
+      return entriesIn(standing, plan.feed, config).filter(({ key }) => held.has(key));
     })
     .filter(({ key }) => !plan.closed || held?.has(key))
     .sort(newestFirst);

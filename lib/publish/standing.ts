@@ -12,6 +12,7 @@ import {
   type StoredRecord,
   timeOf,
 } from "../stored-record.ts";
+import { licensedChange, licensedRecord, type Rights } from "./licensed.ts";
 
 /** One change of an article: the revision that it made, and when it came. */
 export interface ArticleChange {
@@ -25,8 +26,11 @@ export interface ArticleChange {
 /** How an article stands with the public, by its record and its retraction alone. */
 export interface Standing {
   readonly articleId: string;
-  /** `held`: it never was fit to be published; `left`: it was, and its newest revision is not. */
-  readonly status: "published" | "retracted" | "left" | "held";
+  /**
+   * `held`: it never was fit to be published; `left`: it was, and its newest revision is not;
+   * `private`: its source allows nothing to be shown.
+   */
+  readonly status: "published" | "retracted" | "left" | "held" | "private";
   readonly record: Record;
   /** Instant by which it is ordered in feeds; ISO 8601, UTC. */
   readonly order: string;
@@ -38,6 +42,8 @@ export interface Standing {
   readonly timeZone: string;
   /** The feeds in which it stands or stood. */
   readonly feeds: readonly string[];
+  /** Those in which it may stand from a time when its source allowed more to be shown. */
+  readonly formerFeeds: readonly string[];
   /** Every statement that any of its revisions carried. */
   readonly statements: readonly StatementEntry[];
   /** How it changed, oldest first. */
@@ -65,7 +71,20 @@ export function standingOf(
 ): Standing {
   const source = config.sources.find(({ id }) => id === stored.source?.id);
   const timeZone = source?.timeZone ?? "UTC";
-  const { ledger, ...record } = stored;
+  const { ledger, ...whole } = stored;
+  const allowance = source ?? { rights: "full" as const, excerpt: 0 };
+  const { rights } = allowance;
+  const record = licensedRecord(whole, allowance);
+  const status = statusOf(stored, retraction, rights);
+  const ofWhole = [
+    ...facetsOf(stored),
+    ...namedFeedsOf(stored, config.feeds.named),
+    ...ledger.facets,
+  ];
+  const feeds =
+    status === "private"
+      ? []
+      : [...facetsOf(record), ...namedFeedsOf(record, config.feeds.named), ...ledger.facets];
   const revisions = revisionsOf(ledger.captures);
   const firstSeen = firstSeenOf(ledger.captures);
   const [first] = ledger.captures;
@@ -78,7 +97,7 @@ export function standingOf(
   const updated = material ? timeOf(material).toISOString() : (modified ?? order);
   return {
     articleId: stored.id,
-    status: statusOf(stored, retraction),
+    status,
     record: {
       ...record,
       // The title is free to change (design §1, rule 8): the configuration's word, not the record's.
@@ -87,19 +106,21 @@ export function standingOf(
     order,
     updated,
     turn: retraction?.turn ?? 0,
-    withdrawn: withdrawalOf(stored, retraction, changed),
+    withdrawn: withdrawalOf(status, retraction, changed),
     timeZone,
-    feeds: [
-      ...new Set([
-        ...facetsOf(stored),
-        ...namedFeedsOf(stored, config.feeds.named),
-        ...ledger.facets,
-      ]),
-    ],
+    feeds: [...new Set(feeds)],
+    formerFeeds: rights === "full" ? [] : [...new Set(ofWhole).difference(new Set(feeds))],
     statements: ledger.statements,
     changes: revisions.flatMap(({ capture, change }, i) =>
       change
-        ? [{ capture, revision: i + 1, when: timeOf(revisions[i]).toISOString(), change }]
+        ? [
+            {
+              capture,
+              revision: i + 1,
+              when: timeOf(revisions[i]).toISOString(),
+              change: licensedChange(change, rights),
+            },
+          ]
         : [],
     ),
     corrections: ledger.corrections,
@@ -137,7 +158,12 @@ function logOf(
   return [...log, ...turns];
 }
 
-function statusOf(stored: StoredRecord, retraction: Retraction | undefined): Standing["status"] {
+function statusOf(
+  stored: StoredRecord,
+  retraction: Retraction | undefined,
+  rights: Rights,
+): Standing["status"] {
+  if (rights === "private") return "private";
   if (retraction?.status === "retracted") return "retracted";
   const revisions = revisionsOf(stored.ledger.captures);
   if (!revisions.at(-1)?.held) return "published";
@@ -145,11 +171,13 @@ function statusOf(stored: StoredRecord, retraction: Retraction | undefined): Sta
 }
 
 function withdrawalOf(
-  stored: StoredRecord,
+  status: Standing["status"],
   retraction: Retraction | undefined,
   changed: string,
 ): Standing["withdrawn"] {
-  switch (statusOf(stored, retraction)) {
+  switch (status) {
+    case "private":
+      return { when: changed, reason: "its source does not allow it to be shown" };
     case "retracted":
       return retraction && { when: retraction.when, reason: retraction.reason };
     case "left":

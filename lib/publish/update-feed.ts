@@ -79,7 +79,8 @@ export async function updateFeed(
   const { plan } = before;
   const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts, plan);
   // A kind that is left out begins no feed.
-  if (plan.closed && before.kind === "absent" && archive.taken.length === 0)
+  const mayBegin = isOfConfiguration(plan.feed) && !plan.closed;
+  if (!mayBegin && before.kind === "absent" && archive.taken.length === 0)
     return { written: 0, page: undefined };
   const window = await nextWindow(before.document, archive, config.feeds.window);
   // While a feed is being made anew its recipe stays the old one: it is not done yet.

@@ -32,7 +32,7 @@ export const factsNormalizer: Normalizer = {
       ...(facts.people ?? []).map((name) => entityOf("person", name)),
       ...(facts.places ?? []).map((name) => entityOf("place", name)),
     ];
-    const statements = (facts.said ?? []).map(statementOf);
+    const statements = (facts.said ?? []).map((each) => statementOf(each, article.body.text));
     return {
       ...outcome,
       article: { ...article, section: facts.section ?? null, entities, statements },
@@ -50,12 +50,16 @@ const entityOf = (type: Entity["type"], name: string): Entity => ({
   facet: slugOf(name),
 });
 
-function statementOf({ words, by, via = [] }: NonNullable<Facts["said"]>[number]): Statement {
+function statementOf(
+  { words, by, via = [] }: NonNullable<Facts["said"]>[number],
+  text: string,
+): Statement {
+  const start = Math.max(0, text.indexOf(words));
   const place = { entity: null, marker: null, span: null, inferred: false };
   return {
     id: sha256(words, 12),
     kind: "direct",
-    content: [{ start: 0, end: words.length, in: "body", text: words }],
+    content: [{ start, end: start + words.length, in: "body", text: words }],
     cue: null,
     speaker: { name: by, entity: null, anonymous: by === null, span: null, inferred: false },
     chain: [
