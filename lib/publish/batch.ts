@@ -151,7 +151,8 @@ async function write(
     const upserts = upsertsFor(feed.plan.feed, before.articles, known, config);
     const complete = batch.complete.has(feed.plan.feed) || isCurrent(feed);
     // A feed that is lost or damaged comes back from the records, not from this batch alone.
-    if (feed.kind !== "found" && !complete) await requestBuild(store, feed.plan);
+    const isNothing = feed.plan.closed && feed.kind === "absent";
+    if (feed.kind !== "found" && !complete && !isNothing) await requestBuild(store, feed.plan);
     const foreign = isForeign(feed);
     if (foreign) await disownFeed(hold, feed.plan.feed);
     const updated = await updateFeed(feed, upserts, { store, config, complete });
@@ -182,7 +183,7 @@ async function write(
  * deployment ends after it. Whoever writes into such a feed sees to it that it is made anew.
  */
 const isForeign = ({ document, plan }: FeedBefore): boolean =>
-  document !== undefined && document._feedmill.recipe !== plan.recipe;
+  Boolean(document?._feedmill.recipe) && document?._feedmill.recipe !== plan.recipe;
 
 /** A facet begins with its first article, and all facets are made anew together. */
 const isCurrent = ({ kind, document, plan }: FeedBefore): boolean =>

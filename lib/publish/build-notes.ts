@@ -23,9 +23,7 @@ export async function requestBuilds(
 ): Promise<readonly FeedPlan[]> {
   const recipes = new Map(plans.map(({ feed, recipe }) => [feed, recipe]));
   await hold.change((list) => ({
-    ...withRecipes(list, (feed, recipe) =>
-      recipe === recipes.get(feed) || recipe.startsWith(unmade) ? recipe : unmade,
-    ),
+    ...withRecipes(list, (feed, recipe) => (recipe === recipes.get(feed) ? recipe : unmade)),
     begun: begunFeeds(plans, list),
   }));
   const made = new Map(hold.list?.feeds.map(({ feed, recipe }) => [feed, recipe]));
@@ -41,10 +39,11 @@ export async function requestBuilds(
  */
 export async function disownFeed(hold: FeedListHold, feed: string): Promise<void> {
   const listed = isOfConfiguration(feed) ? feed : FACETS;
-  // Counted, so that the list changes also where the feed stands there as unmade already.
-  await hold.change((list) =>
-    withRecipes(list, (each, recipe) => (each === listed ? nextUnmade(recipe) : recipe)),
-  );
+  // Counted, so that the list changes also where the feed stands there as unmade, or not at all.
+  await hold.change((list) => ({
+    ...withRecipes(list, (each, recipe) => (each === listed ? unmade : recipe)),
+    disowned: (list.disowned ?? 0) + 1,
+  }));
 }
 
 /** Those whose addresses may be written to from now on, and that no list would tell of otherwise. */
@@ -57,9 +56,6 @@ function begunFeeds(plans: readonly FeedPlan[], list: FeedList): FeedList["begun
 }
 
 const unmade = "unmade";
-
-const nextUnmade = (recipe: string): string =>
-  `${unmade}-${Number(recipe.slice(unmade.length + 1) || 0) + 1}`;
 
 const withRecipes = (
   list: FeedList,

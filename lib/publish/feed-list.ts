@@ -21,6 +21,11 @@ const FeedList = z.looseObject({
   ended: z.array(EndedFeed).default([]),
   /** Named by the configuration and not made yet: noted before the first write to its address. */
   begun: z.array(EndedFeed).default([]),
+  /**
+   * While feeds are made anew: how often a publisher of another configuration wrote into one of them,
+   * so that whoever is making them notices.
+   */
+  disowned: z.int().optional(),
 });
 
 export type EndedFeed = z.infer<typeof EndedFeed>;

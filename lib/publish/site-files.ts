@@ -59,7 +59,7 @@ async function beginLists(ports: Parameters<typeof beginIndex>[1]): Promise<numb
 }
 
 /** Feeds of the configuration's naming that are not, or not yet, among those that are made. */
-interface Unlisted {
+export interface Unlisted {
   readonly ended?: readonly EndedFeed[];
   readonly begun?: readonly EndedFeed[];
 }

@@ -18,7 +18,6 @@ import { archiveDocument, feedDocument } from "./documents.ts";
 import { newestFirst } from "./entries.ts";
 import { entriesIn } from "./entries-in.ts";
 import { groupOf, indexGroups, indexKeys, indexNodes, type ListedFeed } from "./feed-index.ts";
-import type { EndedFeed } from "./feed-list.ts";
 import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderIndexOpml } from "./opml.ts";
@@ -27,7 +26,7 @@ import { renderIndexPage } from "./pages/index-page.ts";
 import { archiveOf } from "./periods.ts";
 import type { Divided } from "./published-before.ts";
 import { renderRss } from "./rss.ts";
-import { siteFiles } from "./site-files.ts";
+import { siteFiles, type Unlisted } from "./site-files.ts";
 import type { Standing } from "./standing.ts";
 import { makingOf } from "./target.ts";
 import { countArticles, listingOf, nameOfListing } from "./update-feed.ts";
@@ -45,9 +44,9 @@ export interface Output {
 export function* siteOutputs(
   standings: readonly Standing[],
   divided: Divided,
-  { config, ended }: { readonly config: Config; readonly ended: readonly EndedFeed[] },
+  { config, ...unlisted }: Unlisted & { readonly config: Config },
 ): Generator<[string, Output]> {
-  const plans = feedPlans(config, ended);
+  const plans = feedPlans(config, unlisted.ended);
   for (const standing of standings) {
     const page = articlePageKey(standing.articleId);
     const record = publicRecordKey(standing.articleId);
@@ -70,7 +69,7 @@ export function* siteOutputs(
   yield* indexOutputs([...listed.values()], divided, config, plans.facets.recipe);
   yield* changesOutputs(standings, divided, config);
   const made = [...plans.configured, plans.facets];
-  for (const [key, bytes] of siteFiles(config, made, { ended })) yield [key, plain(bytes)];
+  for (const [key, bytes] of siteFiles(config, made, unlisted)) yield [key, plain(bytes)];
 }
 
 function* feedOutputs(
