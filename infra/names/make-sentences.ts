@@ -7,6 +7,7 @@ import {
 import { givenNames } from "../../lib/normalize/data/names/name-words.ts";
 import { outlets } from "../../lib/normalize/data/names/outlets.ts";
 import { pick } from "./chance.ts";
+import { modernSentences, moreSlots, titleParts, towns } from "./modern-sentences.ts";
 import {
   cities,
   clubs,
@@ -49,13 +50,21 @@ const kindOfSlot: Readonly<Record<string, string>> = {
   loc: "LOC",
   adj: "MISC",
   ev: "MISC",
+  inst: "ORG",
+  fac: "LOC",
+  town: "LOC",
+  work: "MISC",
+  law: "MISC",
+  prod: "MISC",
 };
 const fixedKinds: Readonly<Record<string, string>> = { P: "PER", O: "ORG", L: "LOC", M: "MISC" };
+
+const templates = [...sentences, ...modernSentences];
 
 /** Sentences with names in their slots, in sentence case, title case and capitals. */
 export function makeSentences(count: number, random: Chance): readonly Line[] {
   return Array.from({ length: count }, (_, i) => {
-    const line = fill(sentences[i % sentences.length] ?? "", random);
+    const line = fill(templates[i % templates.length] ?? "", random);
     const style = random();
     if (style < 0.05) return { ...line, text: line.text.toUpperCase() };
     return style < 0.08 ? { ...line, text: titled(line.text) } : line;
@@ -74,7 +83,7 @@ function fill(template: string, random: Chance): Line {
     const slot = /^\{(\w+)\}$/.exec(part)?.[1];
     const fixed = /^\[(\w):([^\]]+)\]$/.exec(part);
     const type = slot === undefined ? fixedKinds[fixed?.[1] ?? ""] : kindOfSlot[slot];
-    let words = slot === undefined ? (fixed?.[2] ?? part) : valueOf(slot, random);
+    let words = slot === undefined ? fillPlain(fixed?.[2] ?? part, random) : valueOf(slot, random);
     if (type !== undefined && words.startsWith("the ")) {
       text += "the ";
       words = words.slice(4);
@@ -85,6 +94,10 @@ function fill(template: string, random: Chance): Line {
   }
   return { text, corpus: "made", entities };
 }
+
+/** A name that is fixed but for slots within it. */
+const fillPlain = (text: string, random: Chance): string =>
+  text.replace(/\{(\w+)\}/g, (_all, slot: string) => valueOf(slot, random));
 
 function valueOf(slot: string, random: Chance): string {
   switch (slot) {
@@ -118,8 +131,16 @@ function valueOf(slot: string, random: Chance): string {
       return university(random);
     case "o":
       return random() < 0.5 ? pick(organisations, random) : madeOrganisation(random);
+    case "town":
+      return random() < 0.7 ? pick(towns, random) : city(random);
+    case "inst":
+      return institution(random);
+    case "fac":
+      return building(random);
+    case "work":
+      return title(random);
     default:
-      return pick(slots[slot] ?? [""], random);
+      return pick(slots[slot] ?? moreSlots[slot] ?? [""], random);
   }
 }
 
@@ -206,6 +227,71 @@ function university(random: Chance): string {
   if (which < 0.8) return `${surname(random)} Institute`;
   if (which < 0.9) return `${person(random).split(" ").slice(0, 2).join(" ")} Institute`;
   return `${pick(states, random)} State University`;
+}
+
+function institution(random: Chance): string {
+  const which = random();
+  const kind = pick(
+    "Hospital;General Hospital;University Hospital;School;High School;Primary School;Academy;College;Museum;Art Museum;Gallery;Crown Court;Magistrates' Court;District Court;Opera;Symphony Orchestra;Library;Police Department;Fire Service;City Council;Borough Council;Shire Council;Zoo;Port Authority;Cathedral".split(
+      ";",
+    ),
+    random,
+  );
+  if (which < 0.5) return `${random() < 0.5 ? pick(towns, random) : city(random)} ${kind}`;
+  if (which < 0.6) return `St ${first(random)}'s ${kind}`;
+  if (which < 0.75) return `${surname(random)} ${kind}`;
+  const place = random() < 0.5 ? city(random) : pick(countries, random).name;
+  const kindOf = pick(
+    "Museum;Academy;Institute;Chamber;Court;Bank;Association;Federation;Church;Society;Order of Nurses;League;Union".split(
+      ";",
+    ),
+    random,
+  );
+  const of = pick(
+    [
+      "Modern Art",
+      "Science",
+      "Industry",
+      "Farmers",
+      "Motorists",
+      "Journalists",
+      "Civil Defence",
+      "Ocean Studies",
+      "Natural History",
+      "Human Rights",
+      "Indigenous Peoples",
+      "Agricultural Workers",
+      place,
+      place,
+    ],
+    random,
+  );
+  const whole = `${kindOf} ${random() < 0.15 ? "for" : "of"} ${of}`;
+  return random() < 0.3
+    ? `${pick(["National", "Royal", "International", "European"], random)} ${whole}`
+    : whole;
+}
+
+function building(random: Chance): string {
+  const which = random();
+  const stem =
+    which < 0.4
+      ? pick(towns, random)
+      : which < 0.6
+        ? surname(random)
+        : which < 0.8
+          ? city(random)
+          : title(random).split(" ").slice(1).join(" ");
+  return `${stem} ${pick("Airport;International Airport;Street;Road;Avenue;Lane;Bridge;Square;Park;Stadium;Arena;Castle;Station;Beach;Highway;Hill;Bay;Valley;Theatre;Hut;Dam;Tower;Hall;Creek;Lake;Island;Islands;Peninsula;Pass;Falls;Line;Canal".split(";"), random)}`;
+}
+
+function title(random: Chance): string {
+  const { describing, things } = titleParts;
+  const two = `${pick(describing, random)} ${pick(things, random)}`;
+  const which = random();
+  if (which < 0.3) return `The ${two}`;
+  if (which < 0.45) return `The ${pick(things, random)} of ${pick(things, random)}`;
+  return two;
 }
 
 function madeOrganisation(random: Chance): string {

@@ -1,3 +1,4 @@
+import { parseLoneDateline } from "./dateline.ts";
 import { findDate, isDatePhrase } from "./dates.ts";
 
 /** A line that says when the article was published or changed. */
@@ -37,6 +38,7 @@ export function parseDateLine(line: string): DateLine | undefined {
     return { field, value: findDate(rest)?.value, text };
   }
   // Without a label only a whole date counts: a lone "2026" is a heading of some kind.
+  if (parseLoneDateline(text)) return undefined;
   const alone = isDatePhrase(text) ? findDate(text)?.value : undefined;
   return alone !== undefined && alone.length >= "2026-07-03".length
     ? { field: "published", value: alone, text }

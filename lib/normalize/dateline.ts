@@ -1,7 +1,8 @@
 import type { Dateline } from "../record.ts";
 import { withoutCapitals } from "./capitals.ts";
 import { OUTLET_WORD } from "./data/byline-words.ts";
-import { isDatePhrase } from "./dates.ts";
+import { foldName, MONTHS } from "./data/months.ts";
+import { isDatePhrase, parseDate } from "./dates.ts";
 
 /** A dateline is short, and stands at the very start. */
 const charsMax = 110;
@@ -22,8 +23,40 @@ const NO_PLACE =
 /** The dateline that a first paragraph begins with, or nothing. Never throws. */
 export function parseDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, charsMax + 40);
-  return parseBracketed(head) ?? parseSlashed(head) ?? parseDashed(head);
+  const found = parseBracketed(head) ?? parseSlashed(head) ?? parseDashed(head);
+  // "HOCKEY - WHALERS WIN AGAIN" is a headline: the story after a dateline is not in capitals.
+  if (found) return isLoud(head.slice(found.text.length)) ? undefined : found;
+  return parseLoneDateline(paragraph);
 }
+
+const isLoud = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const loneWordsMax = 8;
+const placeWordsMax = 4;
+
+/** "LISBON 2026-07-03" as a line of its own: a town in capitals, a whole date, and nothing else. */
+export function parseLoneDateline(line: string): Dateline | undefined {
+  const text = line.trim();
+  if (text.length > charsMax || !/\d/.test(text)) return undefined;
+  const words = text.split(/\s+/u);
+  if (words.length > loneWordsMax) return undefined;
+  for (let count = Math.min(placeWordsMax, words.length - 1); count > 0; count--) {
+    const town = words.slice(0, count).join(" ").replace(/,$/u, "");
+    const date = words.slice(count).join(" ");
+    if (!LOUD_WORDS.test(town) || words.slice(0, count).some(isTimeWord)) continue;
+    if (!isDatePhrase(date) || parseDate(date) === undefined || OUTLET_WORD.test(town)) continue;
+    return parseParts(text, `${town}, ${date}`, undefined);
+  }
+  return undefined;
+}
+
+const LOUD_WORDS = /^[\p{Lu}\p{M}\s.'’/-]+$/u;
+const WEEKDAY = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$/;
+
+const isTimeWord = (word: string): boolean => {
+  const plain = foldName(word).replace(/[.,]$/u, "");
+  return MONTHS.has(plain) || WEEKDAY.test(plain);
+};
 
 function parseDashed(head: string): Dateline | undefined {
   const match = DASHED.exec(head);

@@ -14,8 +14,26 @@ const sampleChars = 2_000;
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, sampleChars);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   const ideographs = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if (letters + (ideographs?.length ?? 0) * (ideographWeight - 1) < lettersMin) return null;
-  return detect(sample) || null;
+  const language = detect(sample);
+  if (language === "" || invented.has(language)) return null;
+  const withoutNames = sample.replace(WORD, (word) => (/[\p{Lu}\p{N}]/u.test(word) ? " " : word));
+  const others = lettersIn(withoutNames);
+  if (others > letters * (1 - namesShareMax)) return language;
+  return others >= lettersMin && detect(withoutNames) === language ? language : null;
 }
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Klingon and Volapük: tinyld sees them in tables. */
+const invented: ReadonlySet<string> = new Set(["tlh", "vo"]);
+
+/** German, which writes its nouns large, stays below it. */
+const namesShareMax = 0.5;
+/**
+ * Words with a capital or a digit count as names. A table of results holds little else, and names
+ * tell peoples and not the language: there the words between them must say the same.
+ */
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu;

@@ -27,6 +27,14 @@ test.each([
 });
 
 test.each([
+  ["LISBON 2026-07-03", { place: "Lisbon", date: "2026-07-03" }],
+  ["SAO VICENTE JULY 3, 2026", { place: "Sao Vicente", date: "JULY 3, 2026" }],
+  ["TURIN, 3 July 2026", { place: "Turin", date: "3 July 2026" }],
+])("%s is a dateline that stands on a line of its own", (text, parts) => {
+  expect(parseDateline(text)).toEqual({ text, ...parts });
+});
+
+test.each([
   "Rain, wind — the week brings both.",
   "She said — and she meant it — that nothing had changed.",
   "BREAKING — the bridge is closed.",
@@ -35,6 +43,11 @@ test.each([
   "Ann Lee (Labour) — who is not standing again — said so.",
   "Jörg Weiß (SPD) – er kandidiert nicht mehr – sagte ab.",
   "A well-known engineer said so.",
+  "ICE HOCKEY - NORTHERN SEALS WIN AGAIN IN OVERTIME.",
+  "MONDAY 3 JULY 2026",
+  "JULY 3, 2026",
+  "UPDATED 3 July 2026",
+  "Lisbon 2026-07-03",
   "",
 ])("%j begins with no dateline", (paragraph) => {
   expect(parseDateline(paragraph)).toBeUndefined();

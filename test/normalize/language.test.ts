@@ -24,3 +24,10 @@ test("too little text has no language", () => {
     expect(detectLanguage(text)).toBeNull();
   }
 });
+
+test("a table of names and figures has no language, rather than that of its names", () => {
+  const results = `Adelboden 2 Kungsbacka 0, Castelnuovo 1 Ribeirão 1, Järvenkylä 3 Sint-Anna 2
+Scorers: Luca Bernasconi 12, Tuomas Järvinen 40, João Ribeiro 71, Anneke de Wit 80, Jonas Lind 88`;
+  expect(detectLanguage(results)).toBeNull();
+  expect(detectLanguage("BRIDGE CLOSED AFTER FLOOD IN NORTHERN DISTRICT OF RIBEIRÃO")).toBeNull();
+});

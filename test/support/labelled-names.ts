@@ -30,8 +30,7 @@ function parseLabelled(line: string): Labelled {
   for (const part of line.split(/(\[[POL]:[^\]]+\])/)) {
     const marked = /^\[([POL]):(.+)\]$/.exec(part);
     const words = marked?.[2] ?? part;
-    if (marked)
-      names.add(`${text.length}-${text.length + words.length} ${kinds[marked[1] ?? ""]}`);
+    if (marked) names.add(`${text.length}-${text.length + words.length} ${kinds[marked[1] ?? ""]}`);
     text += words;
   }
   return { text, names };

@@ -1,6 +1,15 @@
 import { hashOf } from "./bloom.ts";
 import { fold } from "./fold.ts";
-import { isOutletName, isPlace, isSurePlace, phraseWordsMax, sign, signsOf } from "./lists.ts";
+import {
+  isClub,
+  isOrganisationName,
+  isOutletName,
+  isPlace,
+  isSurePlace,
+  phraseWordsMax,
+  sign,
+  signsOf,
+} from "./lists.ts";
 
 /** A word with all that is asked of it more than once. */
 interface Word {
@@ -70,12 +79,16 @@ function markPhrases(words: readonly Word[], tokens: readonly string[]): void {
         .join(" ");
       const place = isPlace(phrase);
       const outlet = isOutletName(phrase);
-      if (!place && !outlet) continue;
+      const organisation = isOrganisationName(phrase);
+      const club = isClub(phrase);
+      if (!place && !outlet && !organisation && !club) continue;
       const sure = place && isSurePlace(phrase) ? sign.country : 0;
       for (let j = i; j < i + length; j++) {
         const word = words[j];
         if (!word) continue;
         if (place) word.signs |= (j === i ? sign.place : sign.placeRest) | sure;
+        if (organisation) word.signs |= j === i ? sign.organisationName : sign.organisationRest;
+        if (club) word.signs |= sign.club;
         if (outlet) word.signs |= j === i ? sign.outlet : sign.outletRest;
       }
       i += length - 1;

@@ -1,7 +1,7 @@
 import { outlets } from "../data/names/outlets.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
-import { isEveryday } from "./lists.ts";
+import { isEveryday, isPeople } from "./lists.ts";
 
 /** A known outlet where it stands. */
 export interface OutletName {
@@ -35,7 +35,7 @@ const byWords: ReadonlyMap<string, readonly Known[]> = (() => {
 
 /** A single word that everybody uses is doubtful though the table does not mark it. */
 function isWord(name: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && isEveryday(name.toLowerCase());
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && (isEveryday(name.toLowerCase()) || isPeople(fold(name)));
 }
 
 const isLarge = (token: Token | undefined): boolean =>

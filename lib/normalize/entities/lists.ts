@@ -7,6 +7,7 @@ import {
   timeWords,
   titleWords,
 } from "../data/names/name-words.ts";
+import { clubNames, organisationNames } from "../data/names/organisations.ts";
 import { outlets } from "../data/names/outlets.ts";
 import { hashOf, holds } from "./bloom.ts";
 import { fold } from "./fold.ts";
@@ -27,6 +28,9 @@ export const sign = {
   country: 1024,
   outlet: 2048,
   outletRest: 4096,
+  organisationName: 8192,
+  organisationRest: 16384,
+  club: 32768,
 } as const;
 
 const bits = (base64: string): Uint8Array => Buffer.from(base64, "base64");
@@ -48,6 +52,8 @@ const outletNames: ReadonlySet<string> = new Set(
       .map((each) => fold(each.replace(/^the /i, ""))),
   ),
 );
+const organisationsByName: ReadonlySet<string> = new Set(organisationNames.map(asTokens));
+const clubs: ReadonlySet<string> = new Set(clubNames.map(asTokens));
 const international: ReadonlySet<string> = new Set([...givenNames].map(fold));
 
 /** Names of more words are not looked up. */
@@ -60,6 +66,8 @@ export const isPlace = (folded: string): boolean =>
   surelyPlaces.has(folded) || (folded.length > 2 && holds(places, hashOf(folded)));
 export const isSurePlace = (folded: string): boolean => surelyPlaces.has(folded);
 export const isPeople = (folded: string): boolean => peoples.has(folded);
+export const isOrganisationName = (folded: string): boolean => organisationsByName.has(folded);
+export const isClub = (folded: string): boolean => clubs.has(folded);
 export const isOutletName = (folded: string): boolean => outletNames.has(folded);
 
 /** The signs of one word by itself. Small letters have only what small letters can have. */
@@ -77,6 +85,11 @@ export function signsOf(word: string): number {
   if (timeWords.has(capitalised(word))) signs |= sign.time;
   if (peoples.has(folded)) signs |= sign.adjective;
   return signs;
+}
+
+/** A name as the splitter of words parts it: "McDonald's" is two. */
+function asTokens(name: string): string {
+  return fold(name).replace(/'s\b/g, " 's");
 }
 
 const capitalised = (word: string): string =>

@@ -38,7 +38,7 @@ function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart):
       mentions.push({ part, start, end: to, text: name, kind: "organisation", sentence, outlet });
     }
     for (let name = names[next]; name && name.start < end; name = names[++next]) {
-      const { kind } = name;
+      const kind = kindOf(name);
       const trimmed = trim(text, kind === "place" ? withoutOffice(name) : name);
       if (!trimmed || kind === "misc") continue;
       if (outlets.some((each) => each.start < trimmed.end && trimmed.start < each.end)) continue;
@@ -48,8 +48,14 @@ function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart):
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+/** "U.S." before an office is still the country; a people by its adjective is no name. */
+function kindOf({ kind, text }: Name): Name["kind"] {
+  if (kind === "misc") return isSurePlace(fold(text)) ? "place" : "misc";
+  return isPeople(fold(text)) && !isSurePlace(fold(text)) ? "misc" : kind;
+}
+
 /** "U.S. Secretary of State" names the United States and an office. */
-function withoutOffice({ start, text }: Name): Pick<Name, "start" | "end"> {
+function withoutOffice({ start, text }: Pick<Name, "start" | "text">): Pick<Name, "start" | "end"> {
   const words = text.split(" ");
   const office = words.findIndex((word, i) => i > 0 && titleWords.has(word));
   const place = office < 0 ? text : words.slice(0, office).join(" ");
@@ -124,6 +130,8 @@ function commonKinds(mentions: readonly Mention[]): ReadonlyMap<string, Mention[
   return clear;
 }
 
+const isLarge = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+
 /** Names of one word that are seen elsewhere in the article, where the model passed them by. */
 function findMissed(
   { part, sentences, firstSentence, text }: ReadPart,
@@ -146,9 +154,10 @@ function findMissed(
       if (kind !== "person" && (isEveryday(key) || isPeople(key))) return [];
       // At the head of a sentence every word is large.
       if (isEveryday(key) && (tokens[j - 1]?.kind ?? "quote") === "quote") return [];
-      // Beside another capital it is a part of a name that the model read otherwise.
-      if (/^\p{Lu}/u.test(tokens[j - 1]?.text ?? "") || /^\p{Lu}/u.test(tokens[j + 1]?.text ?? ""))
-        return [];
+      // Beside another capital it is a part of a name that the model read otherwise; but in a
+      // headline every word may be large, and a person's name is no everyday word.
+      const isTold = part === "headline" && kind === "person" && !isEveryday(key);
+      if (!isTold && (isLarge(tokens[j - 1]) || isLarge(tokens[j + 1]))) return [];
       const { start, end } = token;
       return [
         { part, start, end, text: text.slice(start, end), kind, sentence: firstSentence + i },
