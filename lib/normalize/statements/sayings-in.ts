@@ -5,7 +5,7 @@ import { contentOf } from "./content.ts";
 import { inherited } from "./inherited.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
-import { partyOf } from "./parties.ts";
+import { partyOf, type Relay } from "./parties.ts";
 import { betweenRelative } from "./passed-on.ts";
 import { antecedentOf } from "./relative.ts";
 import { relaysOf } from "./relays.ts";
@@ -58,8 +58,19 @@ export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
       waiting: attribution.quoteOnly || (pieces.length === 0 && isComma(units.at(-1))),
     };
   });
+  attributions.forEach(({ inherits }, i) => {
+    const draft = drafts[i];
+    if (inherits && draft?.relays.length === 0) draft.relays.push(...toldAlready(drafts, i));
+  });
   return withRelays(units, attributions, drafts).filter((draft) => !isRepeated(draft, drafts));
 }
+
+/** "Ann Lind told the paper …, adding …": what was added was told to the paper as well. */
+const toldAlready = (drafts: readonly Draft[], at: number): readonly Relay[] =>
+  drafts
+    .slice(0, at)
+    .findLast(({ speaker }) => speaker !== null && speaker === drafts[at]?.speaker)
+    ?.relays.filter(({ kind }) => kind === "outlet") ?? [];
 
 /** "Ann Lind said …, she said": the second cue says nothing new. */
 const isRepeated = (draft: Draft, drafts: readonly Draft[]): boolean =>
