@@ -7,6 +7,7 @@ import { textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
 import { blocksByHeadline, elementsAround } from "./near-headline.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { inPrintedZone } from "./printed-zone.ts";
 
 const PUBLISHED_NAMES = [
   "article:published_time",
@@ -40,6 +41,7 @@ export const limits = {
   elementsMax: 20,
   elementsSeenMax: 500,
   sentenceCharsMax: 60,
+  daysApartMax: 2,
 } as const;
 
 /**
@@ -55,7 +57,7 @@ export function findPublished(
   const near = blocksByHeadline(facts, headline);
   const around = elementsAround(near);
   const lines = near.map(({ text }) => text);
-  return findFirst(
+  const told = findFirst(
     () => found(read(stated), "json-ld"),
     () => findMeta(tags, PUBLISHED_NAMES, read),
     () => findInElements(facts, '[itemprop~="datePublished"]', "microdata"),
@@ -74,7 +76,26 @@ export function findPublished(
         "visible",
       ),
   );
+  const inUrl = url === null ? undefined : dateInAddress(url);
+  if (
+    told !== undefined &&
+    inUrl !== undefined &&
+    daysApart(told.value, inUrl) > limits.daysApartMax
+  )
+    return { value: inUrl, origin: "url" };
+  if (told === undefined) return undefined;
+  return {
+    ...told,
+    value: inPrintedZone(
+      told.value,
+      lines.flatMap((line) => readPrinted(line) ?? []),
+    ),
+  };
 }
+
+/** An address keeps the day it was made on; data may tell of the template or of a later copy. */
+const daysApart = (date: string, other: string): number =>
+  Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 
 export function findModified(facts: PageFacts): Found<string> | undefined {
   const { jsonLd, tags } = facts;
@@ -116,6 +137,7 @@ function findInElements(
       (element) =>
         read(element.getAttribute("datetime")) ??
         read(element.getAttribute("content")) ??
+        read(element.getAttribute("title")) ??
         readPrinted(element.textContent),
     ),
     origin,

@@ -342,6 +342,34 @@ test("a site may bear the name of who writes it", () => {
   expect(named(site("Weir Notes"))).toEqual([]);
 });
 
+test.each([
+  ["the same time", "2026-07-02T22:04:31Z", "3 July 2026 00:04", "2026-07-03T00:04:31+02:00"],
+  [
+    "a time behind",
+    "2026-07-04T05:30:00.000Z",
+    "3 July 2026, 23:30",
+    "2026-07-03T23:30:00.000-06:00",
+  ],
+  ["the day at midnight", "2026-07-02T22:00:00Z", "3 July 2026", "2026-07-03T00:00:00+02:00"],
+  ["another time", "2026-07-02T22:04:00Z", "3 July 2026 08:11", "2026-07-02T22:04:00Z"],
+  [
+    "a day, and the instant is no full hour",
+    "2026-07-02T22:04Z",
+    "3 July 2026",
+    "2026-07-02T22:04Z",
+  ],
+])("an instant in UTC is told in the zone of the page that prints %s", (_, given, line, wanted) => {
+  const html = `<meta property="article:published_time" content="${given}"><h1>Bridge reopens</h1><p>${line}</p>`;
+  expect(read(html).published?.value).toBe(wanted);
+});
+
+test("the day in the address stands against data of a template", () => {
+  const html = '<meta property="article:published_time" content="2019-04-11">';
+  const published = (path: string) => read(html, `https://news.example/${path}/a`).published;
+  expect(published("2026/07/03")).toEqual({ value: "2026-07-03", origin: "url" });
+  expect(published("2019/04/12")?.value).toBe("2019-04-11");
+});
+
 test("an account that searchers are told of is an author only where it is printed", () => {
   const graph = {
     "@graph": [
