@@ -3,6 +3,7 @@ import { slugOf } from "../../slug.ts";
 import { confirmNames } from "./confirm-names.ts";
 import { withoutCredits } from "./credits.ts";
 import { findNames, readSentences } from "./find-names.ts";
+import { findOffice } from "./find-office.ts";
 import { findRoles } from "./find-roles.ts";
 import { findGeneralNames } from "./general-names.ts";
 import type { Group } from "./group.ts";
@@ -10,7 +11,8 @@ import { groupOrganisations } from "./group-organisations.ts";
 import { groupPeople } from "./group-people.ts";
 import { groupPlaces } from "./group-places.ts";
 import { inOrder, type Mention, type Part, spanOf, textOf } from "./mention.ts";
-import { type ReadPart, refineNames } from "./refine-names.ts";
+import type { ReadPart } from "./read-part.ts";
+import { refineNames } from "./refine-names.ts";
 
 /** More than any article; what comes after is not read. */
 const charsMax = 200_000;
@@ -65,11 +67,17 @@ function roleFinder(parts: readonly ReadPart[], mentions: readonly Mention[]): R
   const inSentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   return (mention) => {
     const read = parts.find(({ part }) => part === mention.part);
-    const sentence = read?.sentences[mention.sentence - read.firstSentence];
+    const at = mention.sentence - (read?.firstSentence ?? 0);
+    const sentence = read?.sentences[at];
     if (!read || !sentence) return [];
     const around = inSentence.get(mention.sentence) ?? [];
     const { text } = read;
-    return [...findRoles(mention, { text, tokens: sentence.tokens, mentions: around })];
+    const stated = findRoles(mention, { text, tokens: sentence.tokens, mentions: around });
+    const isOnlyPerson = around.filter(({ kind }) => kind === "person").length === 1;
+    const next = read.sentences[at + 1];
+    if (!isOnlyPerson || !next) return [...stated];
+    const resumed = findOffice(next.tokens, { text, part: mention.part });
+    return resumed ? [...stated, resumed] : [...stated];
   };
 }
 

@@ -1,5 +1,13 @@
 import type { Attribution } from "./attribution.ts";
-import { afterDash, colon, madeClear, nounOfSaying, putIt, seenTo } from "./other-cues.ts";
+import {
+  afterDash,
+  colon,
+  dashAndSources,
+  madeClear,
+  nounOfSaying,
+  putIt,
+  seenTo,
+} from "./other-cues.ts";
 import { quotedAs } from "./quoted-cues.ts";
 import { accordingTo, citing } from "./source-cues.ts";
 import type { Unit } from "./units.ts";
@@ -18,6 +26,7 @@ export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
       verbOfSaying(units, i) ??
       colon(units, i) ??
       afterDash(units, i) ??
+      dashAndSources(units, i) ??
       seenTo(units, i) ??
       madeClear(units, i) ??
       putIt(units, i) ??

@@ -11,6 +11,8 @@ export function isClause(own: readonly Unit[]): boolean {
   }
   if (own.length >= 16) return true;
   if (own.length <= 2) return false;
+  // A headline leaves verbs out, and its capitals hide those it has.
+  if (own[0]?.title) return true;
   return hasFiniteVerb(own) || own.some(({ text }, i) => i > 0 && /^\p{Ll}{2,}s$/u.test(text));
 }
 

@@ -150,7 +150,8 @@ function contentBefore(
   const first = units[from];
   if (!first || !last || to <= from) return undefined;
   const own = units.slice(from, to);
-  if (!own.some(isQuote) && !isClause(own)) return undefined;
+  const isHeadline = attribution.lemma === "-";
+  if (!isHeadline && !own.some(isQuote) && !isClause(own)) return undefined;
   return { start: first.start, end: last.end };
 }
 

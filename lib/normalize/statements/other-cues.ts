@@ -1,6 +1,8 @@
 import { cueNouns } from "../data/english/cue-verbs.ts";
 import { prepositions } from "../data/english/grammar-words.ts";
+import { documentNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import { type Attribution, attribution } from "./attribution.ts";
+import { singular } from "./joined-names.ts";
 import { subjectBefore } from "./noun-phrase.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
@@ -57,6 +59,26 @@ export function afterDash(units: readonly Unit[], i: number): Attribution | unde
     relay: null,
     quoteOnly: false,
   };
+}
+
+const wordsMin = 4;
+
+/** A headline's "Firm in talks to sell unit - sources": the people or papers after the last dash. */
+export function dashAndSources(units: readonly Unit[], i: number): Attribution | undefined {
+  if (!isDash(units[i]) || i < wordsMin || units.length - i > wordsMin) return undefined;
+  const own = units.slice(i + 1);
+  const last = own.at(-1);
+  const noun = singular(last?.lower ?? "");
+  const isSource = peopleNouns.has(noun) ? noun !== last?.lower : documentNouns.has(noun);
+  if (!isSource || !own.every(({ kind }) => kind === "word")) return undefined;
+  return attribution({
+    side: "before",
+    cue: { from: i, to: i + 1 },
+    lemma: "-",
+    subject: { from: i + 1, to: units.length },
+    segment: { from: i, to: units.length },
+    content: null,
+  });
 }
 
 /** "the trip is now seen to have gone “badly”": nobody is named, and the words are quoted. */

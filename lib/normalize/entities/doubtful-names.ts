@@ -1,0 +1,79 @@
+import {
+  auxiliaries,
+  commonVerbs,
+  conjunctions,
+  prepositions,
+} from "../data/english/grammar-words.ts";
+import { timeWords, titleWords } from "../data/names/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+import { fold } from "./fold.ts";
+import {
+  isClub,
+  isEveryday,
+  isGivenName,
+  isOrganisationName,
+  isPeople,
+  isPlace,
+  isSurePlace,
+} from "./lists.ts";
+
+/**
+ * Whether words that the model took for a name are none: capitals that come from an office, from
+ * the head of a sentence, from a people or from a ship. `at` is the token that the words begin with.
+ */
+export function isDoubtful(name: string, tokens: readonly Token[], at: number): boolean {
+  const words = name.split(/\s+/);
+  const [first = ""] = words;
+  if (words.every((word) => /^\P{L}*$/u.test(word) || titleWords.has(word) || isTime(word)))
+    return true;
+  // "Swiss francs".
+  if (words.length > 1 && isPeople(fold(first)) && words.slice(1).every(isSmall)) return true;
+  if (isOffice(words)) return true;
+  if (words.length <= 2 && isShip(tokens, at)) return true;
+  return words.length === 1 && isOnlyWord(first) && isCapitalByPlace(tokens, at);
+}
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** "Nov 21", "Sgt." and "The" stand where names stand. */
+const isTime = (word: string): boolean =>
+  timeWords.has(word) || timeWords.has(`${word}.`) || /^(?:the|a|an)$/i.test(word);
+
+/** "Foreign Minister", "Secretary of State": words of every day with the office's own. */
+function isOffice(words: readonly string[]): boolean {
+  const of = words.indexOf("of");
+  const head = of < 0 ? words : words.slice(0, of);
+  if (words.length < 2 || !titleWords.has(head.at(-1) ?? "")) return false;
+  return words.every((word) => titleWords.has(word) || isSmall(word) || isOnlyWord(word));
+}
+
+const VESSEL =
+  /^(?:ship|ships|vessel|ferry|trawler|tanker|freighter|frigate|destroyer|submarine|yacht|icebreaker|schooner|warship|cutter|barge|lifeboat|carrier)$/;
+
+const isShip = (tokens: readonly Token[], at: number): boolean =>
+  VESSEL.test(tokens[at - 1]?.text ?? "") && !isSmall(tokens[at]?.text ?? "a");
+
+/** A word of every day that is on no list of names. */
+function isOnlyWord(word: string): boolean {
+  const folded = fold(word);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !isEveryday(folded)) return false;
+  return ![isOrganisationName, isClub, isPlace, isSurePlace, isGivenName].some((is) => is(folded));
+}
+
+/** At the head of a sentence, before an office ("Foreign Minister"), or after one ("of State"). */
+function isCapitalByPlace(tokens: readonly Token[], at: number): boolean {
+  const isHead = tokens.slice(0, at).every(({ kind }) => kind === "quote" || kind === "mark");
+  const next = tokens[at + 1];
+  // "State television showed": the capital is the sentence's; "Harvest said" may be a firm.
+  if (isHead && isNoun(next?.text ?? "")) return true;
+  if (titleWords.has(next?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "")) return true;
+  return tokens[at - 1]?.text === "of" && titleWords.has(tokens[at - 2]?.text ?? "");
+}
+
+const NO_NOUN = [auxiliaries, commonVerbs, conjunctions, prepositions];
+
+const isNoun = (word: string): boolean =>
+  isSmall(word) &&
+  isEveryday(word) &&
+  !/(?:ed|ly|said|says|told|who|which|that)$/.test(word) &&
+  !NO_NOUN.some((words) => words.has(word));

@@ -1,0 +1,35 @@
+import type { Entity, Span } from "../../record.ts";
+import { titleWords } from "../data/names/name-words.ts";
+import type { Token } from "../text/tokens.ts";
+
+const wordsMax = 7;
+
+/**
+ * The office that a sentence opens with and nobody's name follows: after "Ann Lind said little."
+ * comes "The U.S. Secretary of State was promised more.", which says what Ann Lind is. Only offices
+ * with capitals of two words and more: "the mayor" may be another.
+ */
+export function findOffice(
+  tokens: readonly Token[],
+  { text, part }: { readonly text: string; readonly part: Span["in"] },
+): Entity["roles"][number] | undefined {
+  if (!/^the$/i.test(tokens[0]?.text ?? "")) return undefined;
+  let to = 1;
+  while (to < wordsMax && isPartOfOffice(tokens, to)) to++;
+  const own = tokens.slice(1, to);
+  const capitals = own.filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  if (capitals.length < 2 || !own.some(({ text: word }) => isTitle(word))) return undefined;
+  if (!/^\p{Ll}/u.test(tokens[to]?.text ?? "")) return undefined;
+  const [start, end] = [own[0]?.start, own.at(-1)?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const words = text.slice(start, end);
+  return { text: words.replace(/\s+/g, " "), span: { start, end, in: part, text: words } };
+}
+
+const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word) && titleWords.has(word);
+
+/** "U.S.", "Secretary", "of" before "State". */
+const isPartOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  (/^\p{Lu}/u.test(tokens[at].text) ||
+    (/^(?:of|for)$/.test(tokens[at].text) && isTitle(tokens[at - 1]?.text ?? "")));
