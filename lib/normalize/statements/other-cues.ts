@@ -115,8 +115,9 @@ export function putIt(units: readonly Unit[], i: number): Attribution | undefine
   const subject = subjectBefore(units, i);
   const as = (subject?.from ?? 0) - 1;
   if (!subject || units[as]?.lower !== "as") return undefined;
-  const comma = units.findIndex((unit, at) => at > i + 1 && isComma(unit));
-  const leads = as === 0;
+  const comma = units.findIndex((unit, at) => at > i + 1 && (isComma(unit) || unit.text === ":"));
+  // "As Ann Lind put it, …", "But as Ann Lind put it: “…”".
+  const leads = as <= 1;
   if (leads && comma < 0) return undefined;
   return attribution({
     side: leads ? "after" : "before",

@@ -1,4 +1,4 @@
-import type { CueVerb } from "../data/english/cue-verbs.ts";
+import { type CueVerb, particles } from "../data/english/cue-verbs.ts";
 import { auxiliaries, negations, prepositions } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { inverted, invertedOf } from "./inverted.ts";
@@ -19,6 +19,9 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const auxiliariesHere = units.slice(group, i);
   if (auxiliariesHere.some(({ lower }) => negations.has(lower)) && cue.lemma !== "deny")
     return undefined;
+  const particle = particles[cue.lemma];
+  if (particle !== undefined && units[i + 1]?.lower !== particle) return undefined;
+  const to = particle === undefined ? i + 1 : i + 2;
   const be = auxiliariesHere.some(({ lower }) => /^(?:is|was|were|are|be|been|being)$/.test(lower));
   if (be && cue.form !== "ing") return undefined;
   if (cue.form === "past" && units[i + 1]?.lower === "by") return undefined;
@@ -26,10 +29,10 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   if (first === "as" && /^(?:i|we)$/.test(units[group - 1]?.lower ?? "")) return undefined;
   const verb = {
     lemma: cue.lemma,
-    cue: { from: group, to: i + 1 },
+    cue: { from: group, to },
     relay: null,
     addressee: null,
-    at: i + 1,
+    at: to,
     complements: cue.complements,
     form: cue.form,
   };

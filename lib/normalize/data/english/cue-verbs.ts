@@ -22,9 +22,10 @@ const table: { readonly [complements: string]: string } = {
   ai: "urge plead beg implore encourage",
   n: "call describe liken accuse brand blame criticize slam dismiss label praise offer",
   tb3: "estimate indicate mention",
+  tb4: "point",
   td: "show find reveal indicate state note read demonstrate",
   q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
-    retweet post answer wonder protest reason reflect deadpan thunder gush fume intone sigh shrug
+    retweet post answer wonder chant cry shoot fire protest reason reflect deadpan thunder gush fume intone sigh shrug
     snort demand go implore praise mock chide scold thank enthuse read finish conclude start
     tease bellow sing boom blast gripe vent grumble`,
 };
@@ -47,6 +48,15 @@ const irregular: { readonly [lemma: string]: readonly [third: string, past: stri
   beg: ["begs", "begged"],
   dub: ["dubs", "dubbed"],
   slam: ["slams", "slammed"],
+  cry: ["cries", "cried"],
+  shoot: ["shoots", "shot"],
+};
+
+/** Verbs that are of saying only with a particle after them: "pointed out that", "shot back". */
+export const particles: { readonly [lemma: string]: string } = {
+  point: "out",
+  shoot: "back",
+  fire: "back",
 };
 
 /** Past participles that differ from the past. */
