@@ -1,7 +1,7 @@
 import type { Site } from "../../config.ts";
 import { sourceFeed } from "../../facets.ts";
 import { firstWords } from "../../first-words.ts";
-import { type Html, html, raw } from "../../html.ts";
+import { type Html, html } from "../../html.ts";
 import type { Record } from "../../record.ts";
 import { articleAddress, feedAddresses, recordAddress } from "../addresses.ts";
 import type { ArticleChange } from "../standing.ts";
@@ -9,6 +9,7 @@ import { showDate } from "./dates.ts";
 import { historySection } from "./history.ts";
 import { newsArticle } from "./json-ld.ts";
 import { basePath, local, renderPage, rootFeed } from "./layout.ts";
+import { markedBody } from "./marked-body.ts";
 import { statementsSection } from "./statements.ts";
 
 export interface ArticlePage {
@@ -59,7 +60,7 @@ ${record.section && html`<p class="section">${record.section}</p>\n`}<h1>${title
 ${byline(record)}${facts(record, site)}
 </header>
 <div class="body">
-${raw(record.body.html)}
+${markedBody(record)}
 </div>
 ${statementsSection(record)}${historySection(changes)}${about(record, site)}
 </article>`,

@@ -1,23 +1,32 @@
 import { type Html, html } from "../../html.ts";
 import type { Hop, Record, Statement } from "../../record.ts";
 
-/** Who said what, and through whom it reached the article; nothing where no statements were read. */
+/**
+ * Who said what, and the chain by which it reached the article, each party a label; nothing where no
+ * statements were read. The numbers are those of the marks in the body.
+ */
 export const statementsSection = ({ statements }: Record): Html | undefined =>
   statements.length === 0
     ? undefined
     : html`<section class="statements">
 <h2 lang="en">Who said what</h2>
-<ul>
-${statements.map(entry)}</ul>
+<ol>
+${statements.map(entry)}</ol>
 </section>
 `;
 
 /** Parts of one statement that the article sets apart are joined by an ellipsis. */
 const entry = ({ id, content, speaker, chain }: Statement): Html => html`<li id="s-${id}">
 <blockquote dir="auto">${content.map(({ text }) => text).join(" … ")}</blockquote>
-<p class="facts">${speaker.name ?? speaker.span?.text ?? html`<span lang="en">Speaker unknown</span>`}${chain.slice(1).map(through)}</p>
+<p class="chain">${chain.length === 0 ? unknown : chain.map((hop, i) => label(hop, i, speaker.inferred))}${content.some((piece) => piece.in === "body") && html` <a class="back" href="#q-${id}" lang="en" role="doc-backlink" aria-label="Back to these words in the article">in the text</a>`}</p>
 </li>
 `;
 
-const through = ({ name, span }: Hop): Html =>
-  html` <span lang="en">via</span> ${name ?? span?.text ?? html`<span lang="en">an unnamed source</span>`}`;
+const unknown = html`<span class="hop unnamed" lang="en">Speaker unknown</span>`;
+
+/** The words between are read aloud; what is seen is an arrow. */
+function label({ kind, name, span }: Hop, at: number, isInferred: boolean): Html {
+  const shown = name ?? span?.text;
+  const kindOfHop = kind === "anonymous" ? "hop unnamed" : "hop";
+  return html`${at > 0 && html` <span class="through" lang="en">via</span> `}<span class="${kindOfHop}">${shown ?? html`<span lang="en">an unnamed source</span>`}</span>${at === 0 && isInferred && html` <span class="quiet" lang="en">(by the context)</span>`}`;
+}

@@ -4,11 +4,11 @@
  */
 export const stylesheet = `:root {
   color-scheme: light dark;
-  --paper: #fdfcfa; --ink: #1d1f21; --quiet: #565b60; --line: #dcd8d1; --link: #14526b; --tint: #f2efe9;
+  --paper: #fdfcfa; --ink: #1d1f21; --quiet: #565b60; --line: #dcd8d1; --link: #14526b; --tint: #f2efe9; --said: #fbf0cf;
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #15181a; --ink: #e6e4df; --quiet: #a4a9ad; --line: #343a3e; --link: #8cc7df; --tint: #1e2326; }
+  :root { --paper: #15181a; --ink: #e6e4df; --quiet: #a4a9ad; --line: #343a3e; --link: #8cc7df; --tint: #1e2326; --said: #35301d; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
@@ -42,10 +42,20 @@ article > footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px soli
 .subscribe summary { cursor: pointer; width: max-content; }
 .subscribe dd { overflow-wrap: anywhere; user-select: all; font-family: ui-monospace, monospace; font-size: .85rem; color: var(--ink); }
 .statements { margin-top: 2.5rem; padding-top: .25rem; border-top: 1px solid var(--line); }
-.statements ul { list-style: none; margin: 0; padding: 0; }
-.statements blockquote { margin: 1.1rem 0 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); }
-.statements li:target { background: var(--tint); }
-.statements .facts { margin: .2rem 0 0; padding-inline-start: 1.15rem; }
+.statements ol { margin: 0; padding-inline-start: 1.6rem; }
+.statements li { padding: .5rem 0; }
+.statements li::marker { font: .85rem system-ui, sans-serif; color: var(--quiet); }
+.statements blockquote { margin: 0; }
+.statements li:target, mark.said:target { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
+.chain { margin: .35rem 0 0; font: .85rem/1.9 system-ui, sans-serif; color: var(--quiet); }
+.hop { padding: .1rem .55rem; border: 1px solid var(--line); border-radius: 999px; background: var(--tint); color: var(--ink); box-decoration-break: clone; -webkit-box-decoration-break: clone; unicode-bidi: isolate; }
+.hop.unnamed { border-style: dashed; border-color: var(--quiet); font-style: italic; }
+.chain .back { margin-inline-start: .5rem; white-space: nowrap; }
+mark { background: var(--said); color: inherit; padding: .08em 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+mark.unnamed { background: none; border-bottom: .12em dashed var(--quiet); }
+.name { text-decoration: underline dotted .07em var(--quiet); text-underline-offset: .2em; }
+.ref { font: .65em/1 system-ui, sans-serif; user-select: none; }
+.ref a { padding: 0 .25em; text-decoration: none; }
 .wide { overflow-x: auto; }
 .status { border-collapse: collapse; width: 100%; font: .9rem/1.45 system-ui, sans-serif; }
 .status th, .status td { padding: .5rem .8rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
@@ -70,5 +80,7 @@ dd { margin: 0; min-width: 0; }
   header.site, footer.site, .subscribe { display: none; }
   body { background: none; color: #000; }
   a { color: inherit; }
+  mark { background: none; border-bottom: .06em solid; }
+  .chain .back { display: none; }
 }
 `;

@@ -144,7 +144,54 @@ describe("an article page", () => {
       ],
     });
     expect(words(page, ".statements blockquote")).toBe("the talks are over … for good");
-    expect(words(page, ".statements .facts")).toBe("an official via The Wire");
+    expect(words(page, ".chain")).toBe("an official via The Wire in the text");
+    expect(words(page, ".hop.unnamed")).toBe("an official");
+  });
+  it("marks statements and names where they stand, and leads from each to who said it", () => {
+    const text = "Ada Lind sails. “We sail on Friday,” she said.";
+    const spanIn = (found: string): Span => ({
+      start: text.indexOf(found),
+      end: text.indexOf(found) + found.length,
+      in: "body",
+      text: found,
+    });
+    const page = pageOf({
+      body: { text, html: "<p>Ada Lind <b>sails</b>. “We <i>sail</i> on Friday,” she said.</p>" },
+      entities: [
+        {
+          id: "person:ada-lind",
+          type: "person",
+          name: "Ada Lind",
+          aliases: [],
+          roles: [],
+          mentions: [spanIn("Ada Lind")],
+          facet: "ada-lind",
+        },
+      ],
+      statements: [
+        {
+          id: "7",
+          kind: "direct",
+          content: [spanIn("“We sail on Friday,”")],
+          cue: null,
+          speaker: {
+            name: "Ada Lind",
+            entity: "person:ada-lind",
+            anonymous: false,
+            span: spanIn("she"),
+            inferred: false,
+          },
+          chain: [],
+          hedge: null,
+        },
+      ],
+    });
+    expect(words(page, ".body .name")).toBe("Ada Lind");
+    const marks = [...page.querySelectorAll(".body mark")].map((mark) => mark.textContent);
+    expect(marks.join("")).toBe("“We sail on Friday,”");
+    expect(page.querySelector(".body .ref a")?.getAttribute("href")).toBe("#s-7");
+    expect(page.querySelector(".chain .back")?.getAttribute("href")).toBe("#q-7");
+    expect(page.querySelectorAll("#q-7, #s-7")).toHaveLength(2);
   });
   it("has no place for statements where none were read", () => {
     expect(pageOf().querySelector(".statements")).toBeNull();
