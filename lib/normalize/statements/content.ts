@@ -188,6 +188,8 @@ function contentAfter(
   while (to > from + 1 && (isComma(units[to - 1]) || isDash(units[to - 1]) || isEnd(units[to - 1])))
     to--;
   const last = units[to - 1];
+  // "Both sides blame each other": nothing is said that could be told.
+  if (to - from === 2 && last?.lower === "other" && first.lower === "each") return undefined;
   return last && to > from ? { start: first.start, end: last.end } : undefined;
 }
 

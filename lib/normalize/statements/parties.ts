@@ -76,7 +76,8 @@ export function partyOf(
     const named = namedHead(segment, names);
     if (named) {
       const { name, entity, gender, type, outlet } = named;
-      const kind = outlet ? "outlet" : type === "person" ? "person" : "organisation";
+      const isOutlet = outlet || isCalledOutlet(segment, named);
+      const kind = isOutlet ? "outlet" : type === "person" ? "person" : "organisation";
       return { ...base, kind, name, entity, gender };
     }
   }
@@ -94,6 +95,12 @@ function apposed(own: readonly Unit[]): readonly (readonly Unit[])[] {
     if (unit.text === ")") depth = Math.max(0, depth - 1);
   }
   return segments.filter(([first], i) => first && (i === 0 || !questionWords.has(first.lower)));
+}
+
+/** "the daily Le Fanal", "the state news agency BNP". */
+function isCalledOutlet(segment: readonly Unit[], { start }: Range): boolean {
+  const before = segment.findLast(({ end }) => end <= start)?.lower ?? "";
+  return mediaNouns.has(before) && before !== "program" && before !== "programme";
 }
 
 /** The name that heads a phrase: not one in the genitive, nor one that a preposition brings in. */

@@ -1,6 +1,7 @@
 import { mediaNouns } from "../data/english/source-nouns.ts";
 import type { Attribution } from "./attribution.ts";
 import type { NameMention } from "./names.ts";
+import type { Stretch } from "./noun-phrase.ts";
 import type { Relay } from "./parties.ts";
 import { partyOf } from "./parties.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -86,11 +87,33 @@ export function afterSource(
   text: string,
   names: readonly NameMention[],
 ): readonly Relay[] {
-  if (!subject) return [];
+  return subject ? passedOnIn(units, { from: subject.from, to: segment.to }, text, names) : [];
+}
+
+/** "In a statement carried by Y, it said": Y, before the subject. */
+export function beforeSubject(
+  units: readonly Unit[],
+  { segment }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
+  const comma = units.findIndex(isComma);
+  const opens =
+    /^(?:in|on|through)$/.test(units[0]?.lower ?? "") && comma > 0 && comma < segment.from;
+  return opens ? passedOnIn(units.slice(0, comma), { from: 0, to: comma }, text, names) : [];
+}
+
+/** Those through whom it came by what a phrase, and a few words after it, say. */
+function passedOnIn(
+  units: readonly Unit[],
+  { from, to }: Stretch,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] {
   const relays: Relay[] = [];
-  for (let i = subject.from; i < Math.min(units.length, segment.to + 12); i++) {
+  for (let i = from; i < Math.min(units.length, to + 12); i++) {
     const unit = units[i];
-    if (!unit || (i >= segment.to && (isEnd(unit) || isQuote(unit)))) break;
+    if (!unit || (i >= to && (isEnd(unit) || isQuote(unit)))) break;
     const by =
       /^(?:reported|released|reviewed|seen|obtained|published|cited|quoted|translated|carried|conducted)$/.test(
         unit.lower,

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { type NameMention, namesWithin } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { partyOf, type Relay } from "./parties.ts";
-import { addressed, afterSource, firstBy, givenTo } from "./passed-on.ts";
+import { addressed, afterSource, beforeSubject, firstBy, givenTo } from "./passed-on.ts";
 import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
 import { opensInterview } from "./walls.ts";
 
@@ -44,6 +44,8 @@ export function relaysOf(
     relays.push(...givenTo(units, attribution, text, names));
     relays.push(...afterSource(units, attribution, text, names));
   } else if (!attribution.quoteOnly && side !== "cited") {
+    const carried = relays.length === 0 ? beforeSubject(units, attribution, text, names) : [];
+    relays.push(...carried);
     const told = addressed(units, attribution, text, names);
     if (told && relays.length === 0) relays.push(told);
     const first = firstBy(units, attribution, text, names);

@@ -23,11 +23,21 @@ export function accordingTo(units: readonly Unit[], i: number): Attribution | un
     subject: phrase,
     inherits: false,
     segment: { from: i, to: phrase.to },
-    content: initial && (isComma(next) || next?.text === ":") ? phrase.to + 1 : null,
+    content:
+      initial && (isComma(next) || next?.text === ":")
+        ? (afterCited(units, phrase.to + 1) ?? phrase.to + 1)
+        : null,
     addressee: null,
     relay: null,
     quoteOnly: false,
   };
+}
+
+/** Of "According to X, citing Y, it rained", where "it rained" begins. */
+function afterCited(units: readonly Unit[], from: number): number | undefined {
+  if (!/^(?:citing|quoting)$/.test(units[from]?.lower ?? "")) return undefined;
+  const cited = sourceFrom(units, from + 1);
+  return cited && isComma(units[cited.to]) ? cited.to + 1 : undefined;
 }
 
 /** A source as named after "according to": up to the comma, quotation or end that follows it. */

@@ -121,8 +121,17 @@ function resolvePronoun(
   if (speaker.pronoun === "they" || speaker.pronoun === "it") {
     const [body] = names
       .slice(firstAfter(names, saying.sentence.start))
-      .filter((name) => name.start < at && name.type === "organisation");
+      .filter((name) => name.start < at && name.type === "organisation" && !isThrough(text, name));
     if (body && speaker.pronoun === "it") return as(partyFor(body));
+    const opening = names.findLast(
+      (name) =>
+        name.start < saying.sentence.start &&
+        saying.sentence.start - name.start < 300 &&
+        name.type === "organisation" &&
+        opensSentence(text, name),
+    );
+    if (opening && speaker.pronoun === "it" && !text.slice(opening.end, at).includes("\n"))
+      if (opening.start > (last?.span?.start ?? -1)) return as(partyFor(opening));
     if (last && last.kind !== "person") return as(last);
     return speaker;
   }
@@ -170,6 +179,12 @@ function resolvePronoun(
   const certain = before.findLast((name) => name.gender === gender) ?? before.at(-1);
   return certain ? as(partyFor(certain)) : speaker;
 }
+
+/** "carried by the agency": through whom it came, not whose words they are. */
+const isThrough = (text: string, { start }: NameMention): boolean =>
+  /\b(?:carried|published|released|reported|aired|broadcast|distributed) (?:by|in|on) (?:\S+ ){0,5}$/u.test(
+    text.slice(Math.max(0, start - 90), start),
+  );
 
 /** "an official", not "softer language", which was taken for a speaker. */
 const isSomeone = ({ kind, head }: Party): boolean =>

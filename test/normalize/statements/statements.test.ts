@@ -34,6 +34,19 @@ describe("a statement", () => {
       ["“We sail,” … “whatever the weather brings.” | Anna Holm | person:Anna Holm"],
     ],
     [
+      "of whom a paper cites, before it",
+      "According to the daily Le Fanal, citing the unnamed delegate, the two sides had met on nine evenings.",
+      [
+        "the two sides had met on nine evenings | the unnamed delegate | anonymous:the unnamed delegate → outlet:Le Fanal",
+      ],
+    ],
+    [
+      "after a verb that says only with its particle",
+      "Anna Holm pointed out that the ferry was late. Bo Lind pointed at the ferry that was late.",
+      ["that the ferry was late | Anna Holm | person:Anna Holm"],
+    ],
+    ["that is nobody's", "The two capitals blamed each other.", []],
+    [
       "in two sentences",
       "“We sail,” said Anna Holm. “We always have.”",
       ["“We sail,” … “We always have.” | Anna Holm | person:Anna Holm"],
@@ -276,6 +289,29 @@ describe("a speaker", () => {
     ],
   ])("%s", (_what, text, name) => {
     expect(find(text).at(-1)?.speaker.name).toBe(name);
+  });
+
+  it("of “it said” is the body that the sentence before is about, not who carried the words", () => {
+    const text =
+      "Norvik Council rejected that. In a statement carried by the news agency BNP, it said the other side had refused to talk.";
+    const council: Entity = {
+      id: "organisation:norvik-council",
+      type: "organisation",
+      name: "Norvik Council",
+      aliases: [],
+      roles: [],
+      mentions: [{ start: 0, end: 14, in: "body", text: "Norvik Council" }],
+      facet: "norvik-council",
+    };
+    const [statement] = findStatements({
+      headline: null,
+      body: { text, html: "" },
+      entities: [council],
+    });
+    expect(statement?.chain.map(({ kind, name }) => `${kind}:${name}`)).toEqual([
+      "organisation:Norvik Council",
+      "outlet:BNP",
+    ]);
   });
 
   it("of “they quoted” is the outlet that spoke before, named or not", () => {

@@ -25,7 +25,7 @@ const table: { readonly [complements: string]: string } = {
   tb4: "point",
   td: "show find reveal indicate state note read demonstrate",
   q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
-    retweet post answer wonder chant cry shoot fire protest reason reflect deadpan thunder gush fume intone sigh shrug
+    retweet post answer wonder shoot fire protest reason reflect deadpan thunder gush fume intone sigh shrug
     snort demand go implore praise mock chide scold thank enthuse read finish conclude start
     tease bellow sing boom blast gripe vent grumble`,
 };
@@ -48,7 +48,6 @@ const irregular: { readonly [lemma: string]: readonly [third: string, past: stri
   beg: ["begs", "begged"],
   dub: ["dubs", "dubbed"],
   slam: ["slams", "slammed"],
-  cry: ["cries", "cried"],
   shoot: ["shoots", "shot"],
 };
 
