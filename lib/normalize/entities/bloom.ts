@@ -1,13 +1,8 @@
+import { fnv1a } from "../../hash.ts";
+
 /** The bits per key that hold the share of wrong answers at one in three hundred. */
 export const bitsPerKey = 12;
 const probes = 8;
-
-/** FNV-1a over UTF-16 code units: quick, and the same on every machine. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
 
 /**
  * Tells whether a word is in a list by its bits alone (Bloom 1970), so that lists of tens of
@@ -21,7 +16,7 @@ export const holds = (bits: Uint8Array, hash: number): boolean =>
 export function bitsOf(keys: readonly string[]): Uint8Array {
   const bits = new Uint8Array(Math.ceil((keys.length * bitsPerKey) / 8) + 1);
   for (const key of keys)
-    everyProbe(bits, hashOf(key), (byte, bit) => {
+    everyProbe(bits, fnv1a(key), (byte, bit) => {
       bits[byte] = (bits[byte] ?? 0) | bit;
       return true;
     });

@@ -1,4 +1,4 @@
-import { hashOf } from "./bloom.ts";
+import { fnv1a } from "../../hash.ts";
 import { fold } from "./fold.ts";
 import {
   isClub,
@@ -47,11 +47,11 @@ export function featuresOf(tokens: readonly string[], small: SmallWords): readon
 function wordOf(text: string): Word {
   const folded = fold(text);
   return {
-    hash: hashOf(folded),
-    shape: hashOf(shapeOf(text)),
-    prefix: hashOf(folded.slice(0, 3)),
-    suffix: hashOf(folded.slice(-3)),
-    suffix2: hashOf(folded.slice(-2)),
+    hash: fnv1a(folded),
+    shape: fnv1a(shapeOf(text)),
+    prefix: fnv1a(folded.slice(0, 3)),
+    suffix: fnv1a(folded.slice(-3)),
+    suffix2: fnv1a(folded.slice(-2)),
     isCapital: /^\p{Lu}/u.test(text),
     folded,
     signs: signsOf(text),
@@ -107,7 +107,7 @@ function styleOf(words: readonly Word[]): number {
   return loud / letters.length > 0.5 ? 3 : 2;
 }
 
-const LOUD = hashOf("XX");
+const LOUD = fnv1a("XX");
 const outside: Word = {
   hash: 17,
   shape: 19,

@@ -1,3 +1,4 @@
+import { fnv1a } from "../../hash.ts";
 import { adjectives, countries, regions, states } from "../data/names/countries.ts";
 import { everydayWords, givenNameList, placeNames, surnameList } from "../data/names/lists.ts";
 import {
@@ -9,7 +10,7 @@ import {
 } from "../data/names/name-words.ts";
 import { clubNames, organisationNames } from "../data/names/organisations.ts";
 import { outlets } from "../data/names/outlets.ts";
-import { hashOf, holds } from "./bloom.ts";
+import { holds } from "./bloom.ts";
 import { fold } from "./fold.ts";
 
 /** What the lists know of a word; each is one bit, since most words are in none or in several. */
@@ -59,11 +60,11 @@ const international: ReadonlySet<string> = new Set([...givenNames].map(fold));
 /** Names of more words are not looked up. */
 export const phraseWordsMax = 4;
 
-export const isEveryday = (folded: string): boolean => holds(everyday, hashOf(folded));
+export const isEveryday = (folded: string): boolean => holds(everyday, fnv1a(folded));
 export const isGivenName = (folded: string): boolean =>
-  international.has(folded) || holds(given, hashOf(folded));
+  international.has(folded) || holds(given, fnv1a(folded));
 export const isPlace = (folded: string): boolean =>
-  surelyPlaces.has(folded) || (folded.length > 2 && holds(places, hashOf(folded)));
+  surelyPlaces.has(folded) || (folded.length > 2 && holds(places, fnv1a(folded)));
 export const isSurePlace = (folded: string): boolean => surelyPlaces.has(folded);
 export const isPeople = (folded: string): boolean => peoples.has(folded);
 export const isOrganisationName = (folded: string): boolean => organisationsByName.has(folded);
@@ -76,7 +77,7 @@ export function signsOf(word: string): number {
   let signs = titleWords.has(word) ? sign.title : 0;
   if (isEveryday(folded)) signs |= sign.everyday;
   if (!/^\p{Lu}/u.test(word)) return signs;
-  const hash = hashOf(folded);
+  const hash = fnv1a(folded);
   if (international.has(folded) || holds(given, hash)) signs |= sign.given;
   if (holds(surnames, hash)) signs |= sign.surname;
   if (organisationWords.has(word) || organisationWords.has(capitalised(word)))
