@@ -1,4 +1,5 @@
 import type { Context } from "aws-lambda";
+import { pingHubs } from "../lib/publish/ping-hubs.ts";
 import { type PublishReport, publish } from "../lib/publish/publish.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
 import { logReport } from "./log-report.ts";
@@ -13,6 +14,8 @@ export async function handler(
   const runtime = await openLambdaRuntime();
   const summary = await publishWhileTime(runtime, context);
   await publishStatus(runtime);
+  const hubs = await pingHubs(runtime);
+  if (hubs.told > 0 || hubs.failed.length > 0) logReport("hubs", hubs);
   return summary;
 }
 

@@ -9,6 +9,7 @@ import type { Clock, Fetcher, Inbox, Store, Wait } from "../lib/ports.ts";
 import { feedAddresses, feedKeys } from "../lib/publish/addresses.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
 import { feedPlans } from "../lib/publish/feed-plans.ts";
+import { pingHubs } from "../lib/publish/ping-hubs.ts";
 import { readStored } from "../lib/stored.ts";
 import { collectSources } from "./collect-sources.ts";
 import { currentItems } from "./current-items.ts";
@@ -62,6 +63,7 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
   const results = await normalizeAll(collected.reports, ports, { onProgress, signal });
   const published = await publishAll(ports, (round) => step(round - 1, round, "publishing"));
   await publishStatus(ports);
+  const hubs = await pingHubs(ports);
 
   const count = (...kinds: readonly NormalizeResult["kind"][]): number =>
     results.filter(({ kind }) => kinds.includes(kind)).length;
@@ -84,9 +86,16 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
     heldBack: await heldArticles(store, items, articlesOf(results)),
     feeds: await feedsOf(store, config),
     failures: [...collected.failed, ...(await openFailures(store, items)), ...published.failures],
-    notices: collected.reports.flatMap(({ source, notices }) =>
-      notices.map((reason) => ({ source, item: "", reason })),
-    ),
+    notices: [
+      ...collected.reports.flatMap(({ source, notices }) =>
+        notices.map((reason) => ({ source, item: "", reason })),
+      ),
+      ...hubs.failed.map(({ hub, reason }) => ({
+        source: "",
+        item: hub,
+        reason: `the hub was not told: ${reason}; it is tried again`,
+      })),
+    ],
     wrote: captured + count("added", "revised") + published.written,
   };
 }

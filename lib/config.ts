@@ -106,7 +106,12 @@ export const Config = z.strictObject({
         .array(z.string().min(1))
         .default([])
         .describe("Names of people for whom no feed is published, as articles spell them."),
-      hubs: z.array(z.url()).default([]).describe("WebSub hubs named in every feed."),
+      hubs: z
+        .array(z.url())
+        .default([])
+        .describe(
+          "WebSub hubs: named in the feeds of the root, sources and yours, and told of each change.",
+        ),
     })
     .prefault({}),
 });

@@ -18,6 +18,7 @@ export const prefixes = {
   retractions: "retractions/",
   sources: "sources/",
   hosts: "hosts/",
+  hubs: "hubs/",
   raw: "raw/",
   site: "site/",
 } as const;
@@ -64,6 +65,7 @@ export const quarantineKey = (capture: string): string =>
 export const sourceKey = (source: string): string => `${prefixes.sources}${name(source)}.json`;
 
 export const hostKey = (host: string): string => `${prefixes.hosts}${sha256(host, 32)}.json`;
+export const hubKey = (hub: string): string => `${prefixes.hubs}${sha256(hub, 32)}.json`;
 /** What a listing answered, kept for replay under the hash of its bytes. */
 export const rawKey = (source: string, content: string): string =>
   `${prefixes.raw}${name(source)}/${content.slice(0, 32)}`;

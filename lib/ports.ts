@@ -99,7 +99,7 @@ export interface Validators {
 
 export interface FetchRequest {
   readonly url: string;
-  readonly accept: "feed" | "page" | "sitemap" | "robots";
+  readonly accept: "feed" | "page" | "sitemap" | "robots" | "any";
   /** Makes the request conditional; null or left out where nothing is held yet. */
   readonly validators?: Validators | null;
   /**
@@ -108,6 +108,8 @@ export interface FetchRequest {
    */
   readonly hosts?: readonly string[];
   readonly bodyBytesMax: number;
+  /** Sent by POST as `application/x-www-form-urlencoded`; a GET unless given. */
+  readonly form?: string;
   readonly signal?: AbortSignal;
 }
 

@@ -54,6 +54,6 @@ sources:
 feeds:
   # How many of the newest items stand in a feed; older ones stay in its archive pages.
   window: 50
-  # WebSub hubs to name in every feed:
+  # WebSub hubs: named in your feeds (not in those of facets) and told of each change:
   # hubs: [https://hub.example.org/]
 `;

@@ -112,6 +112,7 @@ async function ask(
     const response = await send({
       url,
       headers: headersOf(request, userAgent),
+      form: request.form,
       agents,
       lookup: trusted ? undefined : lookup,
       limits,
@@ -154,11 +155,12 @@ const accepts: { readonly [kind in FetchRequest["accept"]]: string } = {
   page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.5",
   sitemap: "application/xml, text/xml;q=0.9, text/plain;q=0.8, */*;q=0.5",
   robots: "text/plain, */*;q=0.5",
+  any: "*/*",
 };
 
 /** Validators go out as they came in, byte for byte (RFC 9110 §13.1). */
 function headersOf(
-  { accept, validators }: FetchRequest,
+  { accept, validators, form }: FetchRequest,
   userAgent: string,
 ): Readonly<Record<string, string>> {
   const { etag = null, lastModified = null } = validators ?? {};
@@ -166,6 +168,10 @@ function headersOf(
     "user-agent": userAgent,
     accept: accepts[accept],
     "accept-encoding": ACCEPT_ENCODING,
+    ...(form !== undefined && {
+      "content-type": "application/x-www-form-urlencoded",
+      "content-length": String(Buffer.byteLength(form)),
+    }),
     ...(etag !== null && isHeaderValue(etag) && { "if-none-match": etag }),
     ...(lastModified !== null &&
       isHeaderValue(lastModified) && { "if-modified-since": lastModified }),

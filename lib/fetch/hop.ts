@@ -8,6 +8,8 @@ import type { Limits } from "./limits.ts";
 export interface Hop {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent by POST; a GET unless given. */
+  readonly form: string | undefined;
   readonly agents: Agents;
   /** Left out for a host that the configuration trusts. */
   readonly lookup: LookupFunction | undefined;
@@ -16,7 +18,7 @@ export interface Hop {
 }
 
 /**
- * One GET without redirects, up to its headers. The signal ends it at any time, the body too.
+ * One request without redirects, up to its headers. The signal ends it at any time, the body too.
  * Throws `FetchFailure`, and what the signal or the lookup throw.
  */
 export async function send(hop: Hop): Promise<IncomingMessage> {
@@ -25,7 +27,7 @@ export async function send(hop: Hop): Promise<IncomingMessage> {
   } catch (error) {
     // The server closed an idle connection while we wrote to it: a GET may be asked again (RFC 9110
     // §9.2.2), and once is enough to have a new connection.
-    if (error instanceof StaleConnection) return sendOnce(hop);
+    if (error instanceof StaleConnection && hop.form === undefined) return sendOnce(hop);
     throw error;
   }
 }
@@ -34,10 +36,19 @@ class StaleConnection extends Error {
   override readonly name = "StaleConnection";
 }
 
-function sendOnce({ url, headers, agents, lookup, limits, signal }: Hop): Promise<IncomingMessage> {
+function sendOnce({
+  url,
+  headers,
+  form,
+  agents,
+  lookup,
+  limits,
+  signal,
+}: Hop): Promise<IncomingMessage> {
   const secure = url.protocol === "https:";
   return new Promise((resolve, reject) => {
     const request = (secure ? httpsRequest : httpRequest)(url, {
+      method: form === undefined ? "GET" : "POST",
       agent: secure ? agents.https : agents.http,
       headers,
       signal,
@@ -75,6 +86,6 @@ function sendOnce({ url, headers, agents, lookup, limits, signal }: Hop): Promis
       reject(new FetchFailure("connection", "the connection was closed without an answer"));
     });
     request.maxHeadersCount = limits.headersMax + 1;
-    request.end();
+    request.end(form);
   });
 }

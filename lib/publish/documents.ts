@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { feedAddresses, feedTag } from "./addresses.ts";
 import type { Entry } from "./entries.ts";
 import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
-import type { FeedPlan } from "./feed-plans.ts";
+import { type FeedPlan, isOfConfiguration } from "./feed-plans.ts";
 import { titleOf } from "./feed-title.ts";
 
 /** The page of an archive, and how many entries it holds. */
@@ -80,7 +80,8 @@ function head(plan: FeedPlan, { site, feeds }: Config, entries: readonly Entry[]
     ...(site.description !== "" && { description: site.description }),
     language: site.language,
     ...(plan.expired && { expired: true as const }),
-    ...(feeds.hubs.length > 0 && { hubs: feeds.hubs.map((url) => ({ type: "WebSub", url })) }),
+    ...(feeds.hubs.length > 0 &&
+      isOfConfiguration(plan.feed) && { hubs: feeds.hubs.map((url) => ({ type: "WebSub", url })) }),
   };
 }
 

@@ -20,6 +20,7 @@ const grammar = [
   `retractions/${hex}{32}\\.json`,
   `sources/${name}\\.json`,
   `hosts/${hex}{32}\\.json`,
+  `hubs/${hex}{32}\\.json`,
   `raw/${name}/${hex}{32}`,
   "config/.+",
   `site/(?:articles/${hex}{32}/index\\.html|records/${hex}{32}\\.json)`,
@@ -35,7 +36,7 @@ const prefixesOf: Readonly<Record<Role, readonly string[]>> = {
   people: ["inbox/"],
   collect: ["captures/", "sources/", "hosts/", "raw/", "config/"],
   normalize: ["identities/", "records/", "pending/article/", "quarantine/"],
-  publish: ["site/", "pending/"],
+  publish: ["site/", "pending/", "hubs/"],
   operator: ["retractions/", "pending/article/", "records/", "captures/"],
 };
 
