@@ -47,6 +47,9 @@ export function feedKeys(feed: string, archive?: string): FeedKeys {
 export const articleAddress = (site: Site, id: string): string => `${site.url}articles/${id}/`;
 export const recordAddress = (site: Site, id: string): string => `${site.url}records/${id}.json`;
 
+/** What `_feedmill` in a JSON feed means: its `about`, and a JSON Schema with descriptions. */
+export const feedSchemaAddress = (site: Site): string => `${site.url}schema/feed-1.json`;
+
 /** `tag:` URIs (RFC 4151): the authority is fixed when the site is set up, and they never change. */
 export const articleTag = (site: Site, id: string): string => `tag:${site.tag}:article/${id}`;
 export const statementTag = (site: Site, article: string, statement: string): string =>

@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
-import { feedAddresses, feedTag } from "./addresses.ts";
+import { feedAddresses, feedSchemaAddress, feedTag } from "./addresses.ts";
 import type { Entry } from "./entries.ts";
-import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
+import type { FeedDocument } from "./feed.ts";
 import { type FeedPlan, isOfConfiguration } from "./feed-plans.ts";
 import { titleOf } from "./feed-title.ts";
 
@@ -93,7 +93,7 @@ const marksOf = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => (entry.kind === "mark" ? [entry.mark] : []));
 
 const about = ({ feed }: FeedPlan, { site }: Config, entries: readonly Entry[]) => ({
-  about: ABOUT_EXTENSION,
+  about: feedSchemaAddress(site),
   feed,
   id: feedTag(site, feed),
   updated: [never, ...entries.map(updatedOf)].sort().at(-1) ?? never,

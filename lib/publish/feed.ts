@@ -6,8 +6,6 @@ import { z } from "zod";
  * `_feedmill`. An archive page is the same document with `_feedmill.archive` set.
  */
 
-export const ABOUT_EXTENSION = "https://feedmill.dev/json-feed-extension";
-
 /** The article as it stands in a feed. */
 export const FeedItem = z.looseObject({
   /** A `tag:` URI, the same in all three formats. */
@@ -30,14 +28,22 @@ export const FeedItem = z.looseObject({
     about: z.string(),
     article: z.string(),
     revision: z.int(),
-    /** Instant by which items are ordered, newest first, ties by article id: arrival, never a claim. */
-    order: z.string(),
+    order: z
+      .string()
+      .describe(
+        "Instant by which items are ordered, newest first, ties by article id: arrival, never a claim.",
+      ),
     source: z.looseObject({ id: z.string(), name: z.string() }),
-    /** Where several entries of one article stand in a feed, each at its own time: which this is. */
-    entry: z.string().optional(),
-    /** In a feed about somebody or something: what this article calls it. */
-    name: z.string().optional(),
-    /** In a feed of statements: who says it, and through whom it came, innermost first. */
+    entry: z
+      .string()
+      .optional()
+      .describe(
+        "Where several entries of one article stand in a feed, each at its own time: which this is.",
+      ),
+    name: z
+      .string()
+      .optional()
+      .describe("In a feed about somebody or something: what this article calls it."),
     statement: z
       .looseObject({
         id: z.string(),
@@ -46,11 +52,15 @@ export const FeedItem = z.looseObject({
         speaker: z.string().nullable(),
         chain: z.array(z.looseObject({ kind: z.string(), name: z.string().nullable() })),
       })
-      .optional(),
-    /** Address of the public record. */
-    record: z.string(),
-    /** How often the article was withdrawn and brought back, so that no feed's bytes ever recur. */
-    reinstated: z.int().optional(),
+      .optional()
+      .describe("In a feed of statements: who says it, and through whom it came, innermost first."),
+    record: z.string().describe("Address of the public record."),
+    reinstated: z
+      .int()
+      .optional()
+      .describe(
+        "How often the article was withdrawn and brought back, so that no feed's bytes ever recur.",
+      ),
   }),
 });
 
@@ -109,3 +119,14 @@ export const FeedDocument = z.looseObject({
 export type FeedItem = z.infer<typeof FeedItem>;
 export type Mark = z.infer<typeof Mark>;
 export type FeedDocument = z.infer<typeof FeedDocument>;
+
+/**
+ * The JSON Schema (2020-12) of our JSON feeds, published at /schema/feed-1.json: the description that
+ * `about` of the extension leads to (JSON Feed 1.1, "Extensions").
+ */
+export const feedJsonSchema = (): object => ({
+  ...z.toJSONSchema(FeedDocument, { io: "input" }),
+  title: "Feedmill JSON feed, version 1",
+  description:
+    "JSON Feed 1.1 with the extension _feedmill: what an item is (article, revision, source, statement), what was withdrawn, and the way through the archive.",
+});

@@ -1,8 +1,8 @@
 import type { Site } from "../config.ts";
 import { instantOf } from "../dates.ts";
 import type { Record } from "../record.ts";
-import { articleAddress, articleTag, recordAddress } from "./addresses.ts";
-import { ABOUT_EXTENSION, type FeedItem } from "./feed.ts";
+import { articleAddress, articleTag, feedSchemaAddress, recordAddress } from "./addresses.ts";
+import type { FeedItem } from "./feed.ts";
 
 export interface ItemContext {
   readonly site: Site;
@@ -32,7 +32,7 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
     ...(record.keywords.length > 0 && { tags: record.keywords }),
     ...(record.language !== null && { language: record.language }),
     _feedmill: {
-      about: ABOUT_EXTENSION,
+      about: feedSchemaAddress(site),
       article: record.id,
       revision: record.revision,
       order,

@@ -5,6 +5,7 @@ import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { recordJsonSchema } from "../record.ts";
 import { feedAddresses } from "./addresses.ts";
+import { feedJsonSchema } from "./feed.ts";
 import { indexAddresses, indexGroups } from "./feed-index.ts";
 import { type EndedFeed, FEED_LIST_KEY, type FeedListHold } from "./feed-list.ts";
 import { FACETS, type FeedPlan } from "./feed-plans.ts";
@@ -107,5 +108,6 @@ export function siteFiles(
     [`${prefixes.site}favicon.svg`, encodeText(favicon)],
     [`${prefixes.site}robots.txt`, encodeText("User-agent: *\nAllow: /\n")],
     [`${prefixes.site}schema/record-1.json`, encodeJson(recordJsonSchema())],
+    [`${prefixes.site}schema/feed-1.json`, encodeJson(feedJsonSchema())],
   ]);
 }

@@ -2,7 +2,8 @@ import type { Site } from "../config.ts";
 import { prefixes } from "../keys.ts";
 import { escapeXml } from "../xml.ts";
 import type { FeedAddresses } from "./addresses.ts";
-import { ABOUT_EXTENSION, type FeedDocument } from "./feed.ts";
+import { feedSchemaAddress } from "./addresses.ts";
+import type { FeedDocument } from "./feed.ts";
 
 /** `/status/`: how the sources do. A function of `sources/`, not of the records (design §1, rule 4). */
 
@@ -63,7 +64,7 @@ export function statusDocument(
         date_published: time,
         date_modified: time,
         _feedmill: {
-          about: ABOUT_EXTENSION,
+          about: feedSchemaAddress(site),
           article: id,
           revision: 1,
           order: time,
@@ -73,7 +74,7 @@ export function statusDocument(
       };
     }),
     _feedmill: {
-      about: ABOUT_EXTENSION,
+      about: feedSchemaAddress(site),
       feed: "status",
       id: `tag:${site.tag}:feed/status`,
       updated: events[0]?.time ?? now.toISOString(),

@@ -1,6 +1,11 @@
 import { ROOT, sourceFeed } from "../../lib/facets.ts";
-import { articleTag, feedAddresses, feedTag } from "../../lib/publish/addresses.ts";
-import { ABOUT_EXTENSION, type FeedDocument, type FeedItem } from "../../lib/publish/feed.ts";
+import {
+  articleTag,
+  feedAddresses,
+  feedSchemaAddress,
+  feedTag,
+} from "../../lib/publish/addresses.ts";
+import type { FeedDocument, FeedItem } from "../../lib/publish/feed.ts";
 import type { Record } from "../../lib/record.ts";
 import { testConfig } from "../support/world.ts";
 
@@ -67,7 +72,7 @@ export const item = (changes: Partial<FeedItem> = {}): FeedItem => ({
   date_published: "2026-07-03T09:15:00.000Z",
   date_modified: "2026-07-04T12:00:00.000Z",
   _feedmill: {
-    about: ABOUT_EXTENSION,
+    about: feedSchemaAddress(site),
     article: ids.first,
     revision: 2,
     order: "2026-07-03T11:00:00.000Z",
@@ -93,7 +98,7 @@ export function feedDocument(
     hubs: [{ type: "WebSub", url: "https://hub.example/" }],
     items: [...items],
     _feedmill: {
-      about: ABOUT_EXTENSION,
+      about: feedSchemaAddress(site),
       feed,
       id: feedTag(site, feed),
       updated: "2026-07-04T12:00:00.000Z",
