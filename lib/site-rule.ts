@@ -56,6 +56,10 @@ export function parseSiteRule(text: string): ParsedSiteRule {
   if (result.success) return { kind: "rule", rule: result.data };
   return {
     kind: "problems",
-    problems: result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`),
+    problems: result.error.issues.map(({ path, code, message }) => {
+      const where = path.length > 0 ? `${path.join(".")}: ` : "";
+      const known = Object.keys(SiteRule.shape).join(", ");
+      return `${where}${message}${code === "unrecognized_keys" && path.length === 0 ? `; a rule has ${known}` : ""}`;
+    }),
   };
 }

@@ -73,3 +73,10 @@ test.each([
 ])("%j is read as %s", (text, kind) => {
   expect(parseSiteRule(text).kind).toBe(kind);
 });
+
+test("a rule with a word it does not know is told which it may have", () => {
+  expect(parseSiteRule("titel: h1")).toEqual({
+    kind: "problems",
+    problems: ['Unrecognized key: "titel"; a rule has title, body, strip, author, date, tests'],
+  });
+});
