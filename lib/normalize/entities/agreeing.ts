@@ -18,12 +18,14 @@ export function agreeing(
   const sure = mentions.filter((mention) => !isNone(mention, parts, people));
   const kinds = commonKinds(sure);
   const begun = beginnings(sure);
+  const called = sure.filter((mention) => isMedium(mention, parts));
+  const media = new Set(called.map(({ text }) => fold(text)));
   const agreed = sure.map((mention) => {
     if (mention.outlet !== undefined) return mention;
     const key = fold(mention.text);
     const isPerson = people.surnames.has(key) && !isSurePlace(key);
     const kind = isPerson ? "person" : (kinds.get(key) ?? mention.kind);
-    const own = otherwise({ key, kind }, people, begun);
+    const own = media.has(key) ? "organisation" : otherwise({ key, kind }, people, begun);
     return own === mention.kind ? mention : { ...mention, kind: own };
   });
   const missed = parts.flatMap((part) => findMissed(part, agreed, people.surnames, kinds));
@@ -69,10 +71,23 @@ const beginnings = (mentions: readonly Mention[]): ReadonlySet<string> =>
 
 function isNone(mention: Mention, parts: readonly ReadPart[], people: NamesOfPeople): boolean {
   if (mention.outlet !== undefined || people.all.has(fold(mention.text))) return false;
-  const read = parts.find(({ part }) => part === mention.part);
-  const tokens = read?.sentences[mention.sentence - read.firstSentence]?.tokens ?? [];
-  const at = tokens.findIndex(({ end }) => end > mention.start);
+  const { tokens, at } = placeOf(mention, parts);
   return isDoubtful(mention.text, tokens, at);
+}
+
+const MEDIUM = /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|newswire)$/;
+
+/** "the daily Le Phare". */
+function isMedium(mention: Mention, parts: readonly ReadPart[]): boolean {
+  const { tokens, at } = placeOf(mention, parts);
+  return MEDIUM.test(tokens[at - 1]?.text ?? "");
+}
+
+/** The words of the sentence of a mention, and which of them it begins with. */
+function placeOf({ part: own, sentence, start }: Mention, parts: readonly ReadPart[]) {
+  const read = parts.find(({ part }) => part === own);
+  const tokens = read?.sentences[sentence - read.firstSentence]?.tokens ?? [];
+  return { tokens, at: tokens.findIndex(({ end }) => end > start) };
 }
 
 /** The kind that a name has most often in the article, where that is clear. */

@@ -164,6 +164,8 @@ function afterComma(to: number, around: Surroundings, mention: Mention): Role | 
   const opens = DETERMINERS.test(opener?.text ?? "") || isRoleWord(opener?.text ?? "");
   const roleAt = words.findIndex((word) => isRoleWord(word.text));
   if (roleAt < 0 || (!opens && roleAt > 3)) return undefined;
+  // "X, citing a delegate,": a participle tells what X did, not what X is.
+  if (!opens && /^\p{Ll}+ing$/u.test(opener?.text ?? "")) return undefined;
   // Another name and a role: a list of people, not what this one is.
   if (
     !opens &&

@@ -63,6 +63,24 @@ describe("a name without the shape of one", () => {
   });
 });
 
+describe("a paper that is called one", () => {
+  it("is an organisation, and what it cites is no role of its", () => {
+    const found = findEntities({
+      headline: null,
+      body: {
+        html: "",
+        text: "According to the daily Le Fanal, citing the unnamed delegate, it rained. Le Fanal did not say more.",
+      },
+      authors: [],
+      dateline: null,
+      language: "en",
+    });
+    expect(found.map(({ type, name, roles }) => [type, name, roles.length])).toEqual([
+      ["organisation", "Le Fanal", 0],
+    ]);
+  });
+});
+
 describe("an office that a sentence opens with", () => {
   const rolesIn = (text: string) =>
     findEntities({
