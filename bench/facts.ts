@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { normalizeArticle } from "../lib/normalize/article.ts";
+import { hasScorers, runScorer, shared } from "../test/support/scorers.ts";
 
 /**
  * How well it is found who said what, through whom, and who and what is named: `npm run bench:facts`.
@@ -9,15 +9,10 @@ import { normalizeArticle } from "../lib/normalize/article.ts";
  * and the size of what ships are measured.
  */
 const root = resolve(import.meta.dirname, "..");
-const shared = resolve(root, "../shared");
 
-if (existsSync(`${shared}/score`)) {
-  const feedmill = `${process.execPath} ${join(root, "functions/feedmill.mjs")}`;
-  for (const name of ["chains", "statements", "entities", "article"]) {
-    const env = { ...process.env, FEEDMILL: feedmill };
-    const scorer = join(shared, "score", `score-${name}.mjs`);
-    process.stdout.write(spawnSync(process.execPath, [scorer], { env, encoding: "utf8" }).stdout);
-  }
+if (hasScorers()) {
+  for (const name of ["chains", "statements", "entities", "article"])
+    process.stdout.write(runScorer(name));
 } else console.log(`no corpora in ${shared}: only time and size are measured`);
 
 console.log(`time for 800 words, all facts, median        ${msFor800Words().toFixed(1)} ms`);

@@ -168,10 +168,7 @@ function headersOf(
     "user-agent": userAgent,
     accept: accepts[accept],
     "accept-encoding": ACCEPT_ENCODING,
-    ...(form !== undefined && {
-      "content-type": "application/x-www-form-urlencoded",
-      "content-length": String(Buffer.byteLength(form)),
-    }),
+    ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
     ...(etag !== null && isHeaderValue(etag) && { "if-none-match": etag }),
     ...(lastModified !== null &&
       isHeaderValue(lastModified) && { "if-modified-since": lastModified }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Config } from "../config.ts";
 import { minuteMs } from "../duration.ts";
+import { inParallel } from "../in-parallel.ts";
 import { hubKey } from "../keys.ts";
 import type { Clock, Fetcher, FetchOutcome, Store } from "../ports.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
@@ -19,6 +20,8 @@ const HubState = z.looseObject({
 type HubState = z.infer<typeof HubState>;
 
 export const limits = { waitMinutesMin: 5, doublingsMax: 8, answerBytesMax: 10_000 } as const;
+
+const parallel = 16;
 
 export interface HubReport {
   readonly told: number;
@@ -42,11 +45,11 @@ export async function pingHubs(ports: Ports): Promise<HubReport> {
   const { store, config } = ports;
   const { hubs } = config.feeds;
   if (hubs.length === 0) return { told: 0, failed: [] };
-  const standing = new Map<string, string>();
-  for (const { feed } of feedPlans(config).configured) {
+  const heads = await inParallel(feedPlans(config).configured, parallel, async ({ feed }) => {
     const head = await store.head(feedKeys(feed).json);
-    if (head) standing.set(feed, head.version);
-  }
+    return head ? [[feed, head.version] as const] : [];
+  });
+  const standing = new Map(heads.flat());
   let told = 0;
   const failed: { hub: string; reason: string }[] = [];
   for (const hub of new Set(hubs)) {

@@ -1,22 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hasScorers, runScorer } from "../support/scorers.ts";
 
 /** Texts with ground truth that are not ours to publish: they are scored where they lie. */
-const root = join(import.meta.dirname, "../..");
-const score = join(root, "../shared/score");
-const missing = existsSync(score) ? "" : " (skipped: ../shared/score is not there)";
+const missing = hasScorers() ? "" : " (skipped: ../shared/score is not there)";
 
 /** The rows that a scorer prints, in percent. */
 function figuresOf(name: string): ReadonlyMap<string, number> {
-  const env = {
-    ...process.env,
-    FEEDMILL: `${process.execPath} ${join(root, "functions/feedmill.mjs")}`,
-  };
-  const scorer = join(score, `score-${name}.mjs`);
-  const { stdout } = spawnSync(process.execPath, [scorer], { env, encoding: "utf8" });
-  const rows = [...stdout.matchAll(/^ {2}(\S.*?) {2,}(\d+\.\d)(?: |$)/gm)];
+  const rows = [...runScorer(name).matchAll(/^ {2}(\S.*?) {2,}(\d+\.\d)(?: |$)/gm)];
   return new Map(rows.map(([, row = "", value]) => [row, Number(value)]));
 }
 

@@ -1,3 +1,4 @@
+import { firstAfter } from "../text/ranges.ts";
 import type { Token } from "../text/tokens.ts";
 import { isDoubtful } from "./doubtful-names.ts";
 import { fold } from "./fold.ts";
@@ -87,7 +88,7 @@ function isMedium(mention: Mention, parts: readonly ReadPart[]): boolean {
 function placeOf({ part: own, sentence, start }: Mention, parts: readonly ReadPart[]) {
   const read = parts.find(({ part }) => part === own);
   const tokens = read?.sentences[sentence - read.firstSentence]?.tokens ?? [];
-  return { tokens, at: tokens.findIndex(({ end }) => end > start) };
+  return { tokens, at: firstAfter(tokens, start) };
 }
 
 /** The kind that a name has most often in the article, where that is clear. */

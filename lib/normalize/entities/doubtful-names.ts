@@ -62,7 +62,7 @@ function isOnlyWord(word: string): boolean {
 
 /** At the head of a sentence, before an office ("Foreign Minister"), or after one ("of State"). */
 function isCapitalByPlace(tokens: readonly Token[], at: number): boolean {
-  const isHead = tokens.slice(0, at).every(({ kind }) => kind === "quote" || kind === "mark");
+  const isHead = tokens.findIndex(({ kind }) => kind !== "quote" && kind !== "mark") === at;
   const next = tokens[at + 1];
   // "State television showed": the capital is the sentence's; "Harvest said" may be a firm.
   if (isHead && isNoun(next?.text ?? "")) return true;

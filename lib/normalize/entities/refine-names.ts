@@ -49,7 +49,7 @@ function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart):
       mentions.push({ part, ...trimmed, kind: own, sentence: firstSentence + i });
     }
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return mentions;
 }
 
 /** "eBay" and "X" where the model has seen nothing. */

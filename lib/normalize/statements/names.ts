@@ -17,6 +17,7 @@ import {
   peopleNouns,
   titles,
 } from "../data/english/source-nouns.ts";
+import { firstAfter } from "../text/ranges.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Range, Token } from "../text/tokens.ts";
 
@@ -79,29 +80,23 @@ const headOf = (role: string): string =>
     role.toLowerCase().replace(/,? (?:of|for|at|in|to|from|on|with) .*$/u, ""),
   )?.[1] ?? "";
 
-/** The first index whose range ends after the place. */
-export function firstAfter(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export function namesWithin(
+/** The names that lie in a range with all their letters. */
+export const namesWithin = (
   mentions: readonly NameMention[],
-  range: Range,
+  { start, end }: Range,
+): readonly NameMention[] =>
+  namesIn(mentions, start, end).filter((mention) => mention.start >= start && mention.end <= end);
+
+/** The names that end after `start` and begin before `end`. */
+export function namesIn(
+  names: readonly NameMention[],
+  start: number,
+  end: number,
 ): readonly NameMention[] {
-  const found: NameMention[] = [];
-  for (let i = firstAfter(mentions, range.start); i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.start >= range.end) break;
-    if (mention.start >= range.start && mention.end <= range.end) found.push(mention);
-  }
-  return found;
+  const from = firstAfter(names, start);
+  let to = from;
+  while ((names[to]?.start ?? end) < end) to++;
+  return names.slice(from, to);
 }
 
 function overlapsAny(ranges: readonly Range[], start: number, end: number): boolean {

@@ -61,12 +61,14 @@ export function afterDash(units: readonly Unit[], i: number): Attribution | unde
   };
 }
 
-const wordsMin = 4;
+const headlineUnitsMin = 4;
+const sourceWordsMax = 3;
 
 /** A headline's "Firm in talks to sell unit - sources": the people or papers after the last dash. */
 export function dashAndSources(units: readonly Unit[], i: number): Attribution | undefined {
-  if (!isDash(units[i]) || i < wordsMin || units.length - i > wordsMin) return undefined;
+  if (!isDash(units[i]) || i < headlineUnitsMin) return undefined;
   const own = units.slice(i + 1);
+  if (own.length > sourceWordsMax) return undefined;
   const last = own.at(-1);
   const noun = singular(last?.lower ?? "");
   const isSource = peopleNouns.has(noun) ? noun !== last?.lower : documentNouns.has(noun);
@@ -77,7 +79,6 @@ export function dashAndSources(units: readonly Unit[], i: number): Attribution |
     lemma: "-",
     subject: { from: i + 1, to: units.length },
     segment: { from: i, to: units.length },
-    content: null,
   });
 }
 

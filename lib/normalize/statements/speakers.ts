@@ -1,5 +1,6 @@
 import { mediaNouns, peopleNouns } from "../data/english/source-nouns.ts";
-import { firstAfter, type NameMention } from "./names.ts";
+import { firstAfter } from "../text/ranges.ts";
+import { type NameMention, namesIn } from "./names.ts";
 import type { Party } from "./parties.ts";
 import type { Saying } from "./saying.ts";
 
@@ -123,12 +124,10 @@ function resolvePronoun(
       .slice(firstAfter(names, saying.sentence.start))
       .filter((name) => name.start < at && name.type === "organisation" && !isThrough(text, name));
     if (body && speaker.pronoun === "it") return as(partyFor(body));
-    const opening = names.findLast(
+    const { start } = saying.sentence;
+    const opening = namesIn(names, start - 300, start).findLast(
       (name) =>
-        name.start < saying.sentence.start &&
-        saying.sentence.start - name.start < 300 &&
-        name.type === "organisation" &&
-        opensSentence(text, name),
+        start - name.start < 300 && name.type === "organisation" && opensSentence(text, name),
     );
     if (opening && speaker.pronoun === "it" && !text.slice(opening.end, at).includes("\n"))
       if (opening.start > (last?.span?.start ?? -1)) return as(partyFor(opening));
@@ -212,14 +211,10 @@ function personsIn(
   start: number,
   end: number,
 ): readonly NameMention[] {
-  const found: NameMention[] = [];
-  for (let i = firstAfter(names, start); i < names.length; i++) {
-    const name = names[i];
-    if (!name || name.start >= end) break;
-    if (name.type === "person" && (name.entity !== null || name.name.includes(" ") || name.often))
-      found.push(name);
-  }
-  return found;
+  return namesIn(names, start, end).filter(
+    ({ type, entity, name, often }) =>
+      type === "person" && (entity !== null || name.includes(" ") || often),
+  );
 }
 
 /** Of "a man who said", "a man". */

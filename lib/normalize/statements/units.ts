@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from "../data/english/cue-verbs.ts";
 import { auxiliaries, commonVerbs, timeWords } from "../data/english/grammar-words.ts";
+import { firstAfter } from "../text/ranges.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Range, Token } from "../text/tokens.ts";
 import type { Quotation } from "./quotations.ts";
@@ -27,7 +28,7 @@ export function unitsOf(
   text: string,
 ): Unit[] {
   const units: Unit[] = [];
-  let next = firstEndingAfter(quotations, sentence.start);
+  let next = firstAfter(quotations, sentence.start);
   const title = isTitleCase(sentence.tokens);
   for (const token of sentence.tokens) {
     while (quotations[next] && (quotations[next]?.end ?? 0) <= token.start) next++;
@@ -53,17 +54,6 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
   return words.length >= 3 && capitals.length >= 0.75 * words.length && tokens.length < 40;
-}
-
-function firstEndingAfter(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export const isCapital = (unit: Unit | undefined): boolean =>

@@ -71,13 +71,13 @@ export function markText(html: string, text: string, marks: readonly Mark[]): st
     return true;
   }
 
-  for (const { tag, outside, space, written, read } of piecesOf(html)) {
-    if (tag !== undefined || outside !== undefined) {
+  for (const { kind, written, read } of piecesOf(html)) {
+    if (kind === "outside") {
       out.push(...unread.splice(0));
       for (const { mark } of open.reverse()) out.push(mark.close);
       open = [];
-      out.push(tag ?? outside ?? "");
-    } else if (space !== undefined) unread.push(space);
+      out.push(written);
+    } else if (kind === "space") unread.push(written);
     else if (!letter(written, read)) return undefined;
   }
   settle(false);
@@ -91,11 +91,10 @@ const isPassed = (text: string, at: number): boolean => /[\s“”|]/.test(text[
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
 interface Piece {
-  readonly tag?: string;
-  /** Words that the text does not hold: captions and what is in figures. */
-  readonly outside?: string;
-  readonly space?: string;
+  /** Outside are tags, and words that the text does not hold: captions and what is in figures. */
+  readonly kind: "outside" | "space" | "letter";
   readonly written: string;
+  /** What a letter is read as. */
   readonly read: string;
 }
 
@@ -117,10 +116,15 @@ function* piecesOf(html: string): Generator<Piece> {
         if (!tag.startsWith("</")) within.push(name);
         else within.pop();
       }
-      yield { tag, written, read: "" };
-    } else if (isUnread(within)) yield { outside: written, written, read: "" };
-    else if (space !== undefined || escape === "#160") yield { space: written, written, read: "" };
-    else yield { written, read: escape === undefined ? written : (escapes[escape] ?? written) };
+      yield { kind: "outside", written, read: "" };
+    } else if (isUnread(within)) yield { kind: "outside", written, read: "" };
+    else if (space !== undefined || escape === "#160") yield { kind: "space", written, read: "" };
+    else
+      yield {
+        kind: "letter",
+        written,
+        read: escape === undefined ? written : (escapes[escape] ?? written),
+      };
   }
 }
 

@@ -24,7 +24,7 @@ const entry = ({ id, content, speaker, chain }: Statement): Html => html`<li id=
 
 const unknown = html`<span class="hop unnamed" lang="en">Speaker unknown</span>`;
 
-/** The words between are read aloud; what is seen is an arrow. */
+/** One party of the chain, with the word that joins it to the one before. */
 function label({ kind, name, span }: Hop, at: number, isInferred: boolean): Html {
   const shown = name ?? span?.text;
   const kindOfHop = kind === "anonymous" ? "hop unnamed" : "hop";

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
 
-const namesOf = (text: string, headline: string | null = null): readonly string[] =>
+const find = (text: string, headline: string | null = null) =>
   findEntities({
     headline,
     body: { html: "", text },
     authors: [],
     dateline: null,
     language: "en",
-  }).map(({ type, name }) => `${type}: ${name}`);
+  });
+
+const namesOf = (text: string, headline: string | null = null): readonly string[] =>
+  find(text, headline).map(({ type, name }) => `${type}: ${name}`);
 
 describe("capitals that are no names", () => {
   it("are those of an office without the one who holds it", () => {
@@ -65,16 +68,9 @@ describe("a name without the shape of one", () => {
 
 describe("a paper that is called one", () => {
   it("is an organisation, and what it cites is no role of its", () => {
-    const found = findEntities({
-      headline: null,
-      body: {
-        html: "",
-        text: "According to the daily Le Fanal, citing the unnamed delegate, it rained. Le Fanal did not say more.",
-      },
-      authors: [],
-      dateline: null,
-      language: "en",
-    });
+    const text =
+      "According to the daily Le Fanal, citing the unnamed delegate, it rained. Le Fanal did not say more.";
+    const found = find(text);
     expect(found.map(({ type, name, roles }) => [type, name, roles.length])).toEqual([
       ["organisation", "Le Fanal", 0],
     ]);
@@ -83,13 +79,7 @@ describe("a paper that is called one", () => {
 
 describe("an office that a sentence opens with", () => {
   const rolesIn = (text: string) =>
-    findEntities({
-      headline: null,
-      body: { html: "", text },
-      authors: [],
-      dateline: null,
-      language: "en",
-    })
+    find(text)
       .filter(({ type }) => type === "person")
       .map(({ name, roles }) => [name, ...roles.map((role) => role.text)].join(": "));
 
