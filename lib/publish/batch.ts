@@ -136,6 +136,7 @@ async function write(
   { known }: Standings,
   { store, config, hold }: BatchPorts,
 ): Promise<number> {
+  const { walk } = batch;
   const pages = batch.pages ? before.articles : [];
   const withStanding = pages.flatMap((article) => {
     const standing = known.get(article.articleId)?.standing;
@@ -155,7 +156,7 @@ async function write(
     if (feed.kind !== "found" && !complete && !isNothing) await requestBuild(store, feed.plan);
     const foreign = isForeign(feed);
     if (foreign) await disownFeed(hold, feed.plan.feed);
-    const updated = await updateFeed(feed, upserts, { store, config, complete });
+    const updated = await updateFeed(feed, upserts, { store, config, complete, walk });
     written += updated.written;
     if (updated.page) pagesDue.push(updated.page);
     // And again: it may have been listed anew between the two, by someone who found it untouched.
@@ -164,8 +165,10 @@ async function write(
 
   const [due] = before.feeds;
   const listings = pagesDue.flatMap((page) => (page.isListingDue && page.listing) || []);
-  if (due && listings.length > 0)
-    written += await updateIndex(listings, { store, config, recipe: due.plan.recipe });
+  if (due && listings.length > 0) {
+    const { recipe } = due.plan;
+    written += await updateIndex(listings, { store, config, recipe, anew: walk });
+  }
   for (const page of pagesDue) if (await writeFeedPage(store, page)) written++;
   written += await updateChanges(
     withStanding.map(({ standing }) => standing),

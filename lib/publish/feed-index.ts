@@ -14,7 +14,8 @@ import { feedAddresses } from "./addresses.ts";
 /**
  * The index of the feeds that articles bring with them: who is in the news, where to subscribe. For
  * each kind one node; a node that grows too large divides by the next letter of the slugs, and is
- * never joined again. What a node holds follows from the feeds that are listed and from nothing else.
+ * never joined again. What a node holds follows from the feeds that are listed and from nothing else,
+ * but for the count of its changes.
  */
 
 export interface ListedFeed {
@@ -26,12 +27,17 @@ export const IndexNode = z.looseObject({
   group: z.string(),
   /** The letters that all slugs of its feeds begin with. */
   prefix: z.string(),
+  /** Counts its changes from 1, so that its bytes never recur: a late write of an older one is refused. */
+  turn: z.int().positive().default(1),
   feeds: z.array(z.looseObject({ feed: z.string(), title: z.string() })),
   /** The letters that come next, where the node is divided. */
   parts: z.array(z.looseObject({ prefix: z.string() })).optional(),
 });
 
 export type IndexNode = z.infer<typeof IndexNode>;
+
+/** What tells one node from the others, and from itself as it was before. */
+type NodeName = Pick<IndexNode, "group" | "prefix" | "turn">;
 
 /** Feeds in one node at most. */
 export const feedsMax = 200;
@@ -97,13 +103,14 @@ export function divided(
 /** The node as it is published, in the order of the slugs. */
 export function indexNode(
   site: Site,
-  { group, prefix }: Pick<IndexNode, "group" | "prefix">,
+  { group, prefix, turn }: NodeName,
   feeds: readonly ListedFeed[],
   parts?: Iterable<string>,
 ): IndexNode {
   return {
     group,
     prefix,
+    turn,
     feeds: feeds.toSorted(bySlug).map(({ feed, title }) => {
       const { home, json, rss, atom } = feedAddresses(site, feed);
       return { feed, title, html: home, json, rss, atom };
@@ -118,26 +125,29 @@ export function indexNode(
 
 const bySlug = (a: ListedFeed, b: ListedFeed): number => (a.feed < b.feed ? -1 : 1);
 
-/**
- * All nodes of a group from its feeds alone. `wasDivided` tells of the parts that a node has already:
- * a division stays when feeds go.
- */
+/** What a node tells of its past: the parts that it was divided into, and the count of its changes. */
+export type PastOfNode = Pick<IndexNode, "turn"> & {
+  readonly parts?: readonly string[] | undefined;
+};
+
+/** All nodes of a group from its feeds and their past: a division stays when feeds go. */
 export function indexNodes(
   site: Site,
   group: string,
   feeds: readonly ListedFeed[],
-  partsOf: (prefix: string) => readonly string[] | undefined,
+  pastOf: (prefix: string) => PastOfNode | undefined,
 ): readonly IndexNode[] {
   const nodes: IndexNode[] = [];
   const visit = (prefix: string, its: readonly ListedFeed[]): void => {
-    const before = partsOf(prefix);
-    if (before === undefined && its.length <= feedsMax) {
-      nodes.push(indexNode(site, { group, prefix }, its));
+    const past = pastOf(prefix);
+    const name = { group, prefix, turn: past?.turn ?? 1 };
+    if (past?.parts === undefined && its.length <= feedsMax) {
+      nodes.push(indexNode(site, name, its));
       return;
     }
     const { kept, parts } = divided(prefix, its);
-    const all = new Set([...(before ?? []), ...parts.keys()]);
-    nodes.push(indexNode(site, { group, prefix }, kept, all));
+    const all = new Set([...(past?.parts ?? []), ...parts.keys()]);
+    nodes.push(indexNode(site, name, kept, all));
     for (const part of [...all].sort()) visit(part, parts.get(part) ?? []);
   };
   visit("", feeds);

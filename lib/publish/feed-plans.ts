@@ -9,7 +9,7 @@ import type { EndedFeed } from "./feed-list.ts";
  * To be raised with every change of what is rendered: feeds made by an older renderer are then
  * made anew, a step a run, without anybody asking for it (design §1, rule 7).
  */
-export const RENDERER_VERSION = 5;
+export const RENDERER_VERSION = 6;
 
 /** A feed as the configuration wants it. */
 export interface FeedPlan {

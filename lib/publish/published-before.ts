@@ -3,7 +3,7 @@ import { readStored } from "../stored.ts";
 import { feedKeys } from "./addresses.ts";
 import { entriesOf } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
-import { IndexNode } from "./feed-index.ts";
+import { IndexNode, type PastOfNode } from "./feed-index.ts";
 
 /** What of the published site has a history of its own, beyond what the records say. */
 export interface Divided {
@@ -16,8 +16,8 @@ export interface Divided {
   readonly faces: ReadonlySet<string>;
   /** All that is published. */
   readonly keys: ReadonlySet<string>;
-  /** By group and prefix, the parts that the nodes of the index have: a division stays. */
-  readonly parts: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** By group and prefix, the past of the nodes of the index. */
+  readonly nodes: ReadonlyMap<string, ReadonlyMap<string, PastOfNode>>;
   /** Those that have a file of changes. */
   readonly days: ReadonlySet<string>;
 }
@@ -45,23 +45,19 @@ export async function dividedPages(store: Store, keys: ReadonlySet<string>): Pro
   const days = new Set(
     [...keys].flatMap((key) => /^site\/changes\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(key)?.[1] ?? []),
   );
-  return { periods, stubs, held, faces, keys, parts: await partsOfIndex(store, keys), days };
+  return { periods, stubs, held, faces, keys, nodes: await nodesOfIndex(store, keys), days };
 }
 
-async function partsOfIndex(store: Store, keys: ReadonlySet<string>) {
-  const parts = new Map<string, Map<string, readonly string[]>>();
+async function nodesOfIndex(store: Store, keys: ReadonlySet<string>) {
+  const nodes = new Map<string, Map<string, PastOfNode>>();
   for (const key of keys) {
     if (!/^site\/index\/.*\.json$/.test(key)) continue;
     const stored = await readStored(store, key, IndexNode);
     if (stored.kind !== "found") continue;
-    const { group, prefix, parts: its } = stored.value;
-    const known = parts.get(group) ?? new Map<string, readonly string[]>();
-    parts.set(group, known);
-    if (its)
-      known.set(
-        prefix,
-        its.map((part) => part.prefix),
-      );
+    const { group, prefix, turn, parts } = stored.value;
+    const known = nodes.get(group) ?? new Map<string, PastOfNode>();
+    nodes.set(group, known);
+    known.set(prefix, { turn, parts: parts?.map((part) => part.prefix) });
   }
-  return parts;
+  return nodes;
 }

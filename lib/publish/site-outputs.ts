@@ -132,14 +132,14 @@ function* feedOutputs(
 
 function* indexOutputs(
   feeds: readonly ListedFeed[],
-  { parts }: Divided,
+  { nodes }: Divided,
   config: Config,
   recipe: string,
 ): Generator<[string, Output]> {
   const byGroup = Map.groupBy(feeds, ({ feed }) => groupOf(feed));
-  for (const group of new Set([...indexGroups(config), ...byGroup.keys(), ...parts.keys()])) {
-    const partsOf = (prefix: string) => parts.get(group)?.get(prefix);
-    for (const node of indexNodes(config.site, group, byGroup.get(group) ?? [], partsOf)) {
+  for (const group of new Set([...indexGroups(config), ...byGroup.keys(), ...nodes.keys()])) {
+    const pastOf = (prefix: string) => nodes.get(group)?.get(prefix);
+    for (const node of indexNodes(config.site, group, byGroup.get(group) ?? [], pastOf)) {
       const keys = indexKeys(group, node.prefix);
       const bytes = encodeJson(node);
       const making = makingOf(bytes, recipe);

@@ -48,6 +48,17 @@ export async function writeTarget(
   return true;
 }
 
+/**
+ * Of an object that is not written, since it stands as it should: a later one may have come meanwhile,
+ * with faces of its own. Throws `LostRace`.
+ */
+export async function checkUnchanged(store: Store, { key, condition }: Unchanged): Promise<void> {
+  const head = await store.head(key);
+  if (condition === "absent" || head?.version !== condition.version) throw new LostRace(key);
+}
+
+export type Unchanged = Pick<Target, "key" | "condition">;
+
 /** The name of what an object is made from: the bytes themselves, or the state they project. */
 export const makingOf = (state: Uint8Array, recipe: string): string =>
   sha256([sha256(state), recipe], 32);

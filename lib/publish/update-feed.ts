@@ -13,7 +13,14 @@ import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { renderRss } from "./rss.ts";
-import { LostRace, makingOf, readTarget, type Target, writeTarget } from "./target.ts";
+import {
+  checkUnchanged,
+  LostRace,
+  makingOf,
+  readTarget,
+  type Target,
+  writeTarget,
+} from "./target.ts";
 import type { Listing } from "./update-index.ts";
 import { itemsIn, windowOf } from "./window.ts";
 
@@ -74,7 +81,7 @@ async function readFaces(store: Store, keys: FeedKeys) {
 export async function updateFeed(
   before: FeedBefore,
   upserts: readonly Upsert[],
-  { store, config, complete }: { store: Store; config: Config; complete: boolean },
+  { store, config, complete, walk }: FeedPorts,
 ): Promise<UpdatedFeed> {
   const { plan } = before;
   const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts, plan);
@@ -91,8 +98,18 @@ export async function updateFeed(
   const { leaves } = archive;
   const document = feedDocument({ ...plan, recipe }, config, { window, leaves, kept });
   const archived = await writeArchive(archive, plan, { store, config });
-  const faced = await writeFeed(before, document, { store, config, listed: isDue || kept });
+  const listed = isDue || kept;
+  const faced = await writeFeed(before, document, { store, config, listed, walk });
   return { ...faced, written: archived + faced.written };
+}
+
+interface FeedPorts {
+  readonly store: Store;
+  readonly config: Config;
+  /** Whether the feed is wholly made by its present recipe once this is done. */
+  readonly complete: boolean;
+  /** It is made anew from all records: its index is, too. */
+  readonly walk: boolean;
 }
 
 export interface UpdatedFeed {
@@ -202,40 +219,35 @@ async function writeArchive(
 async function writeFeed(
   before: FeedBefore,
   document: FeedDocument,
-  { store, config, listed }: { store: Store; config: Config; listed: boolean },
+  { store, config, listed, walk }: Omit<FeedPorts, "complete"> & { readonly listed: boolean },
 ): Promise<UpdatedFeed> {
   const { plan, faces } = before;
   const bytes = renderJsonFeed(document);
   const same = before.bytes !== undefined && Buffer.compare(before.bytes, bytes) === 0;
+  const key = feedKeys(plan.feed).json;
+  let { condition } = before;
   let written = 0;
   if (!same) {
-    const key = feedKeys(plan.feed).json;
-    const outcome = await store.put(key, bytes, before.condition, {
-      contentType: contentTypeOf(key),
-    });
+    const outcome = await store.put(key, bytes, condition, { contentType: contentTypeOf(key) });
     if (outcome.kind === "lost") throw new LostRace(key);
+    condition = { version: outcome.version };
     written++;
   }
   if (!listed || !faces) return { written, page: undefined };
   // Where the JSON did not change its faces are still looked at: a run may have ended before them.
   const making = makingOf(bytes, plan.recipe);
   const isBehind = [faces.rss, faces.atom, faces.html].some(({ madeFrom }) => madeFrom !== making);
-  // What was not written was not compared either: the faces may be those of a later document.
-  if (same && isBehind) await checkUnchanged(store, feedKeys(plan.feed).json, before.condition);
+  if (same && isBehind) await checkUnchanged(store, { key, condition });
   if (await writeTarget(store, faces.rss, making, () => renderRss(document))) written++;
   if (await writeTarget(store, faces.atom, making, () => renderAtom(document))) written++;
   const render = (): Uint8Array => renderFeedPage(document, { config });
-  const listing = listingOf(plan.feed, document.title, config);
+  const named = listingOf(plan.feed, document.title, config);
+  const listing = named && { ...named, document: { key, condition } };
   const { html: target } = faces;
   // A run that ended between the index and the page left another title there.
   const isUnsure =
-    before.document?.title !== document.title || (same && target.madeFrom !== making);
+    walk || before.document?.title !== document.title || (same && target.madeFrom !== making);
   const isListingDue =
     listing !== undefined && (isUnsure || target.listedAs !== nameOfListing(listing));
   return { written, page: { target, making, render, listing, isListingDue } };
-}
-
-async function checkUnchanged(store: Store, key: string, condition: Condition): Promise<void> {
-  const head = await store.head(key);
-  if (condition === "absent" || head?.version !== condition.version) throw new LostRace(key);
 }

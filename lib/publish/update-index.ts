@@ -15,12 +15,21 @@ import {
 import { contentTypeOf } from "./media-types.ts";
 import { renderIndexOpml } from "./opml.ts";
 import { renderIndexPage } from "./pages/index-page.ts";
-import { LostRace, makingOf, readTarget, writeTarget } from "./target.ts";
+import {
+  checkUnchanged,
+  LostRace,
+  makingOf,
+  readTarget,
+  type Unchanged,
+  writeTarget,
+} from "./target.ts";
 
 /** A feed to be listed by this title, or to be listed no more. */
 export interface Listing {
   readonly feed: string;
   readonly title: string | null;
+  /** The feed's document as it was when this was decided: where it changed, this may be void. */
+  readonly document?: Unchanged;
 }
 
 interface IndexPorts {
@@ -28,6 +37,11 @@ interface IndexPorts {
   readonly config: Config;
   /** Names the renderer that made a page. */
   readonly recipe: string;
+  /**
+   * Every node that is looked at is written, so that what a publisher of another configuration is about
+   * to write into it is refused.
+   */
+  readonly anew?: boolean;
 }
 
 /**
@@ -66,7 +80,11 @@ async function updateNode(
     ...listings.flatMap(({ feed, title }) => (title === null ? [] : [{ feed, title }])),
   ];
   if (node?.parts === undefined && feeds.length <= feedsMax)
-    return writeNode(indexNode(config.site, { group, prefix }, feeds), stored, ports);
+    return writeNode(
+      (turn) => indexNode(config.site, { group, prefix, turn }, feeds),
+      { before: stored, listings },
+      ports,
+    );
 
   // Parts before the node that names them, so that no feed is ever nowhere.
   const known = node?.parts?.map((part) => part.prefix) ?? [];
@@ -82,33 +100,43 @@ async function updateNode(
     written += await updateNode(group, part, its, ports);
   }
   const all = [...known, ...parts.keys()];
-  return (
-    written + (await writeNode(indexNode(config.site, { group, prefix }, kept, all), stored, ports))
-  );
+  const dividedNode = (turn: number): IndexNode =>
+    indexNode(config.site, { group, prefix, turn }, kept, all);
+  return written + (await writeNode(dividedNode, { before: stored, listings }, ports));
 }
 
 /** The node under the version read, then what projects it. */
 async function writeNode(
-  node: IndexNode,
-  before: Stored<IndexNode>,
-  { store, config, recipe }: IndexPorts,
+  nodeAt: (turn: number) => IndexNode,
+  { before, listings }: { before: Stored<IndexNode>; listings: readonly Listing[] },
+  { store, config, recipe, anew = false }: IndexPorts,
 ): Promise<number> {
+  const turn = before.kind === "found" ? before.value.turn : 0;
+  const unchanged = nodeAt(turn);
+  const same =
+    !(anew && listings.length > 0) &&
+    before.kind === "found" &&
+    Buffer.compare(before.bytes, encodeJson(unchanged)) === 0;
+  const node = same ? unchanged : nodeAt(turn + 1);
   const keys = indexKeys(node.group, node.prefix);
   const [opml, html] = await Promise.all([
     readTarget(store, keys.opml),
     readTarget(store, keys.html),
   ]);
   const bytes = encodeJson(node);
+  const making = makingOf(bytes, recipe);
   let written = 0;
-  const same = before.kind === "found" && Buffer.compare(before.bytes, bytes) === 0;
   if (!same) {
+    // After the node was read: whoever changes a feed from here on comes to the node after us.
+    for (const { document } of listings) if (document) await checkUnchanged(store, document);
     const outcome = await store.put(keys.json, bytes, replacing(before), {
       contentType: contentTypeOf(keys.json),
     });
     if (outcome.kind === "lost") throw new LostRace(keys.json);
     written++;
+  } else if ([opml, html].some(({ madeFrom }) => madeFrom !== making)) {
+    await checkUnchanged(store, { key: keys.json, condition: replacing(before) });
   }
-  const making = makingOf(bytes, recipe);
   if (await writeTarget(store, opml, making, () => renderIndexOpml(config.site, node))) written++;
   if (await writeTarget(store, html, making, () => renderIndexPage(config.site, node))) written++;
   return written;

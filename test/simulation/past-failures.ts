@@ -24,4 +24,6 @@ export const pastFailures: readonly number[] = [
   9481, // two publishers of two configurations undid each other's work for ever
   1641918800, // a feed that had ended before its first item was made anew for ever
   7967, // the faces of a feed were read after its document, and were of a later one
+  1056212708, // a late write of an older configuration took a feed out of the index for ever
+  1056213463,
 ];
