@@ -3,12 +3,12 @@ import { sha256 } from "../hash.ts";
 import type { Condition, Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
 import { type FeedKeys, feedKeys } from "./addresses.ts";
-import { type Archive, olderThan, type Upsert, updateArchive } from "./archive.ts";
+import { type Archive, type Upsert, updateArchive } from "./archive.ts";
 import { renderAtom } from "./atom.ts";
-import { archiveDocument, feedDocument, type Leaf } from "./documents.ts";
+import { feedDocument, type Leaf } from "./documents.ts";
 import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
-import { type FeedPlan, hasArchiveFaces, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
+import { type FeedPlan, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
@@ -23,6 +23,7 @@ import {
 } from "./target.ts";
 import type { Listing } from "./update-index.ts";
 import { itemsIn, windowOf } from "./window.ts";
+import { writeArchive } from "./write-archive.ts";
 
 /** A feed as it stood before the records were read. */
 export interface FeedBefore {
@@ -179,41 +180,6 @@ async function nextWindow(
     }
   }
   return windowOf(entries, size);
-}
-
-/** Pages before the stubs of those they divide, so that no entry is ever nowhere. */
-async function writeArchive(
-  archive: Archive,
-  plan: FeedPlan,
-  { store, config }: { store: Store; config: Config },
-): Promise<number> {
-  let written = 0;
-  const pages = [...archive.pages.values()];
-  pages.sort((a, b) => Number(Boolean(a.divided)) - Number(Boolean(b.divided)));
-  for (const { period, entries, divided, version } of pages) {
-    if (version === undefined && entries.length === 0) continue;
-    const document = archiveDocument(plan, config, {
-      period,
-      entries,
-      older: entries.length > 0 ? olderThan(archive.leaves, period) : undefined,
-      ...(divided && { divided }),
-    });
-    const keys = feedKeys(plan.feed, period);
-    // Faces before the page: a face that is read first cannot be of a later page than ours.
-    const faces = hasArchiveFaces(plan.feed)
-      ? await Promise.all([readTarget(store, keys.rss), readTarget(store, keys.atom)])
-      : undefined;
-    const json = await readTarget(store, keys.json);
-    const bytes = renderJsonFeed(document);
-    const making = makingOf(bytes, plan.recipe);
-    const page: Target = { ...json, condition: version === undefined ? "absent" : { version } };
-    if (await writeTarget(store, page, making, () => bytes)) written++;
-    if (!faces) continue;
-    const [rss, atom] = faces;
-    if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
-    if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
-  }
-  return written;
 }
 
 async function writeFeed(
