@@ -112,6 +112,14 @@ export const Config = z.strictObject({
         .describe(
           "WebSub hubs: named in the feeds of the root, sources and yours, and told of each change.",
         ),
+      ninjs: z
+        .boolean()
+        .default(false)
+        .describe("Publish each article as IPTC ninjs 3.1 too, at /ninjs/<id>.json."),
+      newsSitemap: z
+        .boolean()
+        .default(false)
+        .describe("Publish a news sitemap for search engines, at /news-sitemap.xml."),
     })
     .prefault({}),
 });

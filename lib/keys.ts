@@ -78,6 +78,7 @@ export const pendingFeedKey = (feed: string): string =>
 
 export const articlePageKey = (articleId: string): string =>
   `${prefixes.site}articles/${articleId}/index.html`;
+export const ninjsKey = (articleId: string): string => `${prefixes.site}ninjs/${articleId}.json`;
 export const publicRecordKey = (articleId: string): string =>
   `${prefixes.site}records/${articleId}.json`;
 

@@ -45,7 +45,11 @@ export function feedKeys(feed: string, archive?: string): FeedKeys {
 }
 
 export const articleAddress = (site: Site, id: string): string => `${site.url}articles/${id}/`;
+export const ninjsAddress = (site: Site, id: string): string => `${site.url}ninjs/${id}.json`;
 export const recordAddress = (site: Site, id: string): string => `${site.url}records/${id}.json`;
+
+export const newsSitemapKey = `${prefixes.site}news-sitemap.xml`;
+export const newsSitemapAddress = (site: Site): string => `${site.url}news-sitemap.xml`;
 
 /** What `_feedmill` in a JSON feed means: its `about`, and a JSON Schema with descriptions. */
 export const feedSchemaAddress = (site: Site): string => `${site.url}schema/feed-1.json`;

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import type { Config } from "../config.ts";
+import type { Config, Site } from "../config.ts";
 import { sha256 } from "../hash.ts";
 import { encodeJson } from "../json.ts";
-import { articlePageKey, publicRecordKey } from "../keys.ts";
+import { articlePageKey, ninjsKey, publicRecordKey } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
+import { ninjsAddress } from "./addresses.ts";
+import { renderNinjs } from "./ninjs.ts";
 import { renderArticlePage } from "./pages/article-page.ts";
 import type { Standing } from "./standing.ts";
 import { readTarget, type Target, writeTarget } from "./target.ts";
@@ -14,21 +16,38 @@ export interface ArticleBefore {
   readonly articleId: string;
   readonly page: Target;
   readonly record: Target;
+  /** Undefined where there is none and none is asked for. */
+  readonly ninjs: Target | undefined;
   /** Where it stood in feeds, by what its public record says. */
   readonly order: string | undefined;
 }
 
-const Published = z.looseObject({ publication: z.looseObject({ order: z.string() }) });
+const Published = z.looseObject({
+  publication: z.looseObject({ order: z.string(), ninjs: z.string().optional() }),
+});
 
-export async function readArticle(store: Store, articleId: string): Promise<ArticleBefore> {
+/**
+ * In a walk what may be there is looked for in any case: the configuration may have been another.
+ */
+export async function readArticle(
+  store: Store,
+  articleId: string,
+  { config, walk }: { readonly config: Config; readonly walk: boolean },
+): Promise<ArticleBefore> {
   const key = publicRecordKey(articleId);
   const [page, record] = await Promise.all([
     readTarget(store, articlePageKey(articleId)),
     readStored(store, key, Published),
   ]);
+  const mayHaveNinjs =
+    config.feeds.ninjs ||
+    walk ||
+    record.kind !== "found" ||
+    record.value.publication.ninjs !== undefined;
   return {
     articleId,
     page,
+    ninjs: mayHaveNinjs ? await readTarget(store, ninjsKey(articleId)) : undefined,
     record: {
       key,
       condition: replacing(record),
@@ -50,6 +69,21 @@ export async function writePage(
   return writeTarget(store, page, sha256(bytes), () => bytes);
 }
 
+/** What was published once is kept true when the configuration asks for it no more. */
+export async function writeNinjs(
+  store: Store,
+  { ninjs }: ArticleBefore,
+  standing: Standing,
+  config: Config,
+): Promise<boolean> {
+  if (!ninjs || !hasNinjs(ninjs, standing, config)) return false;
+  const bytes = renderNinjs(standing, config.site);
+  return writeTarget(store, ninjs, sha256(bytes), () => bytes);
+}
+
+const hasNinjs = (ninjs: Target, standing: Standing, { feeds }: Config): boolean =>
+  isShown(standing, ninjs) && (feeds.ninjs || ninjs.condition !== "absent");
+
 /** What may not be shown leaves a tombstone only where it was shown before. */
 const isShown = ({ status }: Standing, { condition }: Target): boolean =>
   status !== "held" && (status !== "private" || condition !== "absent");
@@ -65,18 +99,24 @@ export const articlePage = (standing: Standing, config: Config): Uint8Array =>
 /** The last write of an article: it says that all the others were done. */
 export async function writePublicRecord(
   store: Store,
-  { record }: ArticleBefore,
+  { record, ninjs }: ArticleBefore,
   standing: Standing,
+  config: Config,
 ): Promise<boolean> {
   if (!isShown(standing, record)) return false;
-  const bytes = publicRecord(standing);
+  const has = ninjs !== undefined && hasNinjs(ninjs, standing, config);
+  const bytes = publicRecord(standing, has ? config.site : undefined);
   return writeTarget(store, record, sha256(bytes), () => bytes);
 }
 
-/** The record as the world may read it: a tombstone where the article was withdrawn. */
-export function publicRecord(standing: Standing): Uint8Array {
-  const { record, order, updated, status, withdrawn } = standing;
-  const publication = { status, order, updated };
+/**
+ * The record as the world may read it: a tombstone where the article was withdrawn. `ninjsOn`: the
+ * site on which it is published as ninjs too.
+ */
+export function publicRecord(standing: Standing, ninjsOn?: Site): Uint8Array {
+  const { record, order, updated, status, withdrawn, articleId } = standing;
+  const ninjs = ninjsOn && { ninjs: ninjsAddress(ninjsOn, articleId) };
+  const publication = { status, order, updated, ...ninjs };
   if (!withdrawn) return encodeJson({ ...record, publication, history: historyOf(standing) });
   const { version, id, revision, source } = record;
   return encodeJson({ version, id, revision, source, retraction: withdrawn, publication });

@@ -3,7 +3,13 @@ import { isNamed } from "../facets.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
-import { type ArticleBefore, readArticle, writePage, writePublicRecord } from "./article-output.ts";
+import {
+  type ArticleBefore,
+  readArticle,
+  writeNinjs,
+  writePage,
+  writePublicRecord,
+} from "./article-output.ts";
 import { disownFeed, requestBuild } from "./build-notes.ts";
 import { entriesIn } from "./entries-in.ts";
 import type { FeedListHold } from "./feed-list.ts";
@@ -95,14 +101,14 @@ interface Before {
 async function readBefore(
   batch: Batch,
   feeds: ReadonlyMap<string, FeedPlan>,
-  { store }: BatchPorts,
+  { store, config }: BatchPorts,
 ): Promise<Before> {
   return {
     articles: await inParallel([...batch.articles].sort(), parallel, (id) =>
-      readArticle(store, id),
+      readArticle(store, id, { config, walk: batch.walk }),
     ),
     feeds: await inParallel([...feeds.values()], parallel, (plan) =>
-      readFeed(store, plan, { articles: batch.articles.size, walk: batch.walk }),
+      readFeed(store, plan, { articles: batch.articles.size, walk: batch.walk, config }),
     ),
   };
 }
@@ -142,11 +148,12 @@ async function write(
     const standing = known.get(article.articleId)?.standing;
     return standing ? [{ article, standing }] : [];
   });
-  const done: boolean[] = await inParallel(withStanding, parallel, ({ article, standing }) =>
-    writePage(store, article, standing, config),
-  );
+  const done = await inParallel(withStanding, parallel, async ({ article, standing }) => [
+    await writePage(store, article, standing, config),
+    await writeNinjs(store, article, standing, config),
+  ]);
 
-  let written = done.filter(Boolean).length;
+  let written = done.flat().filter(Boolean).length;
   const pagesDue: FeedPageDue[] = [];
   for (const feed of before.feeds) {
     const upserts = upsertsFor(feed.plan.feed, before.articles, known, config);
@@ -176,7 +183,7 @@ async function write(
   );
 
   const records = await inParallel(withStanding, parallel, ({ article, standing }) =>
-    writePublicRecord(store, article, standing),
+    writePublicRecord(store, article, standing, config),
   );
   return written + records.filter(Boolean).length;
 }

@@ -3,6 +3,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
   ["/feed.json", "application/feed+json"],
   ["/atom.xml", "application/atom+xml"],
   ["/feed.xml", "application/rss+xml"],
+  [".xml", "application/xml"],
   [".opml", "text/x-opml"],
   [".html", "text/html"],
   [".jsonl", "application/jsonl"],

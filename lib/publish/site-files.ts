@@ -4,7 +4,7 @@ import { encodeJson, encodeText } from "../json.ts";
 import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { recordJsonSchema } from "../record.ts";
-import { feedAddresses } from "./addresses.ts";
+import { feedAddresses, newsSitemapAddress } from "./addresses.ts";
 import { feedJsonSchema } from "./feed.ts";
 import { indexAddresses, indexGroups } from "./feed-index.ts";
 import { type EndedFeed, FEED_LIST_KEY, type FeedListHold } from "./feed-list.ts";
@@ -106,8 +106,17 @@ export function siteFiles(
     ],
     [`${prefixes.site}style.css`, encodeText(stylesheet)],
     [`${prefixes.site}favicon.svg`, encodeText(favicon)],
-    [`${prefixes.site}robots.txt`, encodeText("User-agent: *\nAllow: /\n")],
+    [`${prefixes.site}robots.txt`, encodeText(robots(config))],
     [`${prefixes.site}schema/record-1.json`, encodeJson(recordJsonSchema())],
     [`${prefixes.site}schema/feed-1.json`, encodeJson(feedJsonSchema())],
   ]);
 }
+
+const robots = ({ site, feeds }: Config): string =>
+  [
+    "User-agent: *",
+    "Allow: /",
+    ...(feeds.newsSitemap ? [`Sitemap: ${newsSitemapAddress(site)}`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");

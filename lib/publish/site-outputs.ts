@@ -1,9 +1,9 @@
 import type { Config } from "../config.ts";
-import { isNamed } from "../facets.ts";
+import { isNamed, ROOT } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { encodeJson } from "../json.ts";
-import { articlePageKey, publicRecordKey } from "../keys.ts";
-import { feedKeys } from "./addresses.ts";
+import { articlePageKey, ninjsKey, publicRecordKey } from "../keys.ts";
+import { feedKeys, newsSitemapKey } from "./addresses.ts";
 import { articlePage, publicRecord } from "./article-output.ts";
 import { renderAtom } from "./atom.ts";
 import {
@@ -20,6 +20,8 @@ import { entriesIn } from "./entries-in.ts";
 import { groupOf, indexGroups, indexKeys, indexNodes, type ListedFeed } from "./feed-index.ts";
 import { type FeedPlan, feedPlans, hasArchiveFaces, isOfConfiguration } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
+import { renderNewsSitemap } from "./news-sitemap.ts";
+import { renderNinjs } from "./ninjs.ts";
 import { renderIndexOpml } from "./opml.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { renderIndexPage } from "./pages/index-page.ts";
@@ -53,7 +55,11 @@ export function* siteOutputs(
     const shows = (key: string): boolean =>
       standing.status !== "held" && (standing.status !== "private" || divided.keys.has(key));
     if (shows(page)) yield [page, plain(articlePage(standing, config))];
-    if (shows(record)) yield [record, plain(publicRecord(standing))];
+    const ninjs = ninjsKey(standing.articleId);
+    const hasNinjs = shows(ninjs) && (config.feeds.ninjs || divided.keys.has(ninjs));
+    if (hasNinjs) yield [ninjs, plain(renderNinjs(standing, config.site))];
+    if (shows(record))
+      yield [record, plain(publicRecord(standing, hasNinjs ? config.site : undefined))];
   }
   const facets = new Set(
     standings.flatMap(({ feeds, formerFeeds }) =>
@@ -117,6 +123,8 @@ function* feedOutputs(
   if (!isDue && !kept) return;
   yield [keys.rss, { bytes: renderRss(document), making }];
   yield [keys.atom, { bytes: renderAtom(document), making }];
+  if (plan.feed === ROOT && (config.feeds.newsSitemap || divided.keys.has(newsSitemapKey)))
+    yield [newsSitemapKey, { bytes: renderNewsSitemap(document), making }];
   const listing = listingOf(plan.feed, document.title, config);
   yield [
     keys.html,

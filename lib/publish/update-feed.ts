@@ -1,8 +1,9 @@
 import type { Config } from "../config.ts";
+import { ROOT } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import type { Condition, Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
-import { type FeedKeys, feedKeys } from "./addresses.ts";
+import { feedKeys, newsSitemapKey } from "./addresses.ts";
 import { type Archive, type Upsert, updateArchive } from "./archive.ts";
 import { renderAtom } from "./atom.ts";
 import { feedDocument, type Leaf } from "./documents.ts";
@@ -11,6 +12,7 @@ import { FeedDocument } from "./feed.ts";
 import { type FeedPlan, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { contentTypeOf } from "./media-types.ts";
+import { renderNewsSitemap } from "./news-sitemap.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { renderRss } from "./rss.ts";
 import {
@@ -34,7 +36,13 @@ export interface FeedBefore {
   readonly bytes: Uint8Array | undefined;
   /** Undefined where the feed cannot come to its threshold by what is at hand. */
   readonly faces:
-    | { readonly rss: Target; readonly atom: Target; readonly html: Target }
+    | {
+        readonly rss: Target;
+        readonly atom: Target;
+        readonly html: Target;
+        /** Of the root, where it is published or asked for. */
+        readonly sitemap: Target | undefined;
+      }
     | undefined;
 }
 
@@ -45,7 +53,11 @@ export interface FeedBefore {
 export async function readFeed(
   store: Store,
   plan: FeedPlan,
-  { articles, walk }: { readonly articles: number; readonly walk: boolean },
+  {
+    articles,
+    walk,
+    config,
+  }: { readonly articles: number; readonly walk: boolean; readonly config: Config },
 ): Promise<FeedBefore> {
   const keys = feedKeys(plan.feed);
   const stored = await readStored(store, keys.json, FeedDocument);
@@ -54,7 +66,7 @@ export async function readFeed(
     walk ||
     document?._feedmill.listed === true ||
     countArticles(leavesOf(document)) + articles >= plan.threshold;
-  const faces = mayBeListed ? await readFaces(store, keys) : undefined;
+  const faces = mayBeListed ? await readFaces(store, plan, config) : undefined;
   return {
     plan,
     kind: stored.kind,
@@ -65,13 +77,17 @@ export async function readFeed(
   };
 }
 
-async function readFaces(store: Store, keys: FeedKeys) {
-  const [rss, atom, html] = await Promise.all([
+async function readFaces(store: Store, { feed }: FeedPlan, { feeds }: Config) {
+  const keys = feedKeys(feed);
+  const [rss, atom, html, sitemap] = await Promise.all([
     readTarget(store, keys.rss),
     readTarget(store, keys.atom),
     readTarget(store, keys.html),
+    feed === ROOT ? readTarget(store, newsSitemapKey) : undefined,
   ]);
-  return { rss, atom, html };
+  // What was published once is kept true.
+  const hasSitemap = feeds.newsSitemap || sitemap?.condition !== "absent";
+  return { rss, atom, html, sitemap: hasSitemap ? sitemap : undefined };
 }
 
 /**
@@ -202,17 +218,20 @@ async function writeFeed(
   if (!listed || !faces) return { written, page: undefined };
   // Where the JSON did not change its faces are still looked at: a run may have ended before them.
   const making = makingOf(bytes, plan.recipe);
-  const isBehind = [faces.rss, faces.atom, faces.html].some(({ madeFrom }) => madeFrom !== making);
+  const { rss, atom, html: target, sitemap } = faces;
+  const isBehind = [rss, atom, target, sitemap].some((face) => face && face.madeFrom !== making);
   if (same && isBehind) await checkUnchanged(store, { key, condition });
-  if (await writeTarget(store, faces.rss, making, () => renderRss(document))) written++;
-  if (await writeTarget(store, faces.atom, making, () => renderAtom(document))) written++;
+  if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
+  if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
+  if (sitemap && (await writeTarget(store, sitemap, making, () => renderNewsSitemap(document))))
+    written++;
   const render = (): Uint8Array => renderFeedPage(document, { config });
   const named = listingOf(plan.feed, document.title, config);
   const listing = named && { ...named, document: { key, condition } };
-  const { html: target } = faces;
-  // A run that ended between the index and the page left another title there.
-  const isUnsure =
-    walk || before.document?.title !== document.title || (same && target.madeFrom !== making);
+  // The page comes last: where it is not of the document as we found it, a run ended before it, and
+  // may have left another title in the index.
+  const isWhole = target.madeFrom === makingOf(before.bytes ?? bytes, plan.recipe);
+  const isUnsure = walk || !isWhole || before.document?.title !== document.title;
   const isListingDue =
     listing !== undefined && (isUnsure || target.listedAs !== nameOfListing(listing));
   return { written, page: { target, making, render, listing, isListingDue } };

@@ -34,6 +34,8 @@ const config = fc.record({
     speakers: fc.integer({ min: 0, max: 2 }),
   }),
   suppress: fc.subarray(["Jo Lind"]),
+  ninjs: fc.boolean(),
+  newsSitemap: fc.boolean(),
   named: fc.subarray([
     { id: "seyne", title: "Seyne", where: { places: "Seyne" } },
     { id: "mixed", title: "Mixed", where: { or: [{ via: "The Post" }, { people: "Jo Lind" }] } },

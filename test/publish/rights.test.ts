@@ -11,7 +11,7 @@ const said = "Quoted words of the end";
 const configOf = (rights: string) =>
   testConfig({
     sources: [{ id: "desk", kind: "inbox", title: "The desk", rights, excerpt: 80 }],
-    feeds: { facets: { people: 1, speakers: 1 } },
+    feeds: { facets: { people: 1, speakers: 1 }, ninjs: true, newsSitemap: true },
   });
 
 async function worldWith(rights: string): Promise<World> {
@@ -50,7 +50,13 @@ describe("what a source allows to be shown", () => {
     const world = await worldWith(rights);
     expect(await wherever(world, hidden)).toEqual([]);
     expect(await wherever(world, said)).toEqual([]);
-    const all = ["site/feed.json", "site/feed.xml", "site/atom.xml"];
+    const all = [
+      "site/feed.json",
+      "site/feed.xml",
+      "site/atom.xml",
+      "site/news-sitemap.xml",
+      expect.stringContaining("site/ninjs/"),
+    ];
     if (headline)
       expect(await wherever(world, "Bridge opens")).toEqual(expect.arrayContaining(all));
     else expect(await wherever(world, "Bridge opens")).toEqual([]);

@@ -33,7 +33,7 @@ const configs = [
   { feeds: { window: 3 } },
   { feeds: { window: 3, facets: { people: 1, speakers: 1 } } },
   { feeds: { named: [{ id: "seyne", title: "Seyne", where: { places: "Seyne" } }] } },
-  { feeds: { suppress: ["Jo Lind"] } },
+  { feeds: { suppress: ["Jo Lind"], ninjs: true, newsSitemap: true } },
 ];
 
 /** The n-th configuration that operators try; all of them have the same sources. */
