@@ -3,6 +3,7 @@ import { instantOf } from "../dates.ts";
 import type { Record } from "../record.ts";
 import { articleAddress, articleTag, feedSchemaAddress, recordAddress } from "./addresses.ts";
 import type { FeedItem } from "./feed.ts";
+import { uriOf } from "./uri.ts";
 
 export interface ItemContext {
   readonly site: Site;
@@ -21,11 +22,11 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
   return {
     id: articleTag(site, record.id),
     url: articleAddress(site, record.id),
-    ...(record.url !== null && { external_url: record.url }),
+    ...(record.url !== null && { external_url: uriOf(record.url) }),
     ...(record.headline !== null && { title: record.headline }),
     content_html: record.body.html,
     ...(record.summary !== null && { summary: record.summary }),
-    ...(image && { image: image.url }),
+    ...(image && { image: uriOf(image.url) }),
     date_published: published,
     date_modified: laterOf(updated, published),
     ...(record.authors.length > 0 && { authors: record.authors.map(({ name }) => ({ name })) }),

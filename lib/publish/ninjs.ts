@@ -3,6 +3,7 @@ import { encodeJson } from "../json.ts";
 import type { Entity, Image, Record } from "../record.ts";
 import { articleAddress, recordAddress } from "./addresses.ts";
 import type { Standing } from "./standing.ts";
+import { uriOf } from "./uri.ts";
 
 /**
  * An article in the words of IPTC ninjs 3.1, for newsroom systems that read nothing else. It carries
@@ -95,14 +96,14 @@ function infoSourcesOf({ source, authors, citedOutlets, entities }: Record) {
 function pictureOf({ url, caption, credit, width, height }: Image, index: number) {
   return {
     name: `image-${index + 1}`,
-    uri: url,
+    uri: uriOf(url),
     type: "picture",
     ...(caption !== null && { descriptions: [plain("caption", caption)] }),
     ...(credit !== null && { by: credit }),
     renditions: [
       {
         name: "original",
-        href: url,
+        href: uriOf(url),
         ...(width !== null && { width }),
         ...(height !== null && { height }),
       },
@@ -111,10 +112,14 @@ function pictureOf({ url, caption, credit, width, height }: Image, index: number
 }
 
 function rightsOf({ rights: { holder, license, notice, policy } }: Record) {
-  const linked = [license, policy].find((each) => each?.startsWith("http"));
+  const linked = [license, policy].find(
+    (each) => each && /^https?:/.test(each) && URL.canParse(each),
+  );
   return {
     ...(holder !== null && { copyrightHolder: holder }),
     ...(notice !== null && { copyrightNotice: notice }),
-    ...(linked ? { rightsInfo: { linkedRights: linked } } : license && { usageTerms: license }),
+    ...(linked
+      ? { rightsInfo: { linkedRights: uriOf(linked) } }
+      : license && { usageTerms: license }),
   };
 }

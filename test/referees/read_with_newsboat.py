@@ -63,7 +63,8 @@ def read(name):
                 stdout=subprocess.DEVNULL,
             )
         cache = sqlite3.connect(home / "cache.db")
-        return [(plain(t), date) for t, date in cache.execute("SELECT title, pubDate FROM rss_item")]
+        rows = cache.execute("SELECT title, pubDate, url FROM rss_item")
+        return [(plain(title), date, url) for title, date, url in rows]
 
 
 for name, wanted in feeds(site):
