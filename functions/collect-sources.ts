@@ -13,7 +13,12 @@ import { checkSourcesKept } from "./sources-kept.ts";
 export type CollectRuntime = Pick<
   Runtime,
   "config" | "store" | "clock" | "inboxOf" | "fetcher" | "wait"
-> & { readonly onAsked?: (asked: Asked) => void; readonly signal?: AbortSignal };
+> & {
+  readonly onAsked?: (asked: Asked) => void;
+  readonly signal?: AbortSignal;
+  /** The one source that is looked at, where a plan has chosen it. */
+  readonly only?: string;
+};
 
 /** How many sources are looked at at once; what is asked of one host is asked in turn. */
 const parallel = 8;
@@ -32,9 +37,11 @@ export async function collectSources(
   runtime: CollectRuntime,
   onSource: (index: number, of: number, title: string) => void = () => {},
 ): Promise<Collected> {
-  const { config, store, clock, inboxOf, fetcher, wait, onAsked, signal } = runtime;
-  await checkSourcesKept(store, config);
-  const active = config.sources.filter(({ retired }) => !retired);
+  const { config, store, clock, inboxOf, fetcher, wait, onAsked, signal, only } = runtime;
+  if (only === undefined) await checkSourcesKept(store, config);
+  const active = config.sources.filter(
+    ({ id, retired }) => !retired && (only === undefined || id === only),
+  );
   const pauseMs = findDurationMs(config.fetch.pause) ?? 0;
   const web = openWeb({ fetcher, store, clock, wait, pauseMs, onAsked, signal });
   const { filters } = config;

@@ -1,31 +1,85 @@
-import type { ScheduledHandler } from "aws-lambda";
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { keepLastGood } from "./bucket-config.ts";
+import { CannotRun } from "./cannot-run.ts";
 import { type CollectRuntime, collectSources } from "./collect-sources.ts";
+import { countMetrics } from "./count-metrics.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
-import { logReport } from "./log-report.ts";
+import { logContext, logReport } from "./log-report.ts";
+import { dueSources } from "./plan-sources.ts";
 import type { Failure } from "./run-report.ts";
+import { findEndpoint, findVariable, type Runtime } from "./runtime.ts";
+import { openSourceQueue, SourceMessage, type SourceQueue } from "./source-queue.ts";
+import { checkSourcesKept } from "./sources-kept.ts";
+import { takeBatch } from "./take-batch.ts";
 
-/** On a schedule: looks at every source for what is new. */
-export const handler: ScheduledHandler = async () => {
-  await collectAndLog(await openLambdaRuntime());
-};
+/** What the schedule sends. */
+export interface PlanEvent {
+  readonly plan: true;
+}
+
+/** On a schedule: sends a message for each source that is due. On messages: looks at their sources. */
+export async function handler(
+  event: PlanEvent | SQSEvent,
+  context: Context,
+): Promise<SQSBatchResponse | PlanSummary> {
+  logContext(context);
+  const runtime = await openLambdaRuntime();
+  if ("Records" in event) return collectBatch(event.Records, runtime);
+  await keepLastGood(runtime);
+  const url = findVariable("FEEDMILL_SOURCE_QUEUE");
+  if (url === undefined)
+    throw new CannotRun("FEEDMILL_SOURCE_QUEUE: it is not set; give it the URL of the SQS queue");
+  const endpoint = findEndpoint("sqs");
+  return planAndLog(runtime, openSourceQueue(url, { endpoint }));
+}
+
+export interface PlanSummary {
+  readonly due: number;
+  readonly sources: readonly string[];
+}
+
+export async function planAndLog(
+  { store, config, clock }: Pick<Runtime, "store" | "config" | "clock">,
+  queue: SourceQueue,
+): Promise<PlanSummary> {
+  await checkSourcesKept(store, config);
+  const due = await dueSources(store, config, clock());
+  await queue.send(due);
+  const summary = { due: due.length, sources: due.map(({ source }) => source) };
+  logReport("plan", summary);
+  return summary;
+}
+
+/** A source that is in the configuration no more is nobody's failure. */
+export function collectBatch(
+  records: readonly SQSRecord[],
+  runtime: CollectRuntime,
+): Promise<SQSBatchResponse> {
+  return takeBatch(records, async ({ body }) => {
+    const { source } = SourceMessage.parse(JSON.parse(body));
+    await collectAndLog({ ...runtime, only: source });
+  });
+}
 
 export interface CollectSummary {
-  readonly sources: number;
+  readonly sources: readonly string[];
   readonly captured: number;
   readonly unchanged: number;
   readonly failed: readonly Failure[];
 }
 
-/** Throws only when every source failed, so that the alarm is raised. */
+/** Throws only when every source failed, so that the message comes again and at last the alarm rings. */
 export async function collectAndLog(runtime: CollectRuntime): Promise<CollectSummary> {
   const { reports, failed } = await collectSources(runtime);
   const summary = {
-    sources: reports.length,
+    sources: reports.map(({ source }) => source),
     captured: reports.reduce((sum, { captured }) => sum + captured.length, 0),
     unchanged: reports.reduce((sum, { unchanged }) => sum + unchanged, 0),
     failed,
   };
-  logReport("collect", summary);
+  // With their keys, by which a capture is followed through the lines of all functions.
+  logReport("collect", { ...summary, captures: reports.flatMap(({ captured }) => captured) });
+  countMetrics({ Captured: summary.captured });
   const [first] = failed;
   if (reports.length === 0 && first)
     throw new Error(`collect: every source failed, the first with: ${first.reason}`);

@@ -1,17 +1,48 @@
+import { configKey } from "../lib/keys.ts";
+import type { Version } from "../lib/ports.ts";
+import { readBucketConfig } from "./bucket-config.ts";
+import { countMetrics } from "./count-metrics.ts";
+import { logProblem } from "./log-report.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";
 
-let opened: Promise<Runtime> | undefined;
+const options = { cwd: process.cwd(), clock: () => new Date() };
+
+let deployed: Promise<Runtime> | undefined;
+let fromBucket: { readonly version: Version; readonly runtime: Runtime } | undefined;
 
 /**
  * The runtime of a Lambda function: opened at the first event and kept for as long as the
  * environment lives, since that is what makes a warm start quick. `feedmill.yml` lies in the task's
- * folder, which is where Lambda starts us; the store is named by `FEEDMILL_STORE`. One that could
- * not be opened is tried again at the next event.
+ * folder, which is where Lambda starts us; one in the bucket takes its place. The store is named by
+ * `FEEDMILL_STORE`. What could not be opened is tried again at the next event.
  */
-export function openLambdaRuntime(): Promise<Runtime> {
-  opened ??= openRuntime({ cwd: process.cwd(), clock: () => new Date() }).catch((error) => {
-    opened = undefined;
+export async function openLambdaRuntime(): Promise<Runtime> {
+  deployed ??= openRuntime(options).catch((error) => {
+    deployed = undefined;
     throw error;
   });
-  return opened;
+  const runtime = await deployed;
+  const head = await runtime.store.head(configKey);
+  if (!head) return runtime;
+  if (fromBucket?.version === head.version) return fromBucket.runtime;
+  const found = await readBucketConfig(runtime.store);
+  switch (found.kind) {
+    case "none":
+      return runtime;
+    case "good":
+      await fromBucket?.runtime.close();
+      fromBucket = {
+        version: found.version,
+        runtime: await openRuntime({ ...options, configText: found.text }),
+      };
+      return fromBucket.runtime;
+    case "broken":
+      logProblem("configuration", { key: configKey, problems: found.problems });
+      // Counted at every event, so that the alarm stays on until it is put right.
+      countMetrics({ BrokenConfigurations: 1 });
+      if (fromBucket) return fromBucket.runtime;
+      return found.lastGood === undefined
+        ? runtime
+        : openRuntime({ ...options, configText: found.lastGood });
+  }
 }

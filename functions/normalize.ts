@@ -1,12 +1,13 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { inParallel } from "../lib/in-parallel.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import { captureKeysOf } from "./capture-events.ts";
+import { countMetrics } from "./count-metrics.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
-import { logReport, messageOf } from "./log-report.ts";
+import { logContext, logReport, messageOf } from "./log-report.ts";
 import type { Runtime } from "./runtime.ts";
 import { sweepCaptures } from "./sweep-captures.ts";
+import { takeBatch } from "./take-batch.ts";
 
 /** What the schedule of the sweep sends, in place of a batch of the queue. */
 export interface SweepEvent {
@@ -16,8 +17,9 @@ export interface SweepEvent {
 /** On messages of the queue: reads the captures they name. On a schedule: takes up what was lost. */
 export async function handler(
   event: SQSEvent | SweepEvent,
-  context: Pick<Context, "getRemainingTimeInMillis">,
+  context: Context,
 ): Promise<SQSBatchResponse | SweepSummary> {
+  logContext(context);
   const runtime = await openLambdaRuntime();
   return "sweep" in event ? sweepAndLog(runtime, context) : normalizeBatch(event.Records, runtime);
 }
@@ -26,7 +28,10 @@ export type NormalizeRuntime = Pick<Runtime, "config" | "store" | "clock" | "pla
   readonly normalizer: Normalizer;
 };
 
-export const limits = { parallel: 8, sweepTimeLeftMs: 90_000 } as const;
+export const limits = { sweepTimeLeftMs: 90_000 } as const;
+
+/** With the capture that it came from: a line of the log leads from one to the other. */
+type Read = NormalizeResult & { readonly capture: string };
 
 interface Failed {
   readonly item: string;
@@ -41,24 +46,24 @@ export async function normalizeBatch(
   records: readonly SQSRecord[],
   runtime: NormalizeRuntime,
 ): Promise<SQSBatchResponse> {
-  const failed: (Failed & { readonly messageId: string })[] = [];
-  const results: NormalizeResult[] = [];
-  await inParallel(records, limits.parallel, async ({ messageId, body, attributes }) => {
+  const failed: Failed[] = [];
+  const results: Read[] = [];
+  const answer = await takeBatch(records, async ({ messageId, body, attributes }) => {
     const receive = Number(attributes.ApproximateReceiveCount);
     try {
       for (const key of captureKeysOf(body, keyPrefixOf(runtime))) {
         const result = await normalize(key, portsOf(runtime), { receive });
-        results.push(result);
-        if (result.kind === "failed")
-          failed.push({ messageId, item: result.item, reason: result.reason.message });
+        results.push({ capture: key, ...result });
+        if (result.kind === "failed") throw new Error(result.reason.message);
       }
     } catch (error) {
-      failed.push({ messageId, item: messageId, reason: messageOf(error) });
+      failed.push({ item: messageId, reason: messageOf(error) });
+      throw error;
     }
   });
-  logReport("normalize", { messages: records.length, ...countsOf(results), failed });
-  const failures = new Set(failed.map(({ messageId }) => messageId));
-  return { batchItemFailures: [...failures].map((itemIdentifier) => ({ itemIdentifier })) };
+  logReport("normalize", { messages: records.length, results, failed });
+  countResults(results);
+  return answer;
 }
 
 export interface SweepSummary {
@@ -77,7 +82,8 @@ export async function sweepAndLog(
   const swept = await sweepCaptures(runtime, { since: runtime.clock(), isTimeUp });
   const { results, failed, dropped, more } = swept;
   const summary = { taken: results.length, dropped, failed, more };
-  logReport("sweep", { ...summary, ...countsOf(results) });
+  logReport("sweep", { ...summary, results });
+  countResults(results);
   return summary;
 }
 
@@ -91,9 +97,8 @@ const portsOf = ({ store, normalizer, config: { sources, feeds } }: NormalizeRun
 const keyPrefixOf = ({ place }: NormalizeRuntime): string =>
   place.kind === "s3" ? place.prefix : "";
 
-const countsOf = (results: readonly NormalizeResult[]): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(Object.groupBy(results, ({ kind }) => kind))
-      .filter(([kind]) => kind !== "failed")
-      .map(([kind, of]) => [kind, of.length]),
-  );
+function countResults(results: readonly NormalizeResult[]): void {
+  const count = (...kinds: readonly NormalizeResult["kind"][]): number =>
+    results.filter(({ kind }) => kinds.includes(kind)).length;
+  countMetrics({ Recorded: count("added", "revised"), Quarantined: count("quarantined") });
+}

@@ -1,21 +1,45 @@
 import type { Context } from "aws-lambda";
+import { prefixes } from "../lib/keys.ts";
+import type { Store } from "../lib/ports.ts";
 import { pingHubs } from "../lib/publish/ping-hubs.ts";
 import { type PublishReport, publish } from "../lib/publish/publish.ts";
+import { countMetrics } from "./count-metrics.ts";
 import { openLambdaRuntime } from "./lambda-runtime.ts";
-import { logReport } from "./log-report.ts";
+import { logContext, logReport } from "./log-report.ts";
 import { publishStatus } from "./publish-status.ts";
 import type { Runtime } from "./runtime.ts";
+import { withLease } from "./with-lease.ts";
 
-/** On a schedule: brings what is noted under `pending/` to the public. */
+/** On a schedule: brings what is noted under `pending/` to the public, one at a time. */
 export async function handler(
   _event: unknown,
+  context: Context,
+): Promise<PublishSummary | { readonly kind: "held" }> {
+  logContext(context);
+  const runtime = await openLambdaRuntime();
+  // Where nothing is noted there is nothing to keep others from, and a run shall write nothing.
+  const work = () => publishAndTell(runtime, context);
+  if (!(await isAnythingNoted(runtime.store))) return work();
+  const lease = { name: "publish", owner: context.awsRequestId, now: runtime.clock() };
+  const forMs = context.getRemainingTimeInMillis();
+  const outcome = await withLease(runtime.store, { ...lease, forMs }, work);
+  return outcome.kind === "held" ? outcome : outcome.result;
+}
+
+async function isAnythingNoted(store: Store): Promise<boolean> {
+  for await (const _ of store.list(prefixes.pending)) return true;
+  return false;
+}
+
+async function publishAndTell(
+  runtime: Runtime,
   context: Pick<Context, "getRemainingTimeInMillis">,
 ): Promise<PublishSummary> {
-  const runtime = await openLambdaRuntime();
   const summary = await publishWhileTime(runtime, context);
   await publishStatus(runtime);
   const hubs = await pingHubs(runtime);
   if (hubs.told > 0 || hubs.failed.length > 0) logReport("hubs", hubs);
+  countMetrics({ PublishRuns: 1, ObjectsPublished: summary.written });
   return summary;
 }
 
@@ -35,16 +59,18 @@ export async function publishWhileTime(
   let articles = 0;
   let written = 0;
   let rounds = 0;
+  const ids: string[] = [];
   let report: PublishReport;
   do {
     report = await publishRound({ store, config });
     rounds++;
     articles += report.articles;
+    ids.push(...report.ids);
     written += report.written;
   } while (report.more && getRemainingTimeInMillis() > limits.timeLeftMs);
   // A failed item stays noted and fails again in each round: the last round names them all.
   const { waiting, failed, more } = report;
-  const summary = { rounds, articles, written, waiting, failed, more };
+  const summary = { rounds, articles, ids, written, waiting, failed, more };
   logReport("publish", summary);
   return summary;
 }

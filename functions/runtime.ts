@@ -40,6 +40,8 @@ export interface RuntimeOptions {
   readonly clock: Clock;
   /** Else `FEEDMILL_CONFIG`, else `feedmill.yml`; relative to `cwd`. */
   readonly configPath?: string | undefined;
+  /** In place of what stands in that file, which then only says where it lies. */
+  readonly configText?: string | undefined;
   /** Else `FEEDMILL_STORE`, else `.feedmill` beside the configuration. */
   readonly storePath?: string | undefined;
 }
@@ -129,10 +131,22 @@ async function readConfigOrRefuse(
   options: RuntimeOptions,
 ): Promise<Pick<Runtime, "config" | "warnings"> & { readonly path: string }> {
   const { path, text } = await readConfigFile(options);
-  const parsed = parseConfig(text);
-  if (parsed.kind === "config") return { path, ...parsed };
+  const parsed = parseConfig(options.configText ?? text);
+  if (parsed.kind === "config") return { path, ...parsed, config: withSiteUrl(parsed.config) };
   const lines = parsed.problems.map((problem) => `\n  ${describeProblem(problem)}`);
   throw new CannotRun(`${path}:${lines.join("")}`);
+}
+
+/**
+ * `FEEDMILL_SITE_URL`: where the deployment has put the site, for a configuration that only knows of this
+ * machine. An address of its own is the operator's word, and stays.
+ */
+function withSiteUrl(config: Config): Config {
+  const url = findVariable("FEEDMILL_SITE_URL");
+  const isLocal = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(
+    new URL(config.site.url).hostname,
+  );
+  return url !== undefined && isLocal ? { ...config, site: { ...config.site, url } } : config;
 }
 
 /**
@@ -143,7 +157,7 @@ async function openStore(place: StorePlace): Promise<Store> {
   if (place.kind === "directory") return openDirectory(place.root);
   const { openS3 } = await import("../lib/store/s3.ts");
   const { proveConditions } = await import("../lib/store/s3/condition-probe.ts");
-  const endpoint = findVariable("FEEDMILL_S3_ENDPOINT");
+  const endpoint = findEndpoint("s3");
   const region = findVariable("AWS_REGION");
   const store = openS3({
     bucket: place.bucket,
@@ -155,5 +169,9 @@ async function openStore(place: StorePlace): Promise<Store> {
   return store;
 }
 
+/** `FEEDMILL_S3_ENDPOINT`, `FEEDMILL_SQS_ENDPOINT`: another server than AWS's own, for tests. */
+export const findEndpoint = (service: "s3" | "sqs"): string | undefined =>
+  findVariable(`FEEDMILL_${service.toUpperCase()}_ENDPOINT`);
+
 /** An empty variable is one that is not set, as shells mean it. */
-const findVariable = (name: string): string | undefined => process.env[name] || undefined;
+export const findVariable = (name: string): string | undefined => process.env[name] || undefined;

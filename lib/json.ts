@@ -9,6 +9,8 @@ export const encodeJson = (value: unknown): Uint8Array =>
   encoder.encode(`${JSON.stringify(value, null, 1)}\n`);
 
 /** Throws `SyntaxError` (or `TypeError` on bytes that are not UTF-8) when the bytes are not JSON. */
+export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);
+
 export const decodeJson = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
 
 /** The same text for the same value whatever the order its keys were set in; for hashing. */

@@ -19,6 +19,8 @@ export const prefixes = {
   sources: "sources/",
   hosts: "hosts/",
   hubs: "hubs/",
+  leases: "leases/",
+  config: "config/",
   raw: "raw/",
   site: "site/",
 } as const;
@@ -66,6 +68,11 @@ export const sourceKey = (source: string): string => `${prefixes.sources}${name(
 
 export const hostKey = (host: string): string => `${prefixes.hosts}${sha256(host, 32)}.json`;
 export const hubKey = (hub: string): string => `${prefixes.hubs}${sha256(hub, 32)}.json`;
+export const leaseKey = (of: string): string => `${prefixes.leases}${name(of)}.json`;
+/** A configuration that is put into the bucket, in place of the one that was deployed. */
+export const configKey = `${prefixes.config}feedmill.yml`;
+/** The last of them that could be used. */
+export const lastGoodConfigKey = `${prefixes.config}last-good.yml`;
 /** What a listing answered, kept for replay under the hash of its bytes. */
 export const rawKey = (source: string, content: string): string =>
   `${prefixes.raw}${name(source)}/${content.slice(0, 32)}`;

@@ -63,6 +63,8 @@ describe("parseConfig", () => {
           named: [],
           suppress: [],
           hubs: [],
+          ninjs: false,
+          newsSitemap: false,
         },
       },
     });

@@ -28,7 +28,7 @@ export interface Site {
 }
 
 /** For every answer. A page runs no script and sends nothing, so one that got in can do nothing. */
-const always = {
+export const always = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' http: https: data:; media-src http: https:; " +
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -18,3 +18,12 @@ export function contentTypeOf(key: string): string {
   const type = types.find(([ending]) => key.endsWith(ending))?.[1];
   return type === undefined ? "application/octet-stream" : `${type}; charset=utf-8`;
 }
+
+/**
+ * The type under which an object is stored: one that a CDN knows to compress, which CloudFront does by a
+ * list of its own that has neither Atom nor JSON Feed. Readers are sent the true type (infra/cdn.yml).
+ */
+export function storedTypeOf(key: string): string {
+  const type = contentTypeOf(key);
+  return type.replace(/^application\/(?:\w+\+)(xml|json);/, "application/$1;");
+}

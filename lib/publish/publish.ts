@@ -12,6 +12,8 @@ import { writeSiteFiles } from "./site-files.ts";
 export interface PublishReport {
   /** Articles whose public form was looked at. */
   readonly articles: number;
+  /** Those of them that a note was about. */
+  readonly ids: readonly string[];
   /** Objects written under `site/`. */
   readonly written: number;
   /** Notes whose deed was not done yet: the sweep looks after them. */
@@ -83,6 +85,7 @@ export async function publish(
 
   return {
     articles: first.standings.size + (second?.standings.size ?? 0),
+    ids: [...first.standings.keys()],
     written: first.written + (second?.written ?? 0) + siteFiles,
     waiting,
     failed: [...first.failed, ...(second?.failed ?? [])],

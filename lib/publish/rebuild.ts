@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { articleIdOfRecordKey, prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { endedFeeds, readFeedList } from "./feed-list.ts";
-import { contentTypeOf } from "./media-types.ts";
+import { storedTypeOf } from "./media-types.ts";
 import { dividedPages } from "./published-before.ts";
 import { siteOutputs } from "./site-outputs.ts";
 import { readStandings } from "./standings.ts";
@@ -47,7 +47,7 @@ export async function rebuild(
     if (!write) continue;
     const condition = object ? { version: object.version } : ("absent" as const);
     const outcome = await store.put(key, output.bytes, condition, {
-      contentType: contentTypeOf(key),
+      contentType: storedTypeOf(key),
       metadata: {
         "made-from": output.making,
         ...(output.listedAs !== undefined && { "listed-as": output.listedAs }),

@@ -12,6 +12,7 @@ import { FACETS, type FeedPlan } from "./feed-plans.ts";
 import { titleOf } from "./feed-title.ts";
 import { renderOpml } from "./opml.ts";
 import { favicon } from "./pages/favicon.ts";
+import { renderNotFoundPage } from "./pages/not-found-page.ts";
 import { stylesheet } from "./pages/style.ts";
 import { LostRace, readTarget, writeTarget } from "./target.ts";
 import { updateDays } from "./update-changes.ts";
@@ -106,6 +107,7 @@ export function siteFiles(
     ],
     [`${prefixes.site}style.css`, encodeText(stylesheet)],
     [`${prefixes.site}favicon.svg`, encodeText(favicon)],
+    [`${prefixes.site}404.html`, renderNotFoundPage(site)],
     [`${prefixes.site}robots.txt`, encodeText(robots(config))],
     [`${prefixes.site}schema/record-1.json`, encodeJson(recordJsonSchema())],
     [`${prefixes.site}schema/feed-1.json`, encodeJson(feedJsonSchema())],

@@ -1,6 +1,6 @@
 import { sha256 } from "../hash.ts";
 import type { Condition, Store } from "../ports.ts";
-import { contentTypeOf } from "./media-types.ts";
+import { storedTypeOf } from "./media-types.ts";
 
 /** An object of the site as it was before we read what will be written there. */
 export interface Target {
@@ -41,7 +41,7 @@ export async function writeTarget(
 ): Promise<boolean> {
   if (target.madeFrom === making && target.listedAs === listedAs) return false;
   const outcome = await store.put(target.key, render(), target.condition, {
-    contentType: contentTypeOf(target.key),
+    contentType: storedTypeOf(target.key),
     metadata: { "made-from": making, ...(listedAs !== undefined && { "listed-as": listedAs }) },
   });
   if (outcome.kind === "lost") throw new LostRace(target.key);

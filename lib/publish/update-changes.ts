@@ -16,7 +16,7 @@ import {
   renderLines,
   sortedLines,
 } from "./changes.ts";
-import { contentTypeOf } from "./media-types.ts";
+import { storedTypeOf } from "./media-types.ts";
 import type { Standing } from "./standing.ts";
 import { LostRace } from "./target.ts";
 
@@ -160,7 +160,7 @@ async function write(
   { store }: ChangesPorts,
 ): Promise<number> {
   if (present && Buffer.compare(present, bytes) === 0) return 0;
-  const outcome = await store.put(key, bytes, condition, { contentType: contentTypeOf(key) });
+  const outcome = await store.put(key, bytes, condition, { contentType: storedTypeOf(key) });
   if (outcome.kind === "lost") throw new LostRace(key);
   return 1;
 }
@@ -178,7 +178,7 @@ export async function updateDays(
   const bytes = encodeJson(changesIndex(config.site, days));
   if (stored.kind === "found" && Buffer.compare(stored.bytes, bytes) === 0) return 0;
   const outcome = await store.put(changesIndexKey, bytes, replacing(stored), {
-    contentType: contentTypeOf(changesIndexKey),
+    contentType: storedTypeOf(changesIndexKey),
   });
   if (outcome.kind === "lost") throw new LostRace(changesIndexKey);
   return 1;

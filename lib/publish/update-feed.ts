@@ -11,7 +11,7 @@ import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
 import { type FeedPlan, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
-import { contentTypeOf } from "./media-types.ts";
+import { storedTypeOf } from "./media-types.ts";
 import { renderNewsSitemap } from "./news-sitemap.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { renderRss } from "./rss.ts";
@@ -210,7 +210,7 @@ async function writeFeed(
   let { condition } = before;
   let written = 0;
   if (!same) {
-    const outcome = await store.put(key, bytes, condition, { contentType: contentTypeOf(key) });
+    const outcome = await store.put(key, bytes, condition, { contentType: storedTypeOf(key) });
     if (outcome.kind === "lost") throw new LostRace(key);
     condition = { version: outcome.version };
     written++;

@@ -12,7 +12,7 @@ import {
   type ListedFeed,
   slugIn,
 } from "./feed-index.ts";
-import { contentTypeOf } from "./media-types.ts";
+import { storedTypeOf } from "./media-types.ts";
 import { renderIndexOpml } from "./opml.ts";
 import { renderIndexPage } from "./pages/index-page.ts";
 import {
@@ -130,7 +130,7 @@ async function writeNode(
     // After the node was read: whoever changes a feed from here on comes to the node after us.
     for (const { document } of listings) if (document) await checkUnchanged(store, document);
     const outcome = await store.put(keys.json, bytes, replacing(before), {
-      contentType: contentTypeOf(keys.json),
+      contentType: storedTypeOf(keys.json),
     });
     if (outcome.kind === "lost") throw new LostRace(keys.json);
     written++;

@@ -1,5 +1,5 @@
 import type { SQSRecord } from "aws-lambda";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { captureKeysOf } from "../../functions/capture-events.ts";
 import { collectAndLog } from "../../functions/collect.ts";
 import { normalizeBatch, sweepAndLog } from "../../functions/normalize.ts";
@@ -39,23 +39,28 @@ function openLine() {
   return { world, store, keysUnder };
 }
 
-vi.spyOn(console, "log").mockImplementation(() => {});
+/** What the functions log. */
+vi.stubEnv("POWERTOOLS_LOG_LEVEL", "INFO");
+let lines: string[] = [];
+vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(String(text)) > 0);
+beforeEach(() => {
+  lines = [];
+});
 
 describe("the collect function", () => {
   it("collects each source and says what it found in one line", async () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
     expect(await collectAndLog(world)).toEqual({
-      sources: 1,
+      sources: ["desk"],
       captured: 1,
       unchanged: 0,
       failed: [],
     });
     expect(keysUnder(prefixes.captures)).toHaveLength(1);
-    expect(JSON.parse(String(vi.mocked(console.log).mock.lastCall?.[0]))).toMatchObject({
-      stage: "collect",
-      captured: 1,
-    });
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { stage: "collect", report: { captured: 1, captures: keysUnder(prefixes.captures) } },
+    ]);
   });
 
   it("leaves retired sources alone", async () => {
@@ -64,7 +69,7 @@ describe("the collect function", () => {
       sources: [{ id: "desk", kind: "inbox", title: "The desk", retired: true }],
     });
     world.inbox.drop("a.txt", articleText("One"));
-    expect(await collectAndLog({ ...world, config })).toMatchObject({ sources: 0, captured: 0 });
+    expect(await collectAndLog({ ...world, config })).toMatchObject({ sources: [], captured: 0 });
   });
 
   const twoSources = testConfig({
@@ -196,7 +201,7 @@ describe("the publish function", () => {
 
   it("goes on while there is more to do, and stops when its time is short", async () => {
     const { world } = openLine();
-    const round = { articles: 1, written: 2, waiting: 0, failed: [], more: true };
+    const round = { articles: 1, ids: [], written: 2, waiting: 0, failed: [], more: true };
     const times = [200_000, 100_000, 30_000];
     const summary = await publishWhileTime(
       world,

@@ -5,9 +5,11 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { SQSRecord } from "aws-lambda";
 import { openS3 } from "../../lib/store/s3.ts";
 import { startRuntimeApi } from "../support/runtime-api.ts";
 import { startS3Server } from "../support/s3-server.ts";
+import { startSqsServer } from "../support/sqs-server.ts";
 
 /**
  * The bundles as Lambda runs them: in a folder that holds them and feedmill.yml and nothing else,
@@ -20,6 +22,8 @@ const client = createRequire(import.meta.url).resolve("aws-lambda-ric");
 
 const task = await mkdtemp(join(tmpdir(), "feedmill-task-"));
 await using bucket = await startS3Server();
+await using sources = await startSqsServer();
+await using captures = await startSqsServer();
 const { endpoint } = bucket;
 const credentials = { accessKeyId: "test", secretAccessKey: "test" };
 const store = openS3({ bucket: "test", endpoint, credentials });
@@ -29,20 +33,36 @@ try {
   const article = await readFile(join(root, "examples/inbox/marlow-bridge-vote.txt"));
   await store.put("inbox/examples/marlow-bridge-vote.txt", article, "absent");
 
-  await invoke("collect", {});
-  const captures = await keysUnder("captures/");
-  verdict("collect captures the article", captures.length === 1);
+  const planned = await invoke("collect", { plan: true });
+  verdict(
+    "the plan sends a message for each source",
+    sources.waiting === 1,
+    JSON.stringify(planned),
+  );
+  await invoke("collect", { plan: true });
+  verdict("each plan has the inbox looked at anew", sources.waiting === 2);
+  while (sources.waiting > 0) await sources.deliver(batchOf("collect"), 1);
+  const captured = await keysUnder("captures/");
+  verdict("collect captures the article", captured.length === 1);
+  verdict("no source is given up", sources.deadLetters.length === 0);
 
-  const body = JSON.stringify({ Records: captures.map((key) => ({ s3: { object: { key } } })) });
-  const message = { messageId: "m", body, attributes: { ApproximateReceiveCount: "1" } };
-  const answer = await invoke("normalize", { Records: [message] });
-  const failures = JSON.stringify(answer);
-  verdict("normalize hands nothing back", failures === '{"batchItemFailures":[]}', failures);
-  verdict("normalize writes one record", (await keysUnder("records/")).length === 1);
+  for (const key of captured) captures.add(notificationOf(key));
+  captures.add(notificationOf(...captured));
+  captures.add("{}");
+  while (captures.waiting > 0) await captures.deliver(batchOf("normalize"), 10);
+  verdict(
+    "normalize writes one record, whatever comes twice",
+    (await keysUnder("records/")).length === 1,
+  );
+  verdict(
+    "what is no notification ends with the dead letters",
+    captures.deadLetters.join() === "{}",
+  );
   await invoke("normalize", { sweep: true });
   verdict("the sweep finds nothing left", (await keysUnder("quarantine/")).length === 0);
 
   await invoke("publish", {});
+  verdict("publish gives its lease back", (await keysUnder("leases/")).length === 0);
   for (const face of ["feed.xml", "atom.xml", "feed.json", "index.html"]) {
     verdict(`publish writes ${face}`, (await store.head(`site/${face}`)) !== undefined);
   }
@@ -50,6 +70,18 @@ try {
   verdict("the line runs", false, String(error));
 } finally {
   await rm(task, { recursive: true, force: true });
+}
+
+/** The function as Lambda's poller calls it. */
+function batchOf(name: string) {
+  return async (records: readonly SQSRecord[]) => {
+    const answer = await invoke(name, { Records: records });
+    return answer as { batchItemFailures: { itemIdentifier: string }[] };
+  };
+}
+
+function notificationOf(...keys: readonly string[]): string {
+  return JSON.stringify({ Records: keys.map((key) => ({ s3: { object: { key } } })) });
 }
 
 async function invoke(name: string, event: unknown): Promise<unknown> {
@@ -72,6 +104,10 @@ async function invoke(name: string, event: unknown): Promise<unknown> {
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
       FEEDMILL_STORE: "s3://test",
       FEEDMILL_S3_ENDPOINT: endpoint,
+      FEEDMILL_SQS_ENDPOINT: sources.endpoint,
+      FEEDMILL_SOURCE_QUEUE: sources.url,
+      POWERTOOLS_SERVICE_NAME: "feedmill-test",
+      POWERTOOLS_METRICS_NAMESPACE: "Feedmill",
     },
   });
   const ended = once(child, "exit").then(([code]) => {
