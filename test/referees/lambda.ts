@@ -5,11 +5,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SQSRecord } from "aws-lambda";
 import { openS3 } from "../../lib/store/s3.ts";
-import { startRuntimeApi } from "../support/runtime-api.ts";
+import { type RuntimeApi, startRuntimeApi } from "../support/runtime-api.ts";
 import { startS3Server } from "../support/s3-server.ts";
-import { startSqsServer } from "../support/sqs-server.ts";
+import { type SqsServer, startSqsServer } from "../support/sqs-server.ts";
 
 /**
  * The bundles as Lambda runs them: in a folder that holds them and feedmill.yml and nothing else,
@@ -21,9 +20,19 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const client = createRequire(import.meta.url).resolve("aws-lambda-ric");
 
 const task = await mkdtemp(join(tmpdir(), "feedmill-task-"));
-await using bucket = await startS3Server();
+/** The function that writes there next is stopped in the middle, as Lambda does when its time is over. */
+let stalls = Promise.withResolvers<void>();
+let stallsAt: string | undefined;
+await using bucket = await startS3Server({
+  fault: ({ kind, key }) => {
+    if (stallsAt === undefined || kind !== "put" || !key.startsWith(stallsAt)) return undefined;
+    stallsAt = undefined;
+    stalls.resolve();
+    return "stalled";
+  },
+});
 await using sources = await startSqsServer();
-await using captures = await startSqsServer();
+await using captures = await startSqsServer({ receivesMax: 6 });
 const { endpoint } = bucket;
 const credentials = { accessKeyId: "test", secretAccessKey: "test" };
 const store = openS3({ bucket: "test", endpoint, credentials });
@@ -47,6 +56,13 @@ try {
   verdict("no source is given up", sources.deadLetters.length === 0);
 
   for (const key of captured) captures.add(notificationOf(key));
+  for (const place of ["pending/", "records/"]) {
+    await captures.deliver(stoppedAt("normalize", place), 10);
+    verdict(
+      `normalize that runs out of time at ${place} leaves its message`,
+      captures.waiting === captured.length,
+    );
+  }
   captures.add(notificationOf(...captured));
   captures.add("{}");
   while (captures.waiting > 0) await captures.deliver(batchOf("normalize"), 10);
@@ -61,7 +77,17 @@ try {
   await invoke("normalize", { sweep: true });
   verdict("the sweep finds nothing left", (await keysUnder("quarantine/")).length === 0);
 
-  await invoke("publish", {});
+  await stoppedAt("publish", "site/feed.json")([]).catch(() => {});
+  verdict(
+    "publish that runs out of time holds its lease",
+    (await keysUnder("leases/")).length === 1,
+  );
+  await store.delete("leases/publish.json");
+  await using publishing = await openFunction("publish");
+  const cold = await publishing.invoke({});
+  const warm = await publishing.invoke({});
+  verdict("publish, cold, writes", Number(Object(cold).written) > 0, JSON.stringify(cold));
+  verdict("publish, warm, finds nothing to do", Object(warm).written === 0, JSON.stringify(warm));
   verdict("publish gives its lease back", (await keysUnder("leases/")).length === 0);
   for (const face of ["feed.xml", "atom.xml", "feed.json", "index.html"]) {
     verdict(`publish writes ${face}`, (await store.head(`site/${face}`)) !== undefined);
@@ -72,11 +98,26 @@ try {
   await rm(task, { recursive: true, force: true });
 }
 
+type Take = Parameters<SqsServer["deliver"]>[0];
+
 /** The function as Lambda's poller calls it. */
-function batchOf(name: string) {
-  return async (records: readonly SQSRecord[]) => {
+function batchOf(name: string): Take {
+  return async (records) => {
     const answer = await invoke(name, { Records: records });
-    return answer as { batchItemFailures: { itemIdentifier: string }[] };
+    return answer as Awaited<ReturnType<Take>>;
+  };
+}
+
+/** The same, stopped for good when it writes under `prefix`. */
+function stoppedAt(name: string, prefix: string): Take {
+  return async (records) => {
+    stalls = Promise.withResolvers();
+    stallsAt = prefix;
+    await using stopped = await openFunction(name);
+    const ended = stopped.invoke(records.length > 0 ? { Records: records } : {});
+    ended.catch(() => {});
+    await Promise.race([stalls.promise, ended]);
+    throw new Error("its time was over");
   };
 }
 
@@ -84,46 +125,61 @@ function notificationOf(...keys: readonly string[]): string {
   return JSON.stringify({ Records: keys.map((key) => ({ s3: { object: { key } } })) });
 }
 
+/** In an environment of its own. */
 async function invoke(name: string, event: unknown): Promise<unknown> {
-  await using api = await startRuntimeApi(event, { timeoutMs });
+  await using environment = await openFunction(name);
+  return await environment.invoke(event);
+}
+
+/** An environment of a function, cold at its first event and warm from then on. */
+async function openFunction(name: string): Promise<Pick<RuntimeApi, "invoke"> & AsyncDisposable> {
+  const api = await startRuntimeApi({ timeoutMs });
   const child = spawn(process.execPath, [client, `dist/${name}.handler`], {
     cwd: task,
     stdio: ["ignore", "inherit", "inherit"],
-    env: {
-      PATH: process.env.PATH,
-      _HANDLER: `dist/${name}.handler`,
-      AWS_LAMBDA_RUNTIME_API: api.address,
-      AWS_LAMBDA_FUNCTION_NAME: name,
-      AWS_LAMBDA_FUNCTION_VERSION: "1",
-      AWS_LAMBDA_LOG_GROUP_NAME: "/aws/lambda/test",
-      AWS_LAMBDA_LOG_STREAM_NAME: "test",
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "1024",
-      LAMBDA_TASK_ROOT: task,
-      AWS_REGION: "eu-west-1",
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      FEEDMILL_STORE: "s3://test",
-      FEEDMILL_S3_ENDPOINT: endpoint,
-      FEEDMILL_SQS_ENDPOINT: sources.endpoint,
-      FEEDMILL_SOURCE_QUEUE: sources.url,
-      POWERTOOLS_SERVICE_NAME: "feedmill-test",
-      POWERTOOLS_METRICS_NAMESPACE: "Feedmill",
-    },
+    env: environmentOf(name, api.address),
   });
   const ended = once(child, "exit").then(([code]) => {
     throw new Error(`${name}: the runtime ended with code ${code} before it answered`);
   });
   ended.catch(() => {});
-  const late = AbortSignal.timeout(timeoutMs);
-  const tooLate = once(late, "abort").then(() => {
-    throw new Error(`${name}: no answer within ${timeoutMs} ms`);
-  });
-  tooLate.catch(() => {});
-  try {
-    return await Promise.race([api.answer, ended, tooLate]);
-  } finally {
-    child.kill("SIGKILL");
-  }
+  return {
+    invoke: (event) => {
+      const tooLate = once(AbortSignal.timeout(timeoutMs), "abort").then(() => {
+        throw new Error(`${name}: no answer within ${timeoutMs} ms`);
+      });
+      tooLate.catch(() => {});
+      return Promise.race([api.invoke(event), ended, tooLate]);
+    },
+    [Symbol.asyncDispose]: async () => {
+      child.kill("SIGKILL");
+      await ended.catch(() => {});
+      await api[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function environmentOf(name: string, runtimeApi: string): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    _HANDLER: `dist/${name}.handler`,
+    AWS_LAMBDA_RUNTIME_API: runtimeApi,
+    AWS_LAMBDA_FUNCTION_NAME: name,
+    AWS_LAMBDA_FUNCTION_VERSION: "1",
+    AWS_LAMBDA_LOG_GROUP_NAME: "/aws/lambda/test",
+    AWS_LAMBDA_LOG_STREAM_NAME: "test",
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "1024",
+    LAMBDA_TASK_ROOT: task,
+    AWS_REGION: "eu-west-1",
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    FEEDMILL_STORE: "s3://test",
+    FEEDMILL_S3_ENDPOINT: endpoint,
+    FEEDMILL_SQS_ENDPOINT: sources.endpoint,
+    FEEDMILL_SOURCE_QUEUE: sources.url,
+    POWERTOOLS_SERVICE_NAME: "feedmill-test",
+    POWERTOOLS_METRICS_NAMESPACE: "Feedmill",
+  };
 }
 
 async function keysUnder(prefix: string): Promise<readonly string[]> {
