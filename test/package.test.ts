@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 
 type Locked = {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly license?: string;
+  readonly dev?: true;
+  readonly hasInstallScript?: true;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
 
@@ -34,5 +38,25 @@ describe("what npm ci installs", () => {
         .map((name) => `${name}, of ${at || "feedmill"}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("has a hash for each package", () => {
+    const unproven = Object.entries(packages).filter(([at, { integrity }]) => at && !integrity);
+    expect(unproven.map(([at]) => at)).toEqual([]);
+  });
+
+  it("ships nothing whose licence asks more than its notice", () => {
+    const free = /^(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/;
+    const other = Object.entries(packages).filter(
+      ([at, { dev, license = "none" }]) => at && !dev && !free.test(license),
+    );
+    expect(other.map(([at, { license }]) => `${at}: ${license}`)).toEqual([]);
+  });
+
+  it("runs no install script but those that are decided on", () => {
+    const scripts = Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([at]) => at.slice("node_modules/".length));
+    expect(scripts.sort()).toEqual(Object.keys(manifest.allowScripts).sort());
   });
 });
