@@ -5,6 +5,7 @@ import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
 import {
   type ArticleBefore,
+  type LeftPage,
   readArticle,
   writeNinjs,
   writePage,
@@ -148,10 +149,12 @@ async function write(
     const standing = known.get(article.articleId)?.standing;
     return standing ? [{ article, standing }] : [];
   });
-  const done = await inParallel(withStanding, parallel, async ({ article, standing }) => [
-    await writePage(store, article, standing, config),
-    await writeNinjs(store, article, standing, config),
-  ]);
+  const pagesLeft = new Map<string, LeftPage>();
+  const done = await inParallel(withStanding, parallel, async ({ article, standing }) => {
+    const page = await writePage(store, article, standing, config);
+    if (page) pagesLeft.set(article.articleId, page);
+    return [page?.written, await writeNinjs(store, article, standing, config)];
+  });
 
   let written = done.flat().filter(Boolean).length;
   const pagesDue: FeedPageDue[] = [];
@@ -179,7 +182,7 @@ async function write(
   for (const page of pagesDue) if (await writeFeedPage(store, page)) written++;
   written += await updateChanges(
     withStanding.map(({ standing }) => standing),
-    { store, config },
+    { store, config, pagesLeft },
   );
 
   const records = await inParallel(withStanding, parallel, ({ article, standing }) =>

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Config } from "../config.ts";
+import { inParallel } from "../in-parallel.ts";
 import { encodeJson } from "../json.ts";
 import type { Condition, Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
+import { checkPageLeft, type LeftPage } from "./article-output.ts";
 import {
   type ChangeLine,
   changeLines,
@@ -23,6 +25,8 @@ import { LostRace } from "./target.ts";
 interface ChangesPorts {
   readonly store: Store;
   readonly config: Config;
+  /** By article id: its page as this publisher left it. */
+  readonly pagesLeft: ReadonlyMap<string, LeftPage>;
 }
 
 /**
@@ -67,7 +71,7 @@ async function updateDay(
     if (all.length <= linesMax)
       return {
         lines: all.length,
-        written: await write(changesKey(day), renderLines(all), before, ports),
+        written: await write(changesKey(day), renderLines(all), { before, ids }, ports),
       };
     let written = 0;
     const hours = Map.groupBy(all, hourOf);
@@ -75,7 +79,7 @@ async function updateDay(
     const bytes = renderDivided(config.site, hours.keys());
     return {
       lines: all.length,
-      written: written + (await write(changesKey(day), bytes, before, ports)),
+      written: written + (await write(changesKey(day), bytes, { before, ids }, ports)),
     };
   }
   // A revision's number may have changed in any hour of the day, but an article has few.
@@ -89,7 +93,10 @@ async function updateDay(
     written += done.written;
   }
   const bytes = renderDivided(config.site, hours);
-  return { lines: count, written: written + (await write(changesKey(day), bytes, before, ports)) };
+  return {
+    lines: count,
+    written: written + (await write(changesKey(day), bytes, { before, ids }, ports)),
+  };
 }
 
 async function updateHour(
@@ -100,9 +107,11 @@ async function updateHour(
 ) {
   const before = await readLines(ports.store, changesKey(hour));
   const all = sortedLines([...before.lines.filter(({ id }) => !ids.has(id)), ...lines]);
-  const written = await write(changesKey(hour), renderLines(all), before, ports);
+  const written = await write(changesKey(hour), renderLines(all), { before, ids }, ports);
   return { lines: all.length, written };
 }
+
+const parallel = 16;
 
 interface LinesBefore {
   readonly lines: readonly ChangeLine[];
@@ -156,10 +165,16 @@ const lineOf = ({ turn, ...line }: Extract<z.infer<typeof Line>, { id: string }>
 async function write(
   key: string,
   bytes: Uint8Array,
-  { bytes: present, condition }: LinesBefore,
-  { store }: ChangesPorts,
+  { before, ids }: { readonly before: LinesBefore; readonly ids: ReadonlySet<string> },
+  { store, pagesLeft }: ChangesPorts,
 ): Promise<number> {
+  const { bytes: present, condition } = before;
   if (present && Buffer.compare(present, bytes) === 0) return 0;
+  // The file is read after the records: who knew more of an article may have been here in between.
+  await inParallel([...ids], parallel, async (id) => {
+    const page = pagesLeft.get(id);
+    if (page) await checkPageLeft(store, page);
+  });
   const outcome = await store.put(key, bytes, condition, { contentType: storedTypeOf(key) });
   if (outcome.kind === "lost") throw new LostRace(key);
   return 1;
@@ -170,7 +185,7 @@ const Days = z.looseObject({ days: z.array(z.object({ day: z.string(), lines: z.
 /** The list of days, after the days themselves; with no counts it is begun. */
 export async function updateDays(
   counts: ReadonlyMap<string, number>,
-  { store, config }: ChangesPorts,
+  { store, config }: Pick<ChangesPorts, "store" | "config">,
 ): Promise<number> {
   const stored = await readStored(store, changesIndexKey, Days);
   const known = stored.kind === "found" ? stored.value.days : [];
