@@ -22,6 +22,7 @@ import {
   withStatements,
 } from "../stored-record.ts";
 import { withChanges } from "./changes.ts";
+import { publicForm } from "./public-form.ts";
 
 /** One capture and what was read from it. */
 export type Reading = Extract<NormalizeOutcome, { kind: "article" }> & {
@@ -193,13 +194,6 @@ function fromReading(
     article,
     provenance,
   });
-}
-
-/** What the world can see of a record: all but the ledger. */
-function publicForm(record: StoredRecord): string {
-  const { ledger, ...rest } = record;
-  const [first] = ledger.captures;
-  return canonicalJson({ ...rest, order: [first?.backfill, first?.published] });
 }
 
 async function notePending(
