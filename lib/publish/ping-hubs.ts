@@ -6,6 +6,7 @@ import { hubKey } from "../keys.ts";
 import type { Clock, Fetcher, FetchOutcome, Store } from "../ports.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
 import { feedAddresses, feedKeys } from "./addresses.ts";
+import { endedFeeds, readFeedList } from "./feed-list.ts";
 import { feedPlans } from "./feed-plans.ts";
 
 /** What a hub was told: for each feed, the version that stood then. */
@@ -45,7 +46,10 @@ export async function pingHubs(ports: Ports): Promise<HubReport> {
   const { store, config } = ports;
   const { hubs } = config.feeds;
   if (hubs.length === 0) return { told: 0, failed: [] };
-  const heads = await inParallel(feedPlans(config).configured, parallel, async ({ feed }) => {
+  // A feed that ended has readers yet, who are to hear that it did.
+  const ended = endedFeeds((await readFeedList(store)).list, config);
+  const plans = feedPlans(config, ended).configured;
+  const heads = await inParallel(plans, parallel, async ({ feed }) => {
     const head = await store.head(feedKeys(feed).json);
     return head ? [[feed, head.version] as const] : [];
   });

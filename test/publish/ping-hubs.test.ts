@@ -62,6 +62,15 @@ describe("a hub", () => {
     expect(hub.asked).toHaveLength(3);
   });
 
+  it("is told of the last change of a feed that the configuration lost", async () => {
+    const { store, write, ping } = world();
+    await write("root", "1");
+    await write("feed:strait", "1");
+    const ended = [{ feed: "feed:strait", title: "Strait" }];
+    await store.put("site/feeds.json", encode(JSON.stringify({ feeds: [], ended })), "absent");
+    expect(await ping()).toEqual({ told: 2, failed: [] });
+  });
+
   it("that failed is told later, after waits that double, and nothing is forgotten", async () => {
     const { hub, write, ping, wait } = world(503, 503);
     await write("root", "1");
