@@ -1,4 +1,4 @@
-import { nextDue } from "../lib/collect/web.ts";
+import { nextDue } from "../lib/collect/due.ts";
 import type { Config } from "../lib/config.ts";
 import { sourceKey } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";

@@ -1,5 +1,5 @@
 import { siteOf } from "../lib/collect/allowed-hosts.ts";
-import { nextDue } from "../lib/collect/web.ts";
+import { nextDue } from "../lib/collect/due.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { sha256 } from "../lib/hash.ts";
 import { inParallel } from "../lib/in-parallel.ts";

@@ -1,7 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { decodeText } from "../lib/decode.ts";
-import { testSiteRule } from "../lib/normalize/html/test-site-rule.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import { parseSiteRule, type SiteRule } from "../lib/site-rule.ts";
 
@@ -23,23 +21,6 @@ export async function readSiteRules(beside: string): Promise<SiteRules> {
     else problems.push(...parsed.problems.map((problem) => `site-rules/${name}: ${problem}`));
   }
   return { folder, rules, problems };
-}
-
-/** Reads the test pages of all rules with them; says what no longer is as a test wants it. */
-export async function testSiteRules({ folder, rules }: SiteRules): Promise<readonly string[]> {
-  const problems: string[] = [];
-  for (const [host, rule] of rules) {
-    for (const test of rule.tests ?? []) {
-      const bytes = await readFile(join(folder, host, test.page)).catch(() => undefined);
-      const decoded = bytes === undefined ? undefined : decodeText(bytes, "text/html");
-      const found =
-        decoded?.kind === "text"
-          ? testSiteRule(decoded.text, { host, rule, test })
-          : [`there is no such page; put it at site-rules/${host}/${test.page}`];
-      problems.push(...found.map((problem) => `site-rules/${host}.yml, ${test.page}: ${problem}`));
-    }
-  }
-  return problems;
 }
 
 /** Tells the normalizer, with each page, the rule for its host; "www." is not told apart. */

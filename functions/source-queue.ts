@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What stands in a message of the queue of sources: this one is due. */
 export const SourceMessage = z.looseObject({ source: z.string() });

@@ -1,5 +1,5 @@
+import { nextDue } from "../lib/collect/due.ts";
 import { type Health, healthOf, rhythmMsOf } from "../lib/collect/health.ts";
-import { nextDue } from "../lib/collect/web.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { sourceKey } from "../lib/keys.ts";
 import type { Clock, Store } from "../lib/ports.ts";

@@ -14,6 +14,15 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = process.argv[2] ?? join(root, "dist");
 const entries = ["collect", "normalize", "publish", "normalizer-worker"];
 
+const otherCredentials = [
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
+  "@aws-sdk/nested-clients",
+];
+
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 for (const entry of entries) {
@@ -36,6 +45,8 @@ for (const entry of entries) {
     banner: {
       js: 'import{createRequire as feedmillRequire}from"node:module";const require=feedmillRequire(import.meta.url);',
     },
+    // Other ways to credentials than a function's environment are asked for only where that has none.
+    external: otherCredentials,
     legalComments: "none",
     logLevel: "warning",
   });

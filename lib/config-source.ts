@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { findDurationMs, minuteMs } from "./duration.ts";
 import { NAME } from "./keys.ts";
 import { compilePattern } from "./pattern.ts";

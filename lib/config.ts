@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { duration, filterShape, language, Source } from "./config-source.ts";
 import { NAME } from "./keys.ts";
 import { Where } from "./where.ts";

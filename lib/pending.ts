@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * "Publish this": the to-do list of publish. A note is written before the deed that it names, so

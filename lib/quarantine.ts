@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** `quarantine/…`: a capture that could not be normalized, why, and how often that was tried. */
 export const Quarantined = z.looseObject({

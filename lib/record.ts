@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The record, version 1: what an article says, who said it, and through whom it reached us. The

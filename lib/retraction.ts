@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A tombstone outlives re-collection; bringing the article back turns it over instead of deleting it. */
 export const Retraction = z.looseObject({

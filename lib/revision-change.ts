@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * How a revision differs from the one before it. It is derived from the two neighbours alone, so

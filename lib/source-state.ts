@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** `sources/<source>.json`: what collect remembers of a source from run to run. */
 

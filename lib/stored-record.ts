@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { captureTimeOf } from "./keys.ts";
 import { Record } from "./record.ts";
 import { RevisionChange } from "./revision-change.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { compilePattern } from "./pattern.ts";
 import type { Record } from "./record.ts";
 import { slugOf } from "./slug.ts";

@@ -1,9 +1,10 @@
 import { dirname } from "node:path";
 import { describeProblem, parseConfig } from "../../lib/config-file.ts";
 import { readConfigFile } from "../runtime.ts";
-import { readSiteRules, testSiteRules } from "../site-rules.ts";
+import { readSiteRules } from "../site-rules.ts";
 import { command, exitCodes } from "./command.ts";
 import { printable } from "./printable.ts";
+import { testSiteRules } from "./test-site-rules.ts";
 import { whereOptions } from "./where-options.ts";
 
 export const checkCommand = command({

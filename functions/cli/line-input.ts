@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decodeJson, encodeText } from "../../lib/json.ts";
 
 /** One line of `--jsonl`: something to read, with the name by which its answer is known. */

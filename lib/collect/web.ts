@@ -1,8 +1,9 @@
 import type { WebSource } from "../config.ts";
 import { dayMs } from "../duration.ts";
-import type { KnownItem, Poll, SourceState } from "../source-state.ts";
+import type { KnownItem, SourceState } from "../source-state.ts";
 import { openBudget } from "./budget.ts";
 import type { CollectReport, WebSourcePorts } from "./contract.ts";
+import { isPollDue } from "./due.ts";
 import { openGathering } from "./gathering.ts";
 import { lookAtListing } from "./listing.ts";
 import { addressOf, pollAfter, pollOf } from "./poll.ts";
@@ -68,9 +69,6 @@ export async function collectWeb(
   };
 }
 
-const isPollDue = ({ disabled, due }: Poll, now: Date): boolean =>
-  disabled === null && Date.parse(due) <= now.getTime();
-
 /** The newest, without those that left the listing long ago and are looked at no more. */
 function remembered(items: readonly KnownItem[], now: Date): KnownItem[] {
   const bound = now.getTime() - limits.unlistedMsMax;
@@ -80,11 +78,4 @@ function remembered(items: readonly KnownItem[], now: Date): KnownItem[] {
         recheck !== null || unlisted === null || Date.parse(unlisted) > bound,
     )
     .slice(-limits.itemsMax);
-}
-
-/** When a run over the source has something to do; null while it is asked no more. */
-export function nextDue(poll: Poll): string | null {
-  const rechecks = poll.items.flatMap(({ recheck }) => (recheck === null ? [] : [recheck.due]));
-  const polls = poll.disabled === null ? [poll.due] : [];
-  return [...polls, ...rechecks].sort()[0] ?? null;
 }

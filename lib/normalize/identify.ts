@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CaptureHeader } from "../capture.ts";
 import { articleIdOf, identityKey } from "../keys.ts";
 import type { Store } from "../ports.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { prefixes, publicRecordKey, recordKey, retractionKey } from "../keys.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";

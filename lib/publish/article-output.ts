@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Config, Site } from "../config.ts";
 import { sha256 } from "../hash.ts";
 import { encodeJson } from "../json.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Config } from "../config.ts";
 import { isNamed, namedFeed } from "../facets.ts";
 import { sha256 } from "../hash.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The published JSON feed is the state of a feed (design §1, rule 5): RSS, Atom and the HTML twin

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readSiteRules, testSiteRules, withSiteRules } from "../../functions/site-rules.ts";
+import { testSiteRules } from "../../functions/cli/test-site-rules.ts";
+import { readSiteRules, withSiteRules } from "../../functions/site-rules.ts";
 import type { NormalizeInput, Normalizer } from "../../lib/normalized.ts";
 
 let beside: string;

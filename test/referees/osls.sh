@@ -34,7 +34,7 @@ for function in collect normalize publish; do
   check "contents of $function.zip" "$(names_in "$function")" "$wanted"
 done
 # KiB, for what a cold start must fetch: raised only with a reason.
-for budget in collect:900 normalize:1800 publish:900; do
+for budget in collect:550 normalize:1300 publish:350; do
   size=$(($(stat -c %s ".serverless/${budget%:*}.zip") / 1024))
   check "size of ${budget%:*}.zip" "$([ "$size" -le "${budget#*:}" ] && echo within || echo "$size KiB")" within
 done

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Tune on `dev`; `held` is read once, at the end. */
 export type Half = "dev" | "held";
