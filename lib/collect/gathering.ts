@@ -86,7 +86,10 @@ export function openGathering(
     keep,
     recovered: async (id) => {
       recovered ??= recoverCaptures(store, source.id, before);
-      return id === undefined ? undefined : (await recovered).get(id);
+      const there = id === undefined ? undefined : (await recovered).get(id);
+      // Whatever it says: what is captured now is newer, whatever our clock says.
+      if (there && (lastCapture === null || there.time > lastCapture)) lastCapture = there.time;
+      return there;
     },
     capture: async (taken, of) => {
       const { body, contentType, url, hints } = taken;
@@ -126,7 +129,6 @@ export function openGathering(
       return item;
     },
     adopt: (there, of) => {
-      if (lastCapture === null || there.time > lastCapture) lastCapture = there.time;
       const { url, content, key, page, time } = there;
       const item = knownFrom(
         { ...of, ids: [...of.ids, ...there.ids] },

@@ -52,8 +52,9 @@ export async function collectInbox(
     // Asked for only where there is something to write, so that an idle run costs nothing.
     recovered ??= await recoverCaptures(store, source.id, before.lastCapture);
     const there = recovered.get(file.name);
+    // Also where it says something else: what comes now is newer, whatever our clock says.
+    if (there && (lastCapture === null || there.time > lastCapture)) lastCapture = there.time;
     if (there?.content === content) {
-      if (lastCapture === null || there.time > lastCapture) lastCapture = there.time;
       entries.push({
         name: file.name,
         version: read.version,
