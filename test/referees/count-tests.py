@@ -3,6 +3,8 @@
 import json
 import sys
 
+# Names of tests hold anything, lone surrogates too.
+sys.stdout.reconfigure(errors="replace")
 path, status = sys.argv[1], int(sys.argv[2])
 failed = 0
 try:
