@@ -12,7 +12,7 @@ import {
   openWorld,
   testConfig,
   type World,
-  withoutPast,
+  withoutTurns,
 } from "./support/world.ts";
 
 /** A store that fails ends a run wherever it is, as a crash would. */
@@ -108,7 +108,7 @@ describe("a crash between any two writes of a day", () => {
     async (_, day) => {
       const calm = openMemoryStore();
       await day(openWorld(calm));
-      const expected = withoutPast(await contents(calm));
+      const expected = withoutTurns(await contents(calm));
       expect(expected.size).toBeGreaterThan(20);
 
       for (let n = 1; n <= calm.writes; n++) {
@@ -124,7 +124,7 @@ describe("a crash between any two writes of a day", () => {
           const world = openWorld(store);
           await day(world);
           expect(crashed, `write ${n} ${when} happened`).toBe(true);
-          const got = withoutPast(await contents(store));
+          const got = withoutTurns(await contents(store));
           expect([...got.keys()], `keys after a crash ${when} write ${n}`).toEqual([
             ...expected.keys(),
           ]);

@@ -4,9 +4,9 @@ import { decodeJson } from "../lib/json.ts";
 import { recordKey } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
-import { rebuild } from "../lib/publish/rebuild.ts";
 import { reinstate, retract } from "../lib/retract.ts";
 import { StoredRecord } from "../lib/stored-record.ts";
+import { expectClean } from "./support/clean.ts";
 import { openMemoryStore } from "./support/memory-store.ts";
 import {
   articleText,
@@ -14,7 +14,7 @@ import {
   openWorld,
   testConfig,
   type World,
-  withoutPast,
+  withoutTurns,
 } from "./support/world.ts";
 
 const feedOf = async (store: Store, key = "site/feed.json"): Promise<FeedDocument> => {
@@ -28,11 +28,6 @@ const titles = async (store: Store, key?: string): Promise<(string | undefined)[
 
 const later = (world: World, minutes: number): void => {
   world.now = new Date(world.now.getTime() + minutes * 60_000);
-};
-
-const isClean = async (world: World): Promise<void> => {
-  const report = await rebuild(world, { write: false });
-  expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0, failed: [] });
 };
 
 const idOf = async (store: Store, title: string): Promise<string> => {
@@ -53,7 +48,7 @@ describe("one run", () => {
     expect(report.failures).toEqual([]);
     expect(await titles(world.store)).toEqual(["Second", "First"]);
     expect(await titles(world.store, "site/sources/desk/feed.json")).toEqual(["Second", "First"]);
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("writes nothing when nothing changed", async () => {
@@ -86,7 +81,7 @@ describe("one run", () => {
     const kept = [...(await contents(world.store, `records/${id}/`)).values()];
     expect(kept).toHaveLength(1);
     expect(kept[0]).toContain("Bridge opens");
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("withdraws nothing when a file is removed, and says so", async () => {
@@ -148,7 +143,7 @@ describe("a run that is told to end", () => {
       expect(report.failures).toEqual([]);
       expect(report.sources[0]?.removed).toEqual([]);
       expect(await titles(world.store)).toHaveLength(30);
-      await isClean(world);
+      await expectClean(world);
     },
   );
 
@@ -179,7 +174,7 @@ describe("the archive", () => {
       next = page.next_url;
     }
     expect(seen.size).toBe(12);
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("divides a period that grows beyond its size, and stays clean", async () => {
@@ -191,7 +186,7 @@ describe("the archive", () => {
         world.inbox.drop(`${batch}-${i}.txt`, articleText(`Item ${batch} ${i}`));
       }
       await world.run();
-      await isClean(world);
+      await expectClean(world);
     }
     const year = await feedOf(world.store, "site/archive/2026/feed.json");
     expect(year.items).toEqual([]);
@@ -212,7 +207,7 @@ describe("the archive", () => {
     const site = await contents(world.store, "site/");
     const copies = [...site].filter(([, text]) => text.includes(`${victim.title}<`));
     expect(copies.map(([key]) => key)).toEqual([]);
-    await isClean(world);
+    await expectClean(world);
   }, 120_000);
 });
 
@@ -238,7 +233,7 @@ describe("a retraction", () => {
     const site = await contents(world.store, "site/");
     for (const text of site.values()) expect(text).not.toContain("Secretive words");
     expect(site.get("site/atom.xml")).toContain("deleted-entry");
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("outlives the collection of a new version of its file", async () => {
@@ -248,7 +243,7 @@ describe("a retraction", () => {
     later(world, 10);
     await world.run();
     expect(await titles(world.store)).toEqual(["Harvest begins"]);
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("is undone by reinstating, and the feed's bytes do not recur", async () => {
@@ -260,7 +255,7 @@ describe("a retraction", () => {
     await world.run();
     expect((await titles(world.store)).toSorted()).toEqual(["Harvest begins", "Mayor resigns"]);
     expect(await contents(world.store, "site/feed.json")).not.toEqual(before);
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("with a purge leaves none of its words in the store", async () => {
@@ -270,7 +265,7 @@ describe("a retraction", () => {
     for (const [key, text] of await contents(world.store)) {
       expect(text, key).not.toContain("Secretive words");
     }
-    await isClean(world);
+    await expectClean(world);
   });
 });
 
@@ -284,11 +279,11 @@ describe("what was published", () => {
 
   it("comes back after site/ is deleted, byte for byte", async () => {
     const world = await grown();
-    const before = withoutPast(await contents(world.store, "site/"));
+    const before = withoutTurns(await contents(world.store, "site/"));
     for (const key of before.keys()) await world.store.delete(key);
     await world.run();
-    expect(withoutPast(await contents(world.store, "site/"))).toEqual(before);
-    await isClean(world);
+    expect(withoutTurns(await contents(world.store, "site/"))).toEqual(before);
+    await expectClean(world);
   });
 
   it("follows a smaller and then a larger window", async () => {
@@ -296,11 +291,11 @@ describe("what was published", () => {
     world.config = testConfig({ feeds: { window: 3 } });
     await world.run();
     expect(await titles(world.store)).toHaveLength(3);
-    await isClean(world);
+    await expectClean(world);
     world.config = testConfig({ feeds: { window: 6 } });
     await world.run();
     expect(await titles(world.store)).toHaveLength(6);
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("stays while a source is added, whose feed joins the list", async () => {
@@ -314,7 +309,7 @@ describe("what was published", () => {
     expect(await titles(world.store, "site/sources/wire/feed.json")).toEqual([]);
     const list = (await contents(world.store, "site/feeds.json")).get("site/feeds.json");
     expect(list).toContain("source:wire");
-    await isClean(world);
+    await expectClean(world);
   });
 
   it("is mended when a feed or an article's record was damaged", async () => {
@@ -336,6 +331,6 @@ describe("what was published", () => {
     for (const [key, text] of await contents(world.store, "records/")) {
       expect(() => StoredRecord.parse(JSON.parse(text)), key).not.toThrow();
     }
-    await isClean(world);
+    await expectClean(world);
   });
 });

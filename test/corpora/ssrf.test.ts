@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { isIP } from "node:net";
 import { type Duplex, duplexPair } from "node:stream";
@@ -6,10 +5,9 @@ import { describe, expect, it } from "vitest";
 import { isGlobalAddress } from "../../lib/fetch/address-guard.ts";
 import { checkedLookup, type ResolvedAddress } from "../../lib/fetch/dial.ts";
 import { openFetcher } from "../../lib/fetch/fetch.ts";
+import { casesOf, hasHostileCorpus } from "../support/hostile-corpus.ts";
 
-const corpus = new URL("../../../shared/corpora/hostile/", import.meta.url);
-const there = existsSync(corpus);
-if (!there) console.warn("skipped: ../shared/corpora/hostile is not there");
+if (!hasHostileCorpus) console.warn("skipped: ../shared/corpora/hostile is not there");
 
 interface Case {
   readonly id: string;
@@ -20,14 +18,6 @@ interface Case {
   readonly body?: string;
   readonly expect?: string;
 }
-
-const casesOf = (set: string): readonly Case[] =>
-  there
-    ? readFileSync(new URL(`${set}/dev/cases.jsonl`, corpus), "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
 
 interface Played {
   readonly outcome: string;
@@ -102,11 +92,11 @@ async function play(each: Case): Promise<Played> {
   return { outcome: outcome.kind, dialled, sent };
 }
 
-describe.runIf(there)("addresses that lead inside", () => {
+describe.runIf(hasHostileCorpus)("addresses that lead inside", () => {
   it("are never dialled, in whatever form they are written", async () => {
     const wrong: string[] = [];
     const outcomes = new Map<string, number>();
-    for (const each of [...casesOf("generated-ssrf"), ...casesOf("ssrf-published")]) {
+    for (const each of [...casesOf<Case>("generated-ssrf"), ...casesOf<Case>("ssrf-published")]) {
       const { outcome, dialled, sent } = await play(each);
       const inner = dialled.filter((address) => !isGlobalAddress(address));
       if (inner.length > 0) wrong.push(`${each.id} dialled ${inner.join()} for ${each.url}`);

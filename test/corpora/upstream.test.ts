@@ -1,29 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readFeed } from "../../lib/collect/read/read-feed.ts";
 import { cleanText, decodeText } from "../../lib/decode.ts";
 import { prescan } from "../../lib/html-prescan.ts";
+import { casesOf, hasHostileCorpus, hostileCorpus } from "../support/hostile-corpus.ts";
 
-const corpus = new URL("../../../shared/corpora/hostile/", import.meta.url);
-const there = existsSync(corpus);
-if (!there) console.warn("skipped: ../shared/corpora/hostile is not there");
+type Line = { readonly [key: string]: string | null };
+const linesOf = casesOf<Line>;
+
+if (!hasHostileCorpus) console.warn("skipped: ../shared/corpora/hostile is not there");
 
 const filesOf = (set: string): readonly (readonly [string, Uint8Array])[] => {
-  const folder = new URL(`${set}/dev/`, corpus);
-  return there
+  const folder = new URL(`${set}/dev/`, hostileCorpus);
+  return hasHostileCorpus
     ? readdirSync(folder).map((name) => [name, readFileSync(join(fileURLToPath(folder), name))])
     : [];
 };
-
-const linesOf = (set: string): readonly { readonly [key: string]: string | null }[] =>
-  there
-    ? readFileSync(new URL(`${set}/dev/cases.jsonl`, corpus), "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
 
 const documents = (): readonly (readonly [string, Uint8Array])[] => [
   ...filesOf("xml-hostile"),
@@ -40,7 +34,7 @@ const documents = (): readonly (readonly [string, Uint8Array])[] => [
   ),
 ];
 
-describe.runIf(there)("hostile XML and JSON", () => {
+describe.runIf(hasHostileCorpus)("hostile XML and JSON", () => {
   it("neither throws nor expands, and each is done with within memory and time", () => {
     let worstMs = 0;
     let worstBytes = 0;
@@ -60,10 +54,10 @@ describe.runIf(there)("hostile XML and JSON", () => {
   });
 });
 
-describe.runIf(there)("charsets", () => {
+describe.runIf(hasHostileCorpus)("charsets", () => {
   const squeeze = (text: string): string => text.replace(/\s+/g, " ");
 
-  const rightShare = (cases: readonly { readonly [key: string]: string | null }[]): number => {
+  const rightShare = (cases: readonly Line[]): number => {
     const right = cases.filter((each) => {
       const decoded = decodeText(
         Buffer.from(String(each.bytes_b64), "base64"),

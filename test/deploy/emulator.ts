@@ -77,14 +77,21 @@ function collectLines(child: ChildProcess): readonly string[] {
 }
 
 async function untilHealthy(endpoint: string, child: ChildProcess): Promise<void> {
-  const until = Date.now() + 60_000;
-  for (;;) {
-    const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => undefined);
-    if (answer?.ok) return;
-    if (child.exitCode !== null || Date.now() > until)
-      throw new Error(`emulator: it did not come up (exit code ${child.exitCode})`);
+  const isHealthy = async (): Promise<boolean> =>
+    (await fetch(`${endpoint}/_ministack/health`).catch(() => undefined))?.ok ?? false;
+  const hasEnded = (): boolean => child.exitCode !== null;
+  if (!(await isSoon(async () => hasEnded() || (await isHealthy()))) || hasEnded())
+    throw new Error(`emulator: it did not come up (exit code ${child.exitCode})`);
+}
+
+/** Whether it comes to be so within a minute. */
+export async function isSoon(isSo: () => Promise<boolean>): Promise<boolean> {
+  const end = Date.now() + 60_000;
+  while (Date.now() < end) {
+    if (await isSo()) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  return false;
 }
 
 async function freePort(): Promise<number> {

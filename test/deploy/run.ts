@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import { parseFeed } from "feedsmith";
 import { encodeText } from "../../lib/json.ts";
 import { openS3 } from "../../lib/store/s3.ts";
-import { credentials, type Emulator, region, startEmulator } from "./emulator.ts";
+import { verdict } from "../support/verdict.ts";
+import { credentials, type Emulator, isSoon, region, startEmulator } from "./emulator.ts";
 
 /**
  * `npm run test:deploy`: the deployment from end to end, without an account. osls deploys what it
@@ -19,7 +20,6 @@ import { credentials, type Emulator, region, startEmulator } from "./emulator.ts
 const stage = "e2e";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "feedmill-deploy-"));
-let broken = 0;
 try {
   const started = await startEmulator(folder);
   if ("missing" in started) console.log(`skip deploy: ${started.missing}`);
@@ -28,13 +28,13 @@ try {
     try {
       await deployAndRead(emulator);
     } catch (error) {
-      verdict("comes to its end", false, `${String(error)}\n${emulator.log()}`);
+      console.log(emulator.log());
+      verdict("deploy: comes to its end", false, String(error));
     }
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-process.exitCode = broken > 0 ? 1 : 0;
 
 async function deployAndRead({ endpoint }: Emulator): Promise<void> {
   const packaged = join(folder, "package");
@@ -42,10 +42,10 @@ async function deployAndRead({ endpoint }: Emulator): Promise<void> {
   await osls(["package", "--package", packaged], endpoint);
   await leaveOut(packaged);
   const said = await osls(["deploy", "--package", packaged, "--verbose"], endpoint);
-  verdict("osls deploys", /Service deployed to stack/.test(said), said.slice(-500));
+  verdict("deploy: osls deploys", /Service deployed to stack/.test(said), said.slice(-500));
   const host = /Site: https:\/\/([^/\s]+)\//.exec(said)?.[1] ?? "";
   const bucket = /Store: s3:\/\/(\S+)/.exec(said)?.[1] ?? "";
-  verdict("it says where the site and the store are", host !== "" && bucket !== "");
+  verdict("deploy: it says where the site and the store are", host !== "" && bucket !== "");
 
   const store = openS3({ bucket, endpoint, region, credentials });
   const article = await readFile(join(root, "examples/inbox/marlow-bridge-vote.txt"));
@@ -56,10 +56,13 @@ async function deployAndRead({ endpoint }: Emulator): Promise<void> {
     for await (const key of store.list(prefix)) keys.push(key);
     return keys;
   };
-  const recorded = await until(async () => (await keysUnder("records/")).length > 0);
-  verdict("queue, function, event, queue and function bring an article to its record", recorded);
+  const recorded = await isSoon(async () => (await keysUnder("records/")).length > 0);
+  verdict(
+    "deploy: queue, function, event, queue and function bring an article to its record",
+    recorded,
+  );
   await invoke(endpoint, "publish", {});
-  verdict("publish strikes out its notes", (await keysUnder("pending/")).length === 0);
+  verdict("deploy: publish strikes out its notes", (await keysUnder("pending/")).length === 0);
 
   const site = readerOf(endpoint, host);
   for (const [face, type] of [
@@ -69,28 +72,38 @@ async function deployAndRead({ endpoint }: Emulator): Promise<void> {
   ] as const) {
     const { status, headers, text } = await site(face);
     verdict(
-      `${face} is served as ${type}`,
+      `deploy: ${face} is served as ${type}`,
       status === 200 && headers.get("content-type") === `${type}; charset=utf-8`,
     );
     const { format, feed } = parseFeed(text);
     const titles =
       format === "atom" ? feed.entries?.map(({ title }) => title?.value) : itemTitles(feed);
-    verdict(`${face} holds the article`, titles?.join() === headlineOf(article), String(titles));
-    verdict(`${face} names the address of the deployment`, text.includes(`https://${host}/`));
+    verdict(
+      `deploy: ${face} holds the article`,
+      titles?.join() === headlineOf(article),
+      String(titles),
+    );
+    verdict(
+      `deploy: ${face} names the address of the deployment`,
+      text.includes(`https://${host}/`),
+    );
   }
   const front = await site("/");
-  verdict("a folder is its page", front.status === 200 && front.text.includes(headlineOf(article)));
   verdict(
-    "no script may run",
+    "deploy: a folder is its page",
+    front.status === 200 && front.text.includes(headlineOf(article)),
+  );
+  verdict(
+    "deploy: no script may run",
     /default-src 'none'/.test(front.headers.get("content-security-policy") ?? ""),
   );
   const absent = await site("/nobody.json");
   verdict(
-    "what is not there is told so, under the same policy",
+    "deploy: what is not there is told so, under the same policy",
     absent.status === 404 && absent.headers.has("content-security-policy"),
     String(absent.status),
   );
-  verdict("records are for functions alone", (await site("/../records/")).status !== 200);
+  verdict("deploy: records are for functions alone", (await site("/../records/")).status !== 200);
 
   const config = await readFile(join(root, "feedmill.yml"), "utf8");
   const renamed = config.replace(/^( *title: ).*$/m, "$1Another name");
@@ -98,7 +111,7 @@ async function deployAndRead({ endpoint }: Emulator): Promise<void> {
   await invoke(endpoint, "publish", {});
   const renamedFeed = JSON.parse((await site("/feed.json?fresh")).text);
   verdict(
-    "a configuration in the bucket counts without a deploy",
+    "deploy: a configuration in the bucket counts without a deploy",
     renamedFeed.title === "Another name",
     renamedFeed.title,
   );
@@ -108,9 +121,9 @@ async function deployAndRead({ endpoint }: Emulator): Promise<void> {
     () => false,
     () => true,
   );
-  verdict("osls removes it", gone);
+  verdict("deploy: osls removes it", gone);
   verdict(
-    "what was stored is kept",
+    "deploy: what was stored is kept",
     (await store.head("inbox/examples/marlow-bridge-vote.txt")) !== undefined,
   );
 }
@@ -193,18 +206,4 @@ function readerOf(endpoint: string, host: string) {
         .on("error", reject)
         .end();
     });
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<boolean> {
-  const end = Date.now() + 60_000;
-  while (Date.now() < end) {
-    if (await isSo()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return false;
-}
-
-function verdict(what: string, good: boolean, got = ""): void {
-  if (!good) broken++;
-  console.log(good ? `ok deploy: ${what}` : `not ok deploy: ${what}${got && `: ${got}`}`);
 }

@@ -8,6 +8,7 @@ import { withLease } from "../../functions/with-lease.ts";
 import { encodeText } from "../../lib/json.ts";
 import { configKey } from "../../lib/keys.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
+import { sqsRecord } from "../support/sqs-record.ts";
 import { articleText, openWorld, testConfig } from "../support/world.ts";
 
 const config = testConfig({
@@ -17,23 +18,6 @@ const config = testConfig({
     { id: "paper", kind: "feed", title: "Paper", url: "https://www.paper.example/feed.xml" },
     { id: "sport", kind: "feed", title: "Sport", url: "https://sport.paper.example/feed.xml" },
   ],
-});
-
-const messageOf = (body: string) => ({
-  messageId: body,
-  body,
-  receiptHandle: "",
-  attributes: {
-    ApproximateReceiveCount: "1",
-    SentTimestamp: "0",
-    SenderId: "",
-    ApproximateFirstReceiveTimestamp: "0",
-  },
-  messageAttributes: {},
-  md5OfBody: "",
-  eventSource: "aws:sqs",
-  eventSourceARN: "",
-  awsRegion: "",
 });
 
 describe("the plan", () => {
@@ -50,7 +34,7 @@ describe("the plan", () => {
 
   it("has none for a source that was looked at and is not due again", async () => {
     const world = openWorld(openMemoryStore(), config);
-    await collectBatch([messageOf('{"source":"paper"}')], world);
+    await collectBatch([sqsRecord('{"source":"paper"}')], world);
     const due = await dueSources(world.store, config, world.now);
     expect(due.map(({ source }) => source)).toEqual(["desk", "sport"]);
   });
@@ -75,7 +59,7 @@ describe("a message of the queue of sources", () => {
   it("has its source looked at, and no other", async () => {
     const world = openWorld(openMemoryStore(), config);
     world.inbox.drop("a.txt", articleText("One"));
-    expect(await collectBatch([messageOf('{"source":"desk"}')], world)).toEqual({
+    expect(await collectBatch([sqsRecord('{"source":"desk"}')], world)).toEqual({
       batchItemFailures: [],
     });
     const keys = [];
@@ -85,7 +69,7 @@ describe("a message of the queue of sources", () => {
 
   it("is done where its source is configured no more, and comes again where it makes no sense", async () => {
     const world = openWorld(openMemoryStore(), config);
-    const batch = [messageOf('{"source":"unknown"}'), messageOf("no JSON")];
+    const batch = [sqsRecord('{"source":"unknown"}'), sqsRecord("no JSON", "no JSON")];
     expect(await collectBatch(batch, world)).toEqual({
       batchItemFailures: [{ itemIdentifier: "no JSON" }],
     });

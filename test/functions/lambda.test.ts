@@ -1,4 +1,3 @@
-import type { SQSRecord } from "aws-lambda";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { captureKeysOf } from "../../functions/capture-events.ts";
 import { collectAndLog } from "../../functions/collect.ts";
@@ -6,6 +5,7 @@ import { normalizeBatch, sweepAndLog } from "../../functions/normalize.ts";
 import { publishWhileTime } from "../../functions/publish.ts";
 import { prefixes } from "../../lib/keys.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
+import { sqsRecord } from "../support/sqs-record.ts";
 import { articleText, inlineNormalizer, openWorld, testConfig } from "../support/world.ts";
 
 const place = { kind: "s3", bucket: "test", prefix: "" } as const;
@@ -14,23 +14,6 @@ const noTime = { getRemainingTimeInMillis: () => 1_000 };
 
 const notificationOf = (...keys: string[]): string =>
   JSON.stringify({ Records: keys.map((key) => ({ s3: { object: { key } } })) });
-
-const messageWith = (body: string, messageId = "m1", receive = 1): SQSRecord => ({
-  messageId,
-  body,
-  receiptHandle: "",
-  attributes: {
-    ApproximateReceiveCount: String(receive),
-    SentTimestamp: "0",
-    SenderId: "",
-    ApproximateFirstReceiveTimestamp: "0",
-  },
-  messageAttributes: {},
-  md5OfBody: "",
-  eventSource: "aws:sqs",
-  eventSourceARN: "",
-  awsRegion: "",
-});
 
 function openLine() {
   const store = openMemoryStore();
@@ -126,7 +109,7 @@ describe("the normalize function", () => {
     const { world, keysUnder } = openLine();
     world.inbox.drop("a.txt", articleText("One"));
     await collectAndLog(world);
-    const message = messageWith(notificationOf(...keysUnder(prefixes.captures)));
+    const message = sqsRecord(notificationOf(...keysUnder(prefixes.captures)));
     expect(await normalizeBatch([message], world)).toEqual({ batchItemFailures: [] });
     expect(keysUnder(prefixes.records)).toHaveLength(1);
   });
@@ -144,9 +127,9 @@ describe("the normalize function", () => {
           : inlineNormalizer.normalize(input),
     };
     const batch = [
-      messageWith(notificationOf(first), "slow"),
-      messageWith("no JSON", "garbled"),
-      messageWith(notificationOf(second), "good"),
+      sqsRecord(notificationOf(first), "slow"),
+      sqsRecord("no JSON", "garbled"),
+      sqsRecord(notificationOf(second), "good"),
     ];
     const { batchItemFailures } = await normalizeBatch(batch, { ...world, normalizer });
     expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).sort()).toEqual([
@@ -167,7 +150,7 @@ describe("the normalize function", () => {
     };
     const handedBack: number[] = [];
     for (const receive of [1, 2, 3, 4, 5]) {
-      const answer = await normalizeBatch([messageWith(body, "m", receive)], {
+      const answer = await normalizeBatch([sqsRecord(body, "m", receive)], {
         ...world,
         normalizer,
       });

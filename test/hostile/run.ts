@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { LEAD } from "../support/html-article.ts";
+import { verdict } from "../support/verdict.ts";
 import { hasBrowser, openBrowser, openDocuments } from "./browser.ts";
 import { isFixedPoint, type Published, positions, publishedOf } from "./line.ts";
 import { hostilePayloads } from "./payloads.ts";
@@ -11,10 +12,8 @@ import { hostilePayloads } from "./payloads.ts";
  */
 
 const { values } = parseArgs({ options: { every: { type: "string", default: "1" } } });
-let broken = 0;
 if (hasBrowser()) await tryAll();
-else tell("skip", "hostile: there is no /usr/bin/chromium");
-process.exitCode = broken > 0 ? 1 : 0;
+else console.log("skip hostile: there is no /usr/bin/chromium");
 
 async function tryAll(): Promise<void> {
   const payloads = hostilePayloads(Number(values.every));
@@ -31,11 +30,14 @@ async function tryAll(): Promise<void> {
     browser,
     sources.map((payload) => `<!doctype html><body>${payload}`),
   );
-  tell(
-    "ok",
-    `hostile: ${sources.length} of ${payloads.length} payloads are articles in ${positions.length} positions; raw, ${raw.executed.size} of them run`,
+  console.log(
+    `ok hostile: ${sources.length} of ${payloads.length} payloads are articles in ${positions.length} positions; raw, ${raw.executed.size} of them run`,
   );
-  verdict("the control runs", raw.executed.size > sources.length / 20, `${raw.executed.size}`);
+  verdict(
+    "hostile: the control runs",
+    raw.executed.size > sources.length / 20,
+    `${raw.executed.size}`,
+  );
 
   const contents = published.map(({ content }) => content);
   await expectQuiet("contents of feeds", contents);
@@ -46,25 +48,29 @@ async function tryAll(): Promise<void> {
   const unsanitized = published.map(({ page }, i) => page.replace("<main>", `<main>${sources[i]}`));
   const { executed } = await openDocuments(browser, unsanitized);
   verdict(
-    "pages with raw payloads run nothing, by their policy alone",
+    "hostile: pages with raw payloads run nothing, by their policy alone",
     executed.size === 0,
     nameOf(executed),
   );
   await browser.close();
 
   const changed = contents.findIndex((content) => !isFixedPoint(content));
-  verdict("sanitizing again changes nothing", changed === -1, sources[changed]);
+  verdict("hostile: sanitizing again changes nothing", changed === -1, sources[changed]);
   const lost = contents.findIndex((content) => !content.includes(LEAD.slice(0, 40)));
-  verdict("the words around are kept", lost === -1, sources[lost]);
+  verdict("hostile: the words around are kept", lost === -1, sources[lost]);
 
   async function expectQuiet(what: string, documents: readonly string[]): Promise<void> {
     const { executed, latent } = await openDocuments(browser, documents);
     verdict(
-      `${what}: ${documents.length} opened, 0 executed`,
+      `hostile: ${what}: ${documents.length} opened, 0 executed`,
       executed.size === 0,
       nameOf(executed),
     );
-    verdict(`${what}: 0 latent`, latent.length === 0, `${latent.length}, the first ${latent[0]}`);
+    verdict(
+      `hostile: ${what}: 0 latent`,
+      latent.length === 0,
+      `${latent.length}, the first ${latent[0]}`,
+    );
   }
 
   function nameOf(places: ReadonlySet<number>): string {
@@ -75,13 +81,4 @@ async function tryAll(): Promise<void> {
 
 function withoutPolicy(page: string): string {
   return page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
-}
-
-function verdict(what: string, good: boolean, got = ""): void {
-  if (!good) broken++;
-  tell(good ? "ok" : "not ok", `hostile: ${what}${good ? "" : `: ${got}`}`);
-}
-
-function tell(word: string, what: string): void {
-  console.log(`${word} ${what.replace(/\s+/g, " ").slice(0, 400)}`);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decodeJson } from "../../lib/json.ts";
 import { FeedDocument } from "../../lib/publish/feed.ts";
-import { rebuild } from "../../lib/publish/rebuild.ts";
 import { retract } from "../../lib/retract.ts";
+import { expectClean } from "../support/clean.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
 import { articleText, openWorld, type World } from "../support/world.ts";
 
@@ -71,8 +71,7 @@ describe("the feed of corrections", () => {
       date_published: "2026-11-05T09:00:00.000Z",
     });
     expect(items[0]?.content_html).toContain(note);
-    const report = await rebuild(world, { write: false });
-    expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0 });
+    await expectClean(world);
   });
 
   it("keeps the earlier one when an article is corrected again", async () => {

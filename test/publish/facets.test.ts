@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decodeJson } from "../../lib/json.ts";
 import { FeedDocument } from "../../lib/publish/feed.ts";
-import { rebuild } from "../../lib/publish/rebuild.ts";
 import { retract } from "../../lib/retract.ts";
+import { expectClean } from "../support/clean.ts";
 import { articleWithFacts, type Facts, factsNormalizer } from "../support/facts.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
 import { openWorld, testConfig, type World } from "../support/world.ts";
@@ -25,11 +25,6 @@ const titles = ({ items }: FeedDocument): (string | undefined)[] => items.map(({
 
 const isThere = async (world: World, key: string): Promise<boolean> =>
   (await world.store.head(key)) !== undefined;
-
-async function expectClean(world: World): Promise<void> {
-  const report = await rebuild(world, { write: false });
-  expect(report).toMatchObject({ missing: [], different: [], extra: [], waiting: 0, failed: [] });
-}
 
 const okonjo: Facts = { people: ["Maria Okonjo"], places: ["Seyne"], section: "Harbour" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rebuild } from "../../lib/publish/rebuild.ts";
 import { retract } from "../../lib/retract.ts";
+import { expectClean } from "../support/clean.ts";
 import { articleWithFacts, factsNormalizer } from "../support/facts.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
 import { ninjsErrors } from "../support/ninjs-schema.ts";
@@ -23,8 +23,7 @@ const itemsOf = async (world: World): Promise<[string, { [name: string]: unknown
   [...(await contents(world.store, "site/ninjs/"))].map(([key, text]) => [key, JSON.parse(text)]);
 
 async function expectPure(world: World): Promise<void> {
-  const { missing, different, extra } = await rebuild(world, { write: false });
-  expect({ missing, different, extra }).toEqual({ missing: [], different: [], extra: [] });
+  await expectClean(world);
   expect((await world.run()).wrote).toBe(0);
 }
 

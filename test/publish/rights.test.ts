@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rebuild } from "../../lib/publish/rebuild.ts";
+import { expectClean } from "../support/clean.ts";
 import { articleWithFacts, factsNormalizer } from "../support/facts.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
 import { contents, openWorld, testConfig, type World } from "../support/world.ts";
@@ -31,8 +31,7 @@ const wherever = async (world: World, words: string): Promise<string[]> =>
   );
 
 async function expectPure(world: World): Promise<void> {
-  const { missing, different, waiting } = await rebuild(world, { write: false });
-  expect({ missing, different, waiting }).toEqual({ missing: [], different: [], waiting: 0 });
+  await expectClean(world);
   expect((await world.run()).wrote).toBe(0);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseFeed } from "feedsmith";
 import { escapeXml } from "../../lib/xml.ts";
+import { verdict } from "../support/verdict.ts";
 
 /** Ids, titles, dates, links, summaries, contents, authors and tags of all three formats, held together. */
 
@@ -15,8 +16,8 @@ for (const name of readdirSync(site, { recursive: true, encoding: "utf8" }).sort
     const found = valuesOf(readFileSync(join(site, path), "utf8"));
     const differs = wanted.findIndex((item, i) => item !== found[i]);
     const ok = differs === -1 && found.length === wanted.length;
-    const why = `: item ${differs} is ${found[differs]}, not ${wanted[differs]}`;
-    console.log(`${ok ? "ok" : "not ok"} feedsmith ${path}${ok ? "" : why.replace(/\n/g, " ")}`);
+    const why = `item ${differs} is ${found[differs]}, not ${wanted[differs]}`;
+    verdict(`feedsmith ${path}`, ok, why);
   }
 }
 

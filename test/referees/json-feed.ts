@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ninjsErrors } from "../support/ninjs-schema.ts";
+import { verdict } from "../support/verdict.ts";
 
 /**
  * Every JSON document of the site that says it is a JSON feed, archive pages included, by the rules of
@@ -21,8 +22,8 @@ for (const name of readdirSync(site, { recursive: true, encoding: "utf8" }).sort
   if (!name.endsWith(".json")) continue;
   const document = JSON.parse(readFileSync(join(site, name), "utf8"));
   if (!String(document.version).startsWith("https://jsonfeed.org/")) continue;
-  tell(`json-feed ${name}`, validate(document) ? "" : ajv.errorsText(validate.errors));
-  tell(`our schema ${name}`, isOurFeed(document) ? "" : ajv.errorsText(isOurFeed.errors));
+  verdict(`json-feed ${name}`, validate(document), ajv.errorsText(validate.errors));
+  verdict(`our schema ${name}`, isOurFeed(document), ajv.errorsText(isOurFeed.errors));
 }
 
 /** One line for all documents of a folder; tombstones are no records. */
@@ -41,9 +42,5 @@ function tellFolder(
     const why = errorsIn(JSON.parse(readFileSync(join(site, folder, name), "utf8")));
     return why === "" ? [] : [`${name}: ${why}`];
   });
-  tell(`${folder} of ${names.length} articles`, wrong[0] ?? "");
-}
-
-function tell(what: string, why: string): void {
-  console.log(why === "" ? `ok ${what}` : `not ok ${what}: ${why}`);
+  verdict(`${folder} of ${names.length} articles`, wrong.length === 0, wrong[0]);
 }

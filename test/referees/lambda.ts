@@ -9,6 +9,7 @@ import { openS3 } from "../../lib/store/s3.ts";
 import { type RuntimeApi, startRuntimeApi } from "../support/runtime-api.ts";
 import { startS3Server } from "../support/s3-server.ts";
 import { type SqsServer, startSqsServer } from "../support/sqs-server.ts";
+import { verdict } from "../support/verdict.ts";
 
 /**
  * The bundles as Lambda runs them: in a folder that holds them and feedmill.yml and nothing else,
@@ -44,22 +45,22 @@ try {
 
   const planned = await invoke("collect", { plan: true });
   verdict(
-    "the plan sends a message for each source",
+    "lambda the plan sends a message for each source",
     sources.waiting === 1,
     JSON.stringify(planned),
   );
   await invoke("collect", { plan: true });
-  verdict("each plan has the inbox looked at anew", sources.waiting === 2);
+  verdict("lambda each plan has the inbox looked at anew", sources.waiting === 2);
   while (sources.waiting > 0) await sources.deliver(batchOf("collect"), 1);
   const captured = await keysUnder("captures/");
-  verdict("collect captures the article", captured.length === 1);
-  verdict("no source is given up", sources.deadLetters.length === 0);
+  verdict("lambda collect captures the article", captured.length === 1);
+  verdict("lambda no source is given up", sources.deadLetters.length === 0);
 
   for (const key of captured) captures.add(notificationOf(key));
   for (const place of ["pending/", "records/"]) {
     await captures.deliver(stoppedAt("normalize", place), 10);
     verdict(
-      `normalize that runs out of time at ${place} leaves its message`,
+      `lambda normalize that runs out of time at ${place} leaves its message`,
       captures.waiting === captured.length,
     );
   }
@@ -67,33 +68,37 @@ try {
   captures.add("{}");
   while (captures.waiting > 0) await captures.deliver(batchOf("normalize"), 10);
   verdict(
-    "normalize writes one record, whatever comes twice",
+    "lambda normalize writes one record, whatever comes twice",
     (await keysUnder("records/")).length === 1,
   );
   verdict(
-    "what is no notification ends with the dead letters",
+    "lambda what is no notification ends with the dead letters",
     captures.deadLetters.join() === "{}",
   );
   await invoke("normalize", { sweep: true });
-  verdict("the sweep finds nothing left", (await keysUnder("quarantine/")).length === 0);
+  verdict("lambda the sweep finds nothing left", (await keysUnder("quarantine/")).length === 0);
 
   await stoppedAt("publish", "site/feed.json")([]).catch(() => {});
   verdict(
-    "publish that runs out of time holds its lease",
+    "lambda publish that runs out of time holds its lease",
     (await keysUnder("leases/")).length === 1,
   );
   await store.delete("leases/publish.json");
   await using publishing = await openFunction("publish");
   const cold = await publishing.invoke({});
   const warm = await publishing.invoke({});
-  verdict("publish, cold, writes", Number(Object(cold).written) > 0, JSON.stringify(cold));
-  verdict("publish, warm, finds nothing to do", Object(warm).written === 0, JSON.stringify(warm));
-  verdict("publish gives its lease back", (await keysUnder("leases/")).length === 0);
+  verdict("lambda publish, cold, writes", Number(Object(cold).written) > 0, JSON.stringify(cold));
+  verdict(
+    "lambda publish, warm, finds nothing to do",
+    Object(warm).written === 0,
+    JSON.stringify(warm),
+  );
+  verdict("lambda publish gives its lease back", (await keysUnder("leases/")).length === 0);
   for (const face of ["feed.xml", "atom.xml", "feed.json", "index.html"]) {
-    verdict(`publish writes ${face}`, (await store.head(`site/${face}`)) !== undefined);
+    verdict(`lambda publish writes ${face}`, (await store.head(`site/${face}`)) !== undefined);
   }
 } catch (error) {
-  verdict("the line runs", false, String(error));
+  verdict("lambda the line runs", false, String(error));
 } finally {
   await rm(task, { recursive: true, force: true });
 }
@@ -186,8 +191,4 @@ async function keysUnder(prefix: string): Promise<readonly string[]> {
   const keys: string[] = [];
   for await (const key of store.list(prefix)) keys.push(key);
   return keys;
-}
-
-function verdict(what: string, good: boolean, got = ""): void {
-  console.log(good ? `ok lambda ${what}` : `not ok lambda ${what}${got && `: ${got}`}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { publishAll } from "../../functions/publish-all.ts";
 import { sha256 } from "../../lib/hash.ts";
 import type { Normalizer } from "../../lib/normalized.ts";
@@ -7,6 +7,7 @@ import { retract } from "../../lib/retract.ts";
 import { slugOf } from "../../lib/slug.ts";
 import { openDirectory } from "../../lib/store/directory.ts";
 import { escapeXml } from "../../lib/xml.ts";
+import { casesOf } from "../support/hostile-corpus.ts";
 import { inlineNormalizer, openWorld, testConfig } from "../support/world.ts";
 
 /**
@@ -16,18 +17,9 @@ import { inlineNormalizer, openWorld, testConfig } from "../support/world.ts";
 
 const [folder = ""] = process.argv.slice(2);
 const fixture = new URL("../fixtures/naughty.json", import.meta.url);
-const corpus = new URL(
-  "../../../shared/corpora/hostile/naughty-strings/dev/cases.jsonl",
-  import.meta.url,
-);
 const all: readonly string[] = [
   ...JSON.parse(readFileSync(fixture, "utf8")),
-  ...(existsSync(corpus)
-    ? readFileSync(corpus, "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => String(JSON.parse(line).string))
-    : []),
+  ...casesOf<{ string: string }>("naughty-strings").map(({ string }) => string),
 ];
 // A blank field is no field: what reads an article leaves null, which other tests are about.
 const strings = all.filter((string) => escapeXml(string).trim() !== "");

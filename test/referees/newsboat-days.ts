@@ -8,6 +8,7 @@ import { openSiteServer } from "../../functions/serve.ts";
 import { reinstate, retract } from "../../lib/retract.ts";
 import { randomFrom } from "../simulation/random.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
+import { verdict } from "../support/verdict.ts";
 import { articleText, openWorld, testConfig } from "../support/world.ts";
 
 /**
@@ -66,10 +67,10 @@ for (let day = 1; day <= days; day++) {
 for (const { name, poll } of readers) {
   const items = await poll();
   const ok = wrong.length === 0 && items.length === articles.size;
-  console.log(
-    ok
-      ? `ok newsboat-days ${name}: ${days} days, ${items.length} articles, ${changes} changes, ${withdrawals} withdrawals, ${returns} returns`
-      : `not ok newsboat-days ${name}: ${items.length} items of ${articles.size}; ${wrong.slice(0, 3).join("; ")}`,
+  verdict(
+    `newsboat-days ${name}: ${days} days, ${items.length} articles, ${changes} changes, ${withdrawals} withdrawals, ${returns} returns`,
+    ok,
+    `${items.length} items of ${articles.size}; ${wrong.slice(0, 3).join("; ")}`,
   );
 }
 await site.close();

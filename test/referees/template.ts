@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { accessOf, otherActionsOf, wildcardsOf } from "../infra/permissions.ts";
 import { faultsOf } from "../infra/template.ts";
+import { verdict } from "../support/verdict.ts";
 
 /** A packaged template before AWS's schemas, and its roles before the table below. Arguments: file, stage. */
 
@@ -63,17 +64,18 @@ const others = {
   },
 };
 
-tell("schemas", faultsOf(template).join("; "));
-tellSame("who may do what in the bucket", accessOf(template), access);
-tellSame("what else they may do", otherActionsOf(template), others);
-tell("no wildcard", wildcardsOf(template).join(" "));
+const faults = faultsOf(template);
+verdict(named("schemas"), faults.length === 0, faults.join("; "));
+verdictOfSame("who may do what in the bucket", accessOf(template), access);
+verdictOfSame("what else they may do", otherActionsOf(template), others);
+const wildcards = wildcardsOf(template);
+verdict(named("no wildcard"), wildcards.length === 0, wildcards.join(" "));
 
-function tellSame(what: string, found: object, wanted: object): void {
-  const is = isDeepStrictEqual(found, wanted);
-  tell(what, is ? "" : `got ${JSON.stringify(found)}; wanted ${JSON.stringify(wanted)}`);
+function verdictOfSame(what: string, found: object, wanted: object): void {
+  const got = `got ${JSON.stringify(found)}; wanted ${JSON.stringify(wanted)}`;
+  verdict(named(what), isDeepStrictEqual(found, wanted), got);
 }
 
-function tell(what: string, why: string): void {
-  const name = `template of ${stage}: ${what}`;
-  console.log(why === "" ? `ok ${name}` : `not ok ${name}: ${why}`);
+function named(what: string): string {
+  return `template of ${stage}: ${what}`;
 }

@@ -10,6 +10,7 @@ import { rebuild } from "../../lib/publish/rebuild.ts";
 import { Quarantined } from "../../lib/quarantine.ts";
 import { StoredRecord } from "../../lib/stored-record.ts";
 import { type MemoryStore, openMemoryStore } from "../support/memory-store.ts";
+import { withoutTurn } from "../support/world.ts";
 import type { Bucket } from "./bucket.ts";
 import { rememberingNormalizer } from "./normalizer.ts";
 import type { Truth } from "./truth.ts";
@@ -145,13 +146,9 @@ async function compareWithQuietRun({ bucket, config, watch }: Case): Promise<voi
 /** Without what tells of the past by design: the changes of an index, and what stood as a correction. */
 function comparable(key: string, body: Uint8Array): string {
   const text = Buffer.from(body).toString();
-  const past = key.startsWith("records/")
-    ? "corrections"
-    : /^site\/index\/.*\.json$/.test(key)
-      ? "turn"
-      : undefined;
-  if (past === undefined) return text;
-  return canonicalJson(JSON.parse(text, (name, value) => (name === past ? null : value)));
+  if (!key.startsWith("records/")) return withoutTurn(key, text);
+  const record = JSON.parse(text, (name, value) => (name === "corrections" ? [] : value));
+  return canonicalJson(record);
 }
 
 const isPurged = (bucket: Bucket): boolean =>

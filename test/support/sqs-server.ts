@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { SQSRecord } from "aws-lambda";
+import { sqsRecord } from "./sqs-record.ts";
 
 /**
  * A queue that speaks the JSON protocol of SQS as far as we send, and hands out as Lambda's poller does:
@@ -84,7 +85,9 @@ export async function startSqsServer({ receivesMax = 3 } = {}): Promise<SqsServe
       if (batch.length === 0) return 0;
       for (const message of batch) message.receives++;
       // An error of the whole function fails the whole batch.
-      const failed = await take(batch.map(recordOf)).then(
+      const failed = await take(
+        batch.map(({ id, body, receives }) => sqsRecord(body, id, receives)),
+      ).then(
         ({ batchItemFailures }) => new Set(batchItemFailures.map((each) => each.itemIdentifier)),
         () => new Set(batch.map(({ id }) => id)),
       );
@@ -99,20 +102,3 @@ export async function startSqsServer({ receivesMax = 3 } = {}): Promise<SqsServe
     },
   };
 }
-
-const recordOf = ({ id, body, receives }: Message): SQSRecord => ({
-  messageId: id,
-  body,
-  receiptHandle: id,
-  attributes: {
-    ApproximateReceiveCount: String(receives),
-    SentTimestamp: "0",
-    SenderId: "",
-    ApproximateFirstReceiveTimestamp: "0",
-  },
-  messageAttributes: {},
-  md5OfBody: "",
-  eventSource: "aws:sqs",
-  eventSourceARN: "arn:aws:sqs:eu-west-1:000000000000:queue",
-  awsRegion: "eu-west-1",
-});

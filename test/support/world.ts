@@ -99,11 +99,9 @@ export async function contents(store: Store, prefix = ""): Promise<Map<string, s
   return all;
 }
 
-/** The same without the count of changes in a node of the index, which is all of it that has a past. */
-export const withoutPast = (all: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map(
-    [...all].map(([key, text]) => [
-      key,
-      /^site\/index\/.*\.json$/.test(key) ? text.replace(/"turn": \d+/, '"turn": 0') : text,
-    ]),
-  );
+/** Its text without the count of changes of a node of the index, which is all of it that has a past. */
+export const withoutTurn = (key: string, text: string): string =>
+  /^site\/index\/.*\.json$/.test(key) ? text.replace(/"turn": \d+/, '"turn": 0') : text;
+
+export const withoutTurns = (all: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...all].map(([key, text]) => [key, withoutTurn(key, text)]));
