@@ -17,12 +17,29 @@ export function detectLanguage(text: string): string | null {
   const letters = lettersIn(sample);
   const ideographs = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   if (letters + (ideographs?.length ?? 0) * (ideographWeight - 1) < lettersMin) return null;
+  if (isEnglish(sample)) return "en";
   const language = detect(sample);
   if (language === "" || invented.has(language)) return null;
   const withoutNames = sample.replace(WORD, (word) => (/[\p{Lu}\p{N}]/u.test(word) ? " " : word));
   const others = lettersIn(withoutNames);
   if (others > letters * (1 - namesShareMax)) return language;
   return others >= lettersMin && detect(withoutNames) === language ? language : null;
+}
+
+/**
+ * Small words that English alone has, and has in every sentence. Trigrams see the names of a story
+ * from Poland before its words, and English by them is anything from Polish to Berber.
+ */
+const ENGLISH = /^(?:the|and|of|that|with|from|which|they|their|said|would|has|have)$/;
+/** A sixth of English in small letters; no other language comes near a tenth. */
+const englishShareMin = 0.1;
+/** Fewer may be a title that is quoted. */
+const englishWordsMin = 4;
+
+function isEnglish(sample: string): boolean {
+  const words = sample.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const english = words.filter((word) => ENGLISH.test(word)).length;
+  return english >= englishWordsMin && english >= words.length * englishShareMin;
 }
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

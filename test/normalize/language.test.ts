@@ -31,3 +31,14 @@ Scorers: Luca Bernasconi 12, Tuomas Järvinen 40, João Ribeiro 71, Anneke de Wi
   expect(detectLanguage(results)).toBeNull();
   expect(detectLanguage("BRIDGE CLOSED AFTER FLOOD IN NORTHERN DISTRICT OF RIBEIRÃO")).toBeNull();
 });
+
+test("names of a country do not make a text its language", () => {
+  const text = `Interior ministers Marcin Kierski-Zalas and Vladislav Kondratas said in Augustów that
+the crossings would stay shut. One balloon came down in Marijampolė, according to LRT. Gabrielius
+Landauskas, a former minister, and Sviatlana Tsybul of Białowieża spoke of rubbish.`;
+  expect(detectLanguage(text)).toBe("en");
+  const polish = `Ministrowie powiedzieli, że granica pozostanie zamknięta. Film „The Lord of the Rings”
+pokazano we wtorek w kinie, które otwarto w zeszłym roku w centrum miasta.
+Organizatorzy zapowiadają kolejne seanse, na które bilety można już kupować w kasie i przez internet.`;
+  expect(detectLanguage(polish)).toBe("pl");
+});
