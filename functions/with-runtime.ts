@@ -17,6 +17,7 @@ export async function withRuntime<T>(
     clock,
     configPath: values.config,
     storePath: values.store,
+    openBucket: async (options) => (await import("./open-bucket.ts")).openBucket(options),
   });
   try {
     return await work(runtime);
