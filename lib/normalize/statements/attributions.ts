@@ -9,6 +9,7 @@ import {
   seenTo,
 } from "./other-cues.ts";
 import { quotedAs } from "./quoted-cues.ts";
+import { colonBeforeQuotation } from "./quoting-cues.ts";
 import { accordingTo, citing } from "./source-cues.ts";
 import type { Unit } from "./units.ts";
 import { verbOfSaying } from "./verb-cues.ts";
@@ -25,6 +26,7 @@ export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
       quotedAs(units, i) ??
       verbOfSaying(units, i) ??
       colon(units, i) ??
+      colonBeforeQuotation(units, i, found.at(-1)) ??
       afterDash(units, i) ??
       dashAndSources(units, i) ??
       seenTo(units, i) ??

@@ -72,7 +72,8 @@ function interrupted(
     return undefined;
   const left = units.slice(0, to);
   if (left.some((unit) => isQuote(unit) || isComma(unit))) return undefined;
-  const clause = isClause(left);
+  const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
+  const clause = isClause(left.slice(from));
   if (lemma === "according to" && clause) return undefined;
   const goesOn =
     auxiliaries.has(next.lower) ||
@@ -83,7 +84,6 @@ function interrupted(
       !/^(?:who|which|as|but|and)$/.test(next.lower));
   if (!goesOn) return undefined;
   const right = contentAfter(units, attribution, segment.to + 1, all);
-  const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
   const first = left[from];
   const last = left.at(-1);
   if (!right || !last) return undefined;

@@ -79,6 +79,11 @@ function firstSubject(units: readonly Unit[], from: number): Stretch | undefined
     else if (comma > 0 && comma < at + 20) at = comma + 1;
     else return undefined;
   }
+  // "Later that day, Ann Lind …".
+  if (/^(?:later|earlier)$/.test(opening)) {
+    const comma = units.findIndex((unit, i) => i > at && isComma(unit));
+    if (comma > at && comma <= at + 4) at = comma + 1;
+  }
   if (/^(?:then|now|later|still|instead|meanwhile|finally)$/.test(units[at]?.lower ?? "")) at++;
   const first = units[at];
   if (!first) return undefined;

@@ -1,7 +1,8 @@
 import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns } from "../data/english/source-nouns.ts";
-import { parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
+import { asideEnd, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, attribution, type Found } from "./attribution.ts";
+import { isClause } from "./clauses.ts";
 import { singular } from "./joined-names.ts";
 import { hasVerb, resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
@@ -48,6 +49,10 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (isQuote(next)) return here(k);
   if ((next.text === ":" || isComma(next)) && isQuote(units[k + 1])) return here(k + 1);
   if (next.text === ":") return afterColon(units, found, k, addressee);
+  if (isDash(next) && /[tb]/.test(complements)) {
+    const resumed = asideEnd(units, k);
+    if (resumed !== undefined) return here(resumed, resumed);
+  }
   if (isComma(next)) {
     const resumed = parenthesisEnd(units, k);
     if (resumed !== undefined) return here(resumed, resumed);
@@ -62,6 +67,14 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   )
     return undefined;
   const closes = isComma(next) || isEnd(next) || isDash(next) || conjunctions.has(next.lower);
+  // "Ann Lind said because the pier is closed, …": nothing stands before that could be said.
+  if (
+    startOf(found) === 0 &&
+    /^(?:because|if)$/.test(next.lower) &&
+    complements.includes("b") &&
+    units.slice(k).some(isComma)
+  )
+    return here(k);
   if (closes || adjuncts.test(next.lower)) {
     const trailing =
       addressee && lemma !== "tell" && !besideQuote(units, found) ? undefined : before();
@@ -211,8 +224,10 @@ function contentStandsBefore(
   const as = units[start - 1]?.lower === "as";
   const mark = units[as ? start - 2 : start - 1];
   if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
-  const short = start <= 4 && isComma(units[k]);
-  const content = (quoted ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
+  const clause = isClause(units.slice(0, start - 1));
+  const short = start <= 4 && !clause && isComma(units[k]);
+  const content =
+    (quoted || !clause ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
   return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };
 }
 
