@@ -106,7 +106,7 @@ const isShown = ({ status }: Standing, { condition }: Target): boolean =>
 export const articlePage = (standing: Standing, config: Config): Uint8Array =>
   renderArticlePage({
     record: standing.record,
-    site: config.site,
+    config,
     changes: standing.changes,
     ...(standing.withdrawn && { retraction: standing.withdrawn }),
   });

@@ -7,6 +7,7 @@ import {
   isNamed,
   namedFeed,
   namedFeedsOf,
+  sameOneFeeds,
   statementFeeds,
 } from "../facets.ts";
 import { captureTimeOf } from "../keys.ts";
@@ -39,8 +40,14 @@ function itemsOf(standing: Standing, feed: string, config: Config): readonly Fee
   if (!belongs.includes(feed) && !hasEnded(feed, config)) return [];
   const item = articleItem(standing, config);
   if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
+  return [{ ...item, _feedmill: { ...item._feedmill, ...aboutOne(record, feed) } }];
+}
+
+/** In a feed about somebody: what the article calls it, and where else it stands under the same name. */
+function aboutOne(record: Record, feed: string): Pick<FeedItem["_feedmill"], "name" | "also"> {
   const name = findName(record, feed);
-  return [name === undefined ? item : { ...item, _feedmill: { ...item._feedmill, name } }];
+  const also = sameOneFeeds(record, feed);
+  return { ...(name !== undefined && { name }), ...(also.length > 0 && { also: [...also] }) };
 }
 
 /** A feed that the configuration lost keeps all that ever stood in it: its condition is forgotten. */
@@ -63,16 +70,16 @@ function statementItems(
   { record, statements }: Standing,
   item: FeedItem,
   feed: string,
-  { site }: Config,
+  config: Config,
 ): readonly FeedItem[] {
   const since = new Map(statements.map((each) => [each.id, captureTimeOf(each.since)]));
   return record.statements
     .filter((statement) => statementFeeds(statement, record).includes(feed))
     .map((statement) =>
       renderStatementItem(statement, item, record, {
-        site,
+        config,
         since: since.get(statement.id)?.toISOString() ?? item.date_published,
-        name: findName(record, feed),
+        about: aboutOne(record, feed),
       }),
     );
 }

@@ -1,6 +1,6 @@
 import type { Site } from "../config.ts";
 import { instantOf } from "../dates.ts";
-import type { Record } from "../record.ts";
+import type { Record, Statement } from "../record.ts";
 import { articleAddress, articleTag, feedSchemaAddress, recordAddress } from "./addresses.ts";
 import type { FeedItem } from "./feed.ts";
 import { uriOf } from "./uri.ts";
@@ -39,10 +39,21 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
       order,
       source: { id: record.source?.id ?? "", name: sourceName },
       record: recordAddress(site, record.id),
+      ...(record.statements.length > 0 && { said: saidIn(record) }),
       ...(reinstated !== undefined && { reinstated }),
     },
   };
 }
+
+const saidIn = ({ statements }: Record) => ({
+  statements: statements.length,
+  unnamed: statements.filter(isUnnamed).length,
+  hands: Math.max(...statements.map(({ chain }) => chain.length)),
+});
+
+/** Somewhere on its way nobody stands by it with a name. */
+export const isUnnamed = ({ speaker, chain }: Statement): boolean =>
+  speaker.anonymous || chain.some(({ kind }) => kind === "anonymous");
 
 /** The date shown is the article's own, never later than when we first saw it. */
 function publishedInstant({ published, firstSeen }: Record, { timeZone, order }: ItemContext) {

@@ -1,4 +1,4 @@
-import type { Site } from "../config.ts";
+import type { Config, Site } from "../config.ts";
 import { prefixes } from "../keys.ts";
 import { escapeXml } from "../xml.ts";
 import type { FeedAddresses } from "./addresses.ts";
@@ -8,6 +8,10 @@ import type { FeedDocument } from "./feed.ts";
 /** `/status/`: how the sources do. A function of `sources/`, not of the records (design §1, rule 4). */
 
 export const STATUS_PREFIX = `${prefixes.site}status/`;
+
+/** Whether there is anything to tell: an inbox is looked at in every run, and cannot fail. */
+export const hasStatus = ({ sources }: Pick<Config, "sources">): boolean =>
+  sources.some(({ kind }) => kind !== "inbox");
 
 export interface ShownStatus {
   readonly id: string;

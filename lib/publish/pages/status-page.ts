@@ -1,4 +1,4 @@
-import type { Site } from "../../config.ts";
+import type { Config } from "../../config.ts";
 import { type Html, html } from "../../html.ts";
 import { type ShownStatus, statusAddresses } from "../status.ts";
 import { showDate } from "./dates.ts";
@@ -8,18 +8,19 @@ import { subscribe } from "./subscribe.ts";
 const eventsMax = 10;
 
 /** A table of the sources, the worst first as they are given, and what happened to them lately. */
-export function renderStatusPage(site: Site, sources: readonly ShownStatus[]): Uint8Array {
+export function renderStatusPage(config: Config, sources: readonly ShownStatus[]): Uint8Array {
+  const { site } = config;
   const addresses = statusAddresses(site);
   const title = "How the sources do";
   return renderPage({
-    site,
+    config,
     title,
     language: "en",
     canonical: addresses.home,
     feeds: [{ title, addresses }, rootFeed(site)],
     main: html`<h1>${title}</h1>
 <p class="lead">${summary(sources)}</p>
-${subscribe(addresses, site)}
+${subscribe({ title, addresses }, site)}
 <div class="wide" tabindex="0" role="region" aria-label="${title}"><table class="status">
 <thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last success</th><th scope="col">Next look</th></tr></thead>
 <tbody>
