@@ -152,7 +152,8 @@ function withSiteUrl(config: Config): Config {
   return url !== undefined && isLocal ? { ...config, site: { ...config.site, url } } : config;
 }
 
-async function openStore(
+/** Throws `StoreError`. */
+export async function openStore(
   place: StorePlace,
   { openBucket }: Pick<RuntimeOptions, "openBucket">,
 ): Promise<Store> {

@@ -13,6 +13,8 @@ export interface StoredObject {
   readonly body: Uint8Array;
   readonly version: Version;
   readonly metadata: Readonly<Record<string, string>>;
+  /** As it was given with the write; undefined where none was. */
+  readonly contentType?: string | undefined;
 }
 
 export type ObjectHead = Omit<StoredObject, "body">;

@@ -1,5 +1,5 @@
 import { sha256 } from "../../lib/hash.ts";
-import type { ObjectHead, PutOptions, Store, StoredObject } from "../../lib/ports.ts";
+import type { ObjectHead, Store, StoredObject } from "../../lib/ports.ts";
 import { compareKeys } from "../../lib/store/key.ts";
 
 export interface MemoryWrite {
@@ -28,7 +28,7 @@ export interface MemoryStore extends Store {
  * synchronous step, so that exactly one of racing writers wins.
  */
 export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemoryStore {
-  const objects = new Map<string, StoredObject & Pick<PutOptions, "contentType">>();
+  const objects = new Map<string, StoredObject>();
   let writes = 0;
 
   const change = (write: MemoryWrite, commit: () => void): void => {
@@ -82,7 +82,8 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
   };
 }
 
-const headOf = ({ version, metadata }: ObjectHead): ObjectHead => ({
+const headOf = ({ version, metadata, contentType }: ObjectHead): ObjectHead => ({
   version,
   metadata: { ...metadata },
+  ...(contentType !== undefined && { contentType }),
 });
