@@ -188,6 +188,6 @@ export async function keepRaw(store: Store, source: string, raw: RawAnswer): Pro
   bytes.set(line);
   bytes.set(raw.body, line.length);
   // One that is there already holds the same.
-  await store.put(key, bytes, "absent", { contentType: "application/octet-stream" });
+  await store.put(key, bytes, "absent");
   return key;
 }

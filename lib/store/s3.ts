@@ -18,6 +18,7 @@ import {
   type Wait,
 } from "../ports.ts";
 import { checkKey } from "./key.ts";
+import { tellingType } from "./media-type.ts";
 import { asStoreError, failureOf, isMissing } from "./s3/s3-error.ts";
 
 export interface S3Options {
@@ -195,15 +196,13 @@ interface Answer {
 
 function headOf(answer: Answer, place: string): WrittenHead {
   const { [writeIdName]: writeId, ...metadata } = answer.Metadata ?? {};
-  const contentType = typeOf(answer);
-  return { version: versionOf(answer, place), metadata, writeId, ...contentType };
+  return {
+    version: versionOf(answer, place),
+    metadata,
+    writeId,
+    ...tellingType(answer.ContentType),
+  };
 }
-
-/** S3 names a type for an object that was given none. */
-const typeOf = ({ ContentType }: Answer): Pick<ObjectHead, "contentType"> =>
-  ContentType === undefined || /^(?:binary|application)\/octet-stream$/.test(ContentType)
-    ? {}
-    : { contentType: ContentType };
 
 function versionOf({ ETag }: Answer, place: string): Version {
   if (ETag) return ETag.replace(/^"(.*)"$/, "$1");

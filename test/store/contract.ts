@@ -75,6 +75,9 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         await written(store.put("site/feed.json", bytes("{}"), "absent", { contentType }));
         expect((await store.get("site/feed.json"))?.contentType).toBe(contentType);
         expect((await store.head("site/feed.json"))?.contentType).toBe(contentType);
+        const silent = { contentType: "application/octet-stream" };
+        await written(store.put("captures/a", bytes("a"), "absent", silent));
+        expect((await store.get("captures/a"))?.contentType).toBeUndefined();
       });
 
       it("is empty where none was given", async () => {

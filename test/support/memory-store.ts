@@ -1,6 +1,7 @@
 import { sha256 } from "../../lib/hash.ts";
 import type { ObjectHead, Store, StoredObject } from "../../lib/ports.ts";
 import { compareKeys } from "../../lib/store/key.ts";
+import { tellingType } from "../../lib/store/media-type.ts";
 
 export interface MemoryWrite {
   readonly kind: "put" | "delete";
@@ -57,9 +58,13 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
         condition === "absent" ? !present : present && present.version === condition.version;
       if (!holds) return { kind: "lost" };
       const version = sha256(body, 32);
-      const type = contentType === undefined ? {} : { contentType };
       // Copies, so that a caller who reuses its buffer cannot reach into the store.
-      const object = { body: body.slice(), version, metadata: { ...metadata }, ...type };
+      const object = {
+        body: body.slice(),
+        version,
+        metadata: { ...metadata },
+        ...tellingType(contentType),
+      };
       change({ kind: "put", key }, () => objects.set(key, object));
       return { kind: "written", version };
     },

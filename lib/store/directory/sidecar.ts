@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { ObjectHead, PutOptions, Version } from "../../ports.ts";
+import { tellingType } from "../media-type.ts";
 import { isAbsence } from "./disk-error.ts";
 import { makeFolder } from "./durable.ts";
 import { parseJsonObject } from "./json-object.ts";
@@ -27,7 +28,7 @@ export async function readSidecar(
   const words = all.find((each) => each.version === version);
   if (!words) return undefined;
   const { metadata, contentType } = words;
-  return { metadata, ...(typeof contentType === "string" && { contentType }) };
+  return { metadata, ...tellingType(contentType) };
 }
 
 export async function writeSidecar(
@@ -74,6 +75,7 @@ const isWords = (value: unknown): value is Words =>
   value !== null &&
   "version" in value &&
   typeof value.version === "string" &&
+  (!("contentType" in value) || typeof value.contentType === "string") &&
   "metadata" in value &&
   typeof value.metadata === "object" &&
   value.metadata !== null;
