@@ -55,7 +55,7 @@ const hasEnded = (feed: string, { feeds }: Config): boolean =>
   isNamed(feed) && feeds.named.every(({ id }) => namedFeed(id) !== feed);
 
 function articleItem(standing: Standing, { site }: Config): FeedItem {
-  const { record, order, updated, turn, timeZone } = standing;
+  const { record, order, updated, turn, reading, timeZone } = standing;
   return renderItem(record, {
     site,
     order,
@@ -63,6 +63,7 @@ function articleItem(standing: Standing, { site }: Config): FeedItem {
     sourceName: record.source?.name ?? site.title,
     timeZone,
     ...(turn > 0 && { reinstated: turn }),
+    ...(reading > 0 && { reading }),
   });
 }
 
@@ -86,7 +87,7 @@ function statementItems(
 
 /** The mark of what went. It names what stood here, so that every format can tell its readers. */
 function goneFrom(
-  { record, order, updated, turn, withdrawn, statements }: Standing,
+  { record, order, updated, turn, reading, withdrawn, statements }: Standing,
   feed: string,
   kind: "retracted" | "left",
   { site }: Config,
@@ -104,6 +105,7 @@ function goneFrom(
     when: withdrawn?.when ?? updated,
     ...(withdrawn && { reason: withdrawn.reason }),
     ...(turn > 0 && { turn }),
+    ...(reading > 0 && { reading }),
   });
 }
 

@@ -87,6 +87,12 @@ export const FeedItem = z.looseObject({
       .describe(
         "How often the article was withdrawn and brought back, so that no feed's bytes ever recur.",
       ),
+    reading: z
+      .int()
+      .optional()
+      .describe(
+        "How often a newer Feedmill read the article anew: its facts may differ, though it did not change.",
+      ),
   }),
 });
 
@@ -106,6 +112,8 @@ export const Mark = z.looseObject({
   reason: z.string().optional(),
   /** The how-manieth withdrawal this is. */
   turn: z.int().optional(),
+  /** As of an item. */
+  reading: z.int().optional(),
 });
 
 export const FeedDocument = z.looseObject({

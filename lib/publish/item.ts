@@ -12,11 +12,12 @@ export interface ItemContext {
   readonly sourceName: string;
   readonly timeZone: string;
   readonly reinstated?: number;
+  readonly reading?: number;
 }
 
 /** The article as it stands in every feed that it belongs to. */
 export function renderItem(record: Record, context: ItemContext): FeedItem {
-  const { site, order, updated, sourceName, reinstated } = context;
+  const { site, order, updated, sourceName, reinstated, reading } = context;
   const [image] = record.images;
   const published = publishedInstant(record, context);
   return {
@@ -41,6 +42,7 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
       record: recordAddress(site, record.id),
       ...(record.statements.length > 0 && { said: saidIn(record) }),
       ...(reinstated !== undefined && { reinstated }),
+      ...(reading !== undefined && { reading }),
     },
   };
 }
