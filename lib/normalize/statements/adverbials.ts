@@ -2,6 +2,7 @@ import { determiners, possessives, prepositions } from "../data/english/grammar-
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import {
+  cueOf,
   isAdverb,
   isCapital,
   isComma,
@@ -50,6 +51,7 @@ export function skipAdverbials(
     } else if (
       prepositions.has(unit.lower) &&
       unit.lower !== "like" &&
+      cueOf(units[k + 1])?.form !== "ing" &&
       !(unit.lower === "about" && units[k + 1]?.kind === "number")
     ) {
       const phrase = phraseFrom(units, k + 1, { long: false });

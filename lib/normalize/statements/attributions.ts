@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import {
   afterDash,
+  asReportedBy,
   colon,
   dashAndSources,
   madeClear,
@@ -29,6 +30,7 @@ export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
       colonBeforeQuotation(units, i, found.at(-1)) ??
       afterDash(units, i) ??
       dashAndSources(units, i) ??
+      asReportedBy(units, i) ??
       seenTo(units, i) ??
       madeClear(units, i) ??
       putIt(units, i) ??

@@ -18,6 +18,14 @@ export function participleSubject(
   if (those) return those;
   const noun = units[participle - 1];
   if (noun?.kind !== "word") return undefined;
+  // "an email to supporters stating": the writing, not whom it went to.
+  const to = units
+    .slice(Math.max(0, participle - 4), participle)
+    .findLastIndex(({ lower }) => /^(?:to|for|on|about)$/.test(lower));
+  if (to > 0) {
+    const at = Math.max(0, participle - 4) + to;
+    if (isWriting(units[at - 1]?.lower ?? "")) return participleSubject(units, at);
+  }
   const writing = isWriting(noun.lower);
   if (!writing && !peopleNouns.has(singular(noun.lower))) return undefined;
   const from = phraseStart(units, participle - 1);
@@ -39,7 +47,7 @@ const isWriting = (word: string): boolean =>
   /^(?:response|reply|call|headline|line|tip|rumou?r)s?$/.test(word);
 
 /** The start of the noun phrase that ends at a noun: its determiner, or the first of its words. */
-function phraseStart(units: readonly Unit[], noun: number): number {
+export function phraseStart(units: readonly Unit[], noun: number): number {
   for (let i = noun; i > Math.max(0, noun - nounUnitsMax); i--) {
     const unit = units[i];
     if (!unit) return i;

@@ -7,7 +7,7 @@ import { singular } from "./joined-names.ts";
 import { hasVerb, resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
 
 /**
@@ -17,8 +17,11 @@ import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
  */
 export function placed(units: readonly Unit[], found: Found): Attribution | undefined {
   const { lemma, complements } = found;
-  if (lemma === "call" && isQuote(units[found.at])) return undefined;
-  if (lemma === "call" && /^(?:for|on)$/.test(units[found.at]?.lower ?? "")) {
+  if (lemma === "call" && isQuote(units[found.at]))
+    return units[startOf(found) - 1]?.lower === "what"
+      ? after(units, found, found.at, found.at, null)
+      : undefined;
+  if (lemma === "call" && /^(?:for|on|upon)$/.test(units[found.at]?.lower ?? "")) {
     const weak = units[found.at]?.lower === "for";
     return { ...after(units, found, found.at + 1, found.at + 1, null), weak };
   }
@@ -36,6 +39,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const spoken = addressee?.to ?? found.at;
   const k = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });
   const next = units[k];
+  // "responded by saying": the second verb says it.
+  if (next && prepositions.has(next.lower) && cueOf(units[k + 1])?.form === "ing")
+    return contentStandsBefore(units, found, k, addressee);
   const here = (content: number, to = k): Attribution =>
     after(units, found, content, to, addressee);
   const before = (): Attribution | undefined => contentStandsBefore(units, found, k, addressee);
@@ -62,7 +68,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (
     /^(?:little|nothing|much|something|so|more|no)$/.test(next.lower) &&
     !isVerb(units[k + 1]) &&
-    units[k + 1]?.lower !== "of" &&
+    !/^(?:of|than)$/.test(units[k + 1]?.lower ?? "") &&
     !isCapital(units[k + 1])
   )
     return undefined;
@@ -93,7 +99,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (saidLater(units, found) && !complements.includes("b")) return undefined;
   const clause = surelyClause.has(lemma) || hasVerb(units, k);
   if (/^(?:him|them|me|us)$/.test(next.lower)) return undefined;
-  if (clause && complements.includes("b")) return here(k);
+  // "wrote in the list he was honoured": a pronoun opens a clause.
+  const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
+  if (clause && (complements.includes("b") || opens)) return here(k);
   if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
@@ -172,10 +180,13 @@ function clauseAfterComma(
   const next = units[comma + 1];
   const start = startOf(found);
   // "As the paper reported, …", "given that, as the paper reported, …".
-  const as = units[start - 1]?.lower === "as" && (start === 1 || isComma(units[start - 2]));
+  const lead = units[start - 2];
+  const first =
+    start === 1 || (start === 2 && (lead?.text === "(" || conjunctions.has(lead?.lower ?? "")));
+  const as = units[start - 1]?.lower === "as" && (first || isComma(lead));
   const opens = start === 0 || isEnd(units[start - 1]) || as;
   if (!next || /ing$/.test(next.lower) || !opens || !hasVerb(units, comma + 1)) return false;
-  if (as && start === 1) return /[tb]/.test(found.complements);
+  if (as && first) return /[tb]/.test(found.complements);
   if (addressee) return !adjuncts.test(next.lower) && !prepositions.has(next.lower);
   return /^(?:report|say|note|write|add)$/.test(found.lemma) && isCapital(next);
 }

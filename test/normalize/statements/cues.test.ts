@@ -94,3 +94,46 @@ describe("the words reported end", () => {
     ],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
+
+describe("whose claim it is", () => {
+  it.each([
+    [
+      "who has it in the genitive, with words between",
+      "The town laughed at Anna Holm's false claim in May that the ferry had sunk.",
+      ["Anna Holm: that the ferry had sunk"],
+    ],
+    [
+      "who is named after it",
+      "He rejected claims by ferrymen that the pier would fall.",
+      ["ferrymen: that the pier would fall"],
+    ],
+    [
+      "who reported it, before it",
+      "As reported by the Harbour Post, there are nine boats in the race.",
+      ["the Harbour Post: there are nine boats in the race"],
+    ],
+    [
+      "who claims to have done it",
+      "She claimed to have seen the ferry.",
+      ["She: to have seen the ferry"],
+    ],
+    [
+      "who accuses a pronoun",
+      "Bo Lind accused him of hiding the plan.",
+      ["Bo Lind: him of hiding the plan"],
+    ],
+    [
+      "who responded by saying it",
+      "The mayor responded to the charges by saying the pier was old.",
+      ["The mayor: the pier was old"],
+    ],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe("a quotation of the next sentence goes on", () => {
+  it("with the one before it, not with what its speaker noted besides", () => {
+    expect(
+      told("“We sail,” said Anna Holm, noting that the storm was past. “We always have.”"),
+    ).toEqual(["Anna Holm: “We sail,” … “We always have.”", "Anna Holm: that the storm was past"]);
+  });
+});
