@@ -1,5 +1,6 @@
 import type { Config, Site } from "../config.ts";
 import { prefixes } from "../keys.ts";
+import type { SourceRun } from "../source-state.ts";
 import { escapeXml } from "../xml.ts";
 import type { FeedAddresses } from "./addresses.ts";
 import { feedSchemaAddress } from "./addresses.ts";
@@ -21,6 +22,10 @@ export interface ShownStatus {
   /** Instants; null where there is none. */
   readonly lastSuccess: string | null;
   readonly nextDue: string | null;
+  /** Known items. */
+  readonly items: number;
+  /** The last looks, the oldest first. */
+  readonly runs: readonly SourceRun[];
   readonly events: readonly {
     readonly time: string;
     readonly kind: "broke" | "recovered";

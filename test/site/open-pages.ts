@@ -65,7 +65,9 @@ export async function openPage(context: BrowserContext, address: string): Promis
   page.on("pageerror", (error) => faults.push(error.message));
   await page.goto(address);
   // Two frames after the last picture came all that moves has moved.
-  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  await page.evaluate(
+    "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+  );
   const shift = Number(await page.evaluate("window.shift"));
   const overflow = Number(
     await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"),

@@ -27,7 +27,7 @@ article > section > h2 { margin-top: 0; }
 .statements ol.list { margin: 0; padding-inline-start: 1.9rem; }
 .statements .list > li { padding-block: .55rem; }
 .statements .list > li::marker { font: .8rem var(--sans); color: var(--quiet); }
-:is(.statements li, mark.said, .status tr, .said li):target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
+:is(.statements li, mark.said, .status li, .said li):target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
 .chain { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem 0; list-style: none; margin: .35rem 0 0; padding: 0; font: .84rem/1.6 var(--sans); color: var(--quiet); }
 .chain > li { unicode-bidi: isolate; }
 .hop::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-inline-end: .45em; border: 2px solid var(--link); border-radius: 50%; background: var(--link); }
