@@ -7,7 +7,6 @@ import {
   isNamed,
   namedFeed,
   namedFeedsOf,
-  sameOneFeeds,
   statementFeeds,
 } from "../facets.ts";
 import { captureTimeOf } from "../keys.ts";
@@ -40,14 +39,8 @@ function itemsOf(standing: Standing, feed: string, config: Config): readonly Fee
   if (!belongs.includes(feed) && !hasEnded(feed, config)) return [];
   const item = articleItem(standing, config);
   if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
-  return [{ ...item, _feedmill: { ...item._feedmill, ...aboutOne(record, feed) } }];
-}
-
-/** In a feed about somebody: what the article calls it, and where else it stands under the same name. */
-function aboutOne(record: Record, feed: string): Pick<FeedItem["_feedmill"], "name" | "also"> {
   const name = findName(record, feed);
-  const also = sameOneFeeds(record, feed);
-  return { ...(name !== undefined && { name }), ...(also.length > 0 && { also: [...also] }) };
+  return [name === undefined ? item : { ...item, _feedmill: { ...item._feedmill, name } }];
 }
 
 /** A feed that the configuration lost keeps all that ever stood in it: its condition is forgotten. */
@@ -55,7 +48,7 @@ const hasEnded = (feed: string, { feeds }: Config): boolean =>
   isNamed(feed) && feeds.named.every(({ id }) => namedFeed(id) !== feed);
 
 function articleItem(standing: Standing, { site }: Config): FeedItem {
-  const { record, order, updated, turn, reading, timeZone } = standing;
+  const { record, order, updated, turn, timeZone } = standing;
   return renderItem(record, {
     site,
     order,
@@ -63,7 +56,6 @@ function articleItem(standing: Standing, { site }: Config): FeedItem {
     sourceName: record.source?.name ?? site.title,
     timeZone,
     ...(turn > 0 && { reinstated: turn }),
-    ...(reading > 0 && { reading }),
   });
 }
 
@@ -71,23 +63,23 @@ function statementItems(
   { record, statements }: Standing,
   item: FeedItem,
   feed: string,
-  config: Config,
+  { site }: Config,
 ): readonly FeedItem[] {
   const since = new Map(statements.map((each) => [each.id, captureTimeOf(each.since)]));
   return record.statements
     .filter((statement) => statementFeeds(statement, record).includes(feed))
     .map((statement) =>
       renderStatementItem(statement, item, record, {
-        config,
+        site,
         since: since.get(statement.id)?.toISOString() ?? item.date_published,
-        about: aboutOne(record, feed),
+        name: findName(record, feed),
       }),
     );
 }
 
 /** The mark of what went. It names what stood here, so that every format can tell its readers. */
 function goneFrom(
-  { record, order, updated, turn, reading, withdrawn, statements }: Standing,
+  { record, order, updated, turn, withdrawn, statements }: Standing,
   feed: string,
   kind: "retracted" | "left",
   { site }: Config,
@@ -105,7 +97,6 @@ function goneFrom(
     when: withdrawn?.when ?? updated,
     ...(withdrawn && { reason: withdrawn.reason }),
     ...(turn > 0 && { turn }),
-    ...(reading > 0 && { reading }),
   });
 }
 

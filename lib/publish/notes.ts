@@ -57,12 +57,7 @@ export async function deleteDone(
 
 function isDone(pending: ArticlePending, known: Known | undefined): boolean {
   if (!known) return false;
-  switch (pending.kind) {
-    case "capture":
-      return known.captures.has(pending.capture);
-    case "retraction":
-      return known.standing.turn >= pending.turn;
-    case "reading":
-      return known.standing.reading >= pending.reading;
-  }
+  return pending.kind === "capture"
+    ? known.captures.has(pending.capture)
+    : known.standing.turn >= pending.turn;
 }

@@ -7,7 +7,6 @@ import type { RevisionChange } from "../revision-change.ts";
 import {
   firstSeenOf,
   type LedgerEntry,
-  readingOf,
   revisionsOf,
   type StatementEntry,
   type StoredRecord,
@@ -39,8 +38,6 @@ export interface Standing {
   readonly updated: string;
   /** How often it was withdrawn or brought back. */
   readonly turn: number;
-  /** How often newer code read it anew. */
-  readonly reading: number;
   readonly withdrawn: { readonly when: string; readonly reason: string } | undefined;
   readonly timeZone: string;
   /** The feeds in which it stands or stood. */
@@ -109,7 +106,6 @@ export function standingOf(
     order,
     updated,
     turn: retraction?.turn ?? 0,
-    reading: readingOf(stored),
     withdrawn: withdrawalOf(status, retraction, changed),
     timeZone,
     feeds: [...new Set(feeds)],
@@ -128,12 +124,11 @@ export function standingOf(
         : [],
     ),
     corrections: ledger.corrections,
-    log: logOf(revisions, retraction, ledger.readings),
+    log: logOf(revisions, retraction),
     logDays: [
       ...new Set([
         ...ledger.captures.map((entry) => timeOf(entry).toISOString().slice(0, dayLength)),
         ...(retraction?.turns ?? []).map(({ when }) => when.slice(0, dayLength)),
-        ...(ledger.readings ?? []).map((when) => when.slice(0, dayLength)),
       ]),
     ],
   };
@@ -144,7 +139,6 @@ const dayLength = "yyyy-mm-dd".length;
 function logOf(
   revisions: readonly LedgerEntry[],
   retraction: Retraction | undefined,
-  readings: readonly string[] = [],
 ): readonly LogEntry[] {
   let wasShown = false;
   const log: LogEntry[] = revisions.flatMap((entry, i) => {
@@ -161,8 +155,7 @@ function logOf(
     when,
     turn,
   }));
-  const read = readings.map((when) => ({ revision: revisions.length, kind: "reading", when }));
-  return [...log, ...turns, ...read];
+  return [...log, ...turns];
 }
 
 function statusOf(

@@ -1,19 +1,18 @@
-import type { Config } from "../config.ts";
+import type { Site } from "../config.ts";
 import { firstWords } from "../first-words.ts";
 import { html } from "../html.ts";
 import type { Hop, Record, Statement } from "../record.ts";
 import { articleAddress, statementTag } from "./addresses.ts";
 import type { FeedItem } from "./feed.ts";
-import { hopsOf } from "./hops.ts";
 
 const titleCharactersMax = 100;
 
 interface StatementContext {
-  readonly config: Config;
+  readonly site: Site;
   /** Instant since which the article carries the statement. */
   readonly since: string;
-  /** Of the one whom the feed is about. */
-  readonly about: Pick<FeedItem["_feedmill"], "name" | "also">;
+  /** What this article calls the one whom the feed is about. */
+  readonly name: string | undefined;
 }
 
 /** One statement as it stands in a feed: the words, who said them, and through whom they came. */
@@ -21,9 +20,8 @@ export function renderStatementItem(
   statement: Statement,
   article: FeedItem,
   record: Record,
-  { config, since, about }: StatementContext,
+  { site, since, name }: StatementContext,
 ): FeedItem {
-  const { site } = config;
   const words = statement.content.map(({ text }) => text);
   const who = speakerOf(statement);
   const url = `${articleAddress(site, record.id)}#s-${statement.id}`;
@@ -45,14 +43,13 @@ export function renderStatementItem(
     ...(language !== undefined && { language }),
     _feedmill: {
       ..._feedmill,
-      ...about,
+      ...(name !== undefined && { name }),
       statement: {
         id: statement.id,
         kind: statement.kind,
         words,
         speaker: statement.speaker.name,
-        chain: hopsOf(statement, record, config).map((hop) => ({ ...hop })),
-        headline: record.headline,
+        chain: statement.chain.map(({ kind, name: hop }) => ({ kind, name: hop })),
       },
     },
   };

@@ -18,7 +18,6 @@ import {
   type Wait,
 } from "../ports.ts";
 import { checkKey } from "./key.ts";
-import { tellingType } from "./media-type.ts";
 import { asStoreError, failureOf, isMissing } from "./s3/s3-error.ts";
 
 export interface S3Options {
@@ -77,8 +76,8 @@ export function openS3(options: S3Options): Store {
           const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
           if (answer.ContentLength !== undefined && body.length !== answer.ContentLength)
             throw new Error(`got ${body.length} of ${answer.ContentLength} bytes`);
-          const { writeId: _, ...head } = headOf(answer, place(key));
-          return { ...head, body } satisfies StoredObject;
+          const { version, metadata } = headOf(answer, place(key));
+          return { body, version, metadata } satisfies StoredObject;
         } catch (error) {
           const failure = failureOf(error);
           if (isMissing(failure)) return undefined;
@@ -90,10 +89,8 @@ export function openS3(options: S3Options): Store {
     },
 
     async head(key) {
-      const found = await find(key);
-      if (!found) return undefined;
-      const { writeId: _, ...head } = found;
-      return head;
+      const head = await find(key);
+      return head && { version: head.version, metadata: head.metadata };
     },
 
     async put(key, body, condition, { contentType, metadata } = {}) {
@@ -190,18 +187,12 @@ interface WrittenHead extends ObjectHead {
 
 interface Answer {
   readonly ETag?: string | undefined;
-  readonly ContentType?: string | undefined;
   readonly Metadata?: Record<string, string> | undefined;
 }
 
 function headOf(answer: Answer, place: string): WrittenHead {
   const { [writeIdName]: writeId, ...metadata } = answer.Metadata ?? {};
-  return {
-    version: versionOf(answer, place),
-    metadata,
-    writeId,
-    ...tellingType(answer.ContentType),
-  };
+  return { version: versionOf(answer, place), metadata, writeId };
 }
 
 function versionOf({ ETag }: Answer, place: string): Version {

@@ -28,8 +28,7 @@ export interface Published {
   readonly content: string;
 }
 
-const config = testConfig();
-const { site } = config;
+const { site } = testConfig();
 
 export function publishedOf(payload: string): Published | undefined {
   const attribute = escapeXml(payload);
@@ -71,7 +70,7 @@ export function publishedOf(payload: string): Published | undefined {
     sourceName: payload,
     timeZone: "UTC",
   });
-  const page = renderArticlePage({ record, config, changes: [] });
+  const page = renderArticlePage({ record, site, changes: [] });
   return { page: Buffer.from(page).toString(), content: item.content_html };
 }
 

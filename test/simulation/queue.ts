@@ -25,12 +25,8 @@ export interface Delivery {
 /** After so many receives a message is put aside, as the queue's redrive policy says. */
 const receivesMax = 6;
 
-/** A queue that doubles, reorders and, unless it `isSure`, loses. */
-export function openQueue(
-  random: Random,
-  faults: Faults,
-  { isSure = false }: { readonly isSure?: boolean } = {},
-): Queue {
+/** A queue that doubles, loses and reorders. */
+export function openQueue(random: Random, faults: Faults): Queue {
   let messages: Message[] = [];
   let count = 0;
   const add = (body: string): void => {
@@ -43,7 +39,7 @@ export function openQueue(
     },
     send(body) {
       const fault = faults.next("message", "send");
-      if (fault === "message-lost" && !isSure) return;
+      if (fault === "message-lost") return;
       add(body);
       if (fault === "message-doubled") add(body);
     },
@@ -63,8 +59,7 @@ export function openQueue(
           messages = messages.filter(
             (message) =>
               !batch.includes(message) ||
-              ((failed === undefined || failed.has(message.id)) &&
-                (isSure || message.receives < receivesMax)),
+              ((failed === undefined || failed.has(message.id)) && message.receives < receivesMax),
           );
         },
       };

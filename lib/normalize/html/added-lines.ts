@@ -13,9 +13,11 @@ const beginning = (phrases: string): RegExp =>
   );
 
 export const ADDED_LINE = beginning(`
-  advertisements?$
+  advert(?:isement)?s?$
+  (?:image|photo|picture|slide|bild|foto|imagen|photo n°)?\\s*\\d+ (?:of|von|de|sur|di) \\d+$
+  https?:\\S+\\.(?:jpe?g|png|gif|webp|mp4)$
   loading
-  read more|read also|also read|see also|read next|read full|read the full|more on this|more:|related:|related stor|related article
+  read more|read also|also read|see also|read next|read full|read the full|more on this|more:|related:|related (?:stor|article|news|links|content|topics|posts|coverage)
   share this|share on|share$|tweet$|tweet this|pin it|e-?mail this|print this|print$|whatsapp$|facebook$|twitter$
   follow (?:us|him|her|them|me|@|\\p{L}+ on (?:twitter|facebook|instagram))
   sign up|subscribe|click here|join (?:our|the) |get (?:our|the latest|the best|more)
@@ -28,11 +30,12 @@ export const ADDED_LINE = beginning(`
   posted (?:in|by|on|at|under)|filed under|tagged|tags?:|categor(?:y|ies):|published (?:in|by|on|at)|last (?:updated|modified)|updated (?:at|on|\\d)
   \\d+ (?:min(?:ute)?s?) read|min read|\\d+ (?:shares|views|likes)$
   (?:our )?standards:|the thomson reuters trust
-  disclosure:|disclaimer:|editor['’]?s note: this
+  disclosure:|disclaimer:
+  (?:this|our) (?:post|article|site|page) (?:contains|includes|has) (?:affiliate|references to|links to|sponsored)|we (?:recommend|independently) .{3,60}(?:products|review)|we may (?:receive|earn|get) |(?:dieser|unser) (?:beitrag|artikel|text) enthält (?:werbung|affiliate|werbelinks)|\\*?werbung\\. 
   sponsored|promoted|recommended
   (?:this|our) (?:web)?site uses cookies|we use cookies|we['’]ve detected|please (?:enable|log in|sign in)|citation:
   skip (?:to|advert|past)|jump to|back to top|go back|next (?:article|post|story)|previous (?:article|post|story)
-  be sociable|like it\\? share|want more\\?|related coverage|permalink|photograph by|this entry was posted|bookmark the permalink|external content
+  be sociable|like it\\? share|want more\\?|permalink|photograph by|this entry was posted|bookmark the permalink|external content
   jetzt teilen|schon gelesen|lust auf mehr|externer inhalt|abbildung:|(?:das thema|das) könnte|permalien|kommentieren$|der (?:nächste|vorherige) (?:beitrag|artikel)|dieser (?:eintrag|beitrag|artikel) (?:wurde|ist) |der beitrag wurde|(?:erstellt|veröffentlicht|aktualisiert|eingestellt|hinzugefügt) am
   le puede interesar|le recomendamos|también puedes|más sobre|veja também|veja mais|contexto de la noticia
   more from|more great|don['’]t miss|you (?:may|might) (?:also|like)|most (?:read|popular)|trending|top stories
@@ -48,7 +51,7 @@ export const ADDED_LINE = beginning(`
 
 export const CLOSING_HEADING = beginning(`
   related|more (?:from|on|in|stories|news|to explore|great)|you (?:may|might)|recommended|read (?:next|more)|see also|also on|latest (?:news|posts|stories|from)|recent (?:posts|stories|articles)|other recent|popular|trending|most (?:read|popular|viewed)|top stories|what to read
-  about (?:the )?(?:author|writer)|about us|about \\S.{1,30}$|contact us|contacts?$|contact:?$|press contact|media contact|for (?:more|further) information|share this|tags$|topics$|comments?$|\\d+ comments?|leave a (?:comment|reply)|responses|discussion|join the|subscribe|newsletter|sign up|advertisement|sponsored
+  about (?:the )?(?:author|writer)|about us|about \\S.{1,30}$|contact us|contacts?$|contact:?$|press contact|media contact|for (?:more|further) information|share this(?: (?:article|story|post|page|entry|news|with))?:?$|tags$|topics$|comments?$|\\d+ comments?|leave a (?:comment|reply)|responses|discussion|join the|subscribe|newsletter|sign up|advertisement|sponsored
   while you are here|before you go|support (?:us|our)|become a|thank you for|notes? to editors?|citation$|how to cite
   mehr (?:zum thema|von|aus|zu|artikel|infos)|weitere (?:themen|artikel|beiträge|informationen|infos|meldungen|nachrichten|links|news)|auch interessant|das könnte|ähnliche|verwandte|lesen sie auch|interessante artikel|meistgelesen|beliebt|neueste|aktuelle (?:artikel|meldungen|beiträge|news)|über (?:den|die) autor|über uns|zur person|zum autor|kontakt:?$|pressekontakt|ansprechpartner|kommentare?|\\d+ kommentare?|kommentar verfassen|schreib(?:e|en sie)? |teilen|diesen (?:artikel|beitrag)|dieser eintrag|schlagw|stichw|downloads?$|links?$|quellen?:?$|serviceangebote|zum weiterlesen|über diese
   à lire|lire aussi|sur le même|articles? (?:liés|similaires|connexes|récents)|voir aussi|dans la même|commentaires?|\\d+ commentaires?|à propos|partager|pour aller plus loin|contact presse|mots[- ]cl

@@ -30,6 +30,7 @@ export const APART = anyOf(`
   recirc recirculation outbrain taboola zergnet jp_relatedposts
   newsletter newsletters newslettersignup signup subscribe optin mailchimp
   adslot adsense adbox adunit adwrapper dfp outbrain
+  languageselector language_selector language_switcher languageswitcher lang_switcher
   navi navigation navbar submenu breadcrumb breadcrumbs crumbs pagination pager paging pagenav postnav nav_links
   footer masthead topbar skiplink skip_link
   mostread most_read mostpopular most_viewed latest_news
@@ -37,13 +38,14 @@ export const APART = anyOf(`
   authorbox author_box author_bio authorbio about_author aboutauthor abouttheauthor author_info author_card
   sr_only screen_reader_text visually_hidden visuallyhidden screenreader offscreen
   likes reactions wpcnt
+  popover popovers popup_content rollover_block rollover_content tooltip_content tooltip_text tooltiptext hovercard
 `);
 
 /** Parts that may hold more words than the article, and are none of it all the same. */
 export const ALWAYS_APART = anyOf(`
   cookie cookies consent gdpr dsgvo cookiebar cookielaw cmplz cli pum privacy_popup privacy_policy privacy_overview
   comments commentlist commentform comment_list comment_form comment_section comment_body comment_content comment_respond
-  comentarios kommentare kommentar commentaires disqus respond replies
+  comentarios kommentare commentaires disqus respond replies
 `);
 
 /** Posts of other sites, set into a text by its author: they are quotations. */
@@ -54,7 +56,7 @@ export const EMBED = anyOf(`
 
 /** Parts that mostly are none; two long paragraphs say that the name means something else. */
 export const MAYBE_APART = anyOf(`
-  readmore comment sidebar sidebars side_bar rightcol rightrail right_rail right_column
+  readmore comment kommentar sidebar sidebars side_bar rightcol rightrail right_rail right_column
   subscription subscriptions promo promos promotion promoted advert adverts advertisement advertisements advertising
   ad ads sponsor sponsored sponsors gpt anzeige werbung publicidad pub
   popup modal overlay lightbox toast nav menu menus foot toolbar tools popular trending tags tagged
@@ -86,4 +88,9 @@ export const CAPTION = anyOf(`
   caption captions wp_caption_text image_caption photo_caption figcaption bildunterschrift legende
   credit credits image_credit photo_credit photocredit copyright imagecredit photographer
   cutline photo_info image_info media_caption
+`);
+
+/** A note on who wrote it. */
+export const OF_AUTHOR = anyOf(`
+  author authors author_bio authorbio bio biography byline bylines contributor autor autoren auteur autore
 `);

@@ -40,6 +40,9 @@ export const WORDLESS = new Set(
   ).split(" "),
 );
 
+/** Captions are about pictures, and what a quotation says last is who said it: neither is trimmed. */
+export const isSetApart = ({ within }: Block): boolean => within.figure || within.quotation;
+
 export const isBlock = (element: PageElement): boolean => BLOCK_NAMES.has(element.localName);
 
 /** The blocks below an element, in the order of the page. */

@@ -45,7 +45,7 @@ const PLAYERS =
  */
 export function findDoubt(seen: Seen): string | undefined {
   const { metadata, text, linkShare } = seen;
-  const words = text.split(/\s+/).length;
+  const words = countWords(text);
   const title = metadata.headline?.value ?? "";
   const isStub = words <= limits.stubWordsMax;
   if (text === "") return say("the page has a title and no text");
@@ -62,6 +62,15 @@ export function findDoubt(seen: Seen): string | undefined {
     return say(`the text has only ${words} words`);
   return undefined;
 }
+
+/** Where a script has no spaces, two characters are a word: so it is in Chinese on average. */
+function countWords(text: string): number {
+  const dense = text.match(UNSPACED)?.length ?? 0;
+  return text.replace(UNSPACED, " ").split(/\s+/).filter(Boolean).length + Math.ceil(dense / 2);
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 const say = (reason: string): string => `${NOT_AN_ARTICLE}: ${reason}`;
 

@@ -1,6 +1,7 @@
 import type { Page } from "../../page.ts";
 import type { PageElement } from "../../page-tree.ts";
 import { findMain } from "./find-main.ts";
+import { findShort } from "./find-short.ts";
 import { joinLead } from "./lead.ts";
 import type { Ledger } from "./ledger.ts";
 import { prune } from "./prune.ts";
@@ -16,8 +17,8 @@ export function extract(
   headline: string | undefined,
   ledger: Ledger,
 ): PageElement | undefined {
-  prune(page, ledger);
-  const main = findMain(page);
+  prune(page, headline, ledger);
+  const main = findMain(page) ?? findShort(page, headline);
   if (main === undefined) return undefined;
   joinLead(page, main, headline);
   main.remove();

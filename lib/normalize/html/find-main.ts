@@ -10,7 +10,7 @@ import { type Block, blocksOf } from "./blocks.ts";
  * of the prose, that part.
  */
 export function findMain(page: Page): PageElement | undefined {
-  const sums = sumOf(page.body, worthOf);
+  const sums = sumOf(page.body, blocksOf(page.body), worthOf);
   let best: PageElement | undefined;
   let bestSum: number = limits.proseCharsMin;
   // Elements come in the order of the page, so that of equals the innermost is the last.
@@ -45,7 +45,7 @@ function holderOf(element: PageElement, body: PageElement): PageElement {
 const LEAVES = new Set("p li ul ol blockquote dl dd tbody tr table".split(" "));
 
 function namedPart(main: PageElement): PageElement | undefined {
-  const prose = sumOf(main, (block) => Math.max(0, worthOf(block)));
+  const prose = sumOf(main, blocksOf(main), (block) => Math.max(0, worthOf(block)));
   const all = prose.get(main) ?? 0;
   let enough = all * limits.namedShareMin;
   let named: PageElement | undefined;
@@ -67,7 +67,8 @@ function namedPart(main: PageElement): PageElement | undefined {
   return named;
 }
 
-function textNameOf(element: PageElement): string | undefined {
+/** What a template calls the part, where only a text is called so. */
+export function textNameOf(element: PageElement): string | undefined {
   if (element.getAttribute("itemprop") === "articleBody") return "articleBody";
   return TEXT.exec(wordsOf(element))?.[0];
 }
@@ -82,13 +83,14 @@ function isInside(element: PageElement, name: string, root: PageElement): boolea
 /** What the blocks below each element come to. */
 export function sumOf(
   root: PageElement,
+  blocks: readonly Block[],
   worth: (block: Block) => number,
 ): ReadonlyMap<PageElement, number> {
   const sums = new Map<PageElement, number>();
   const add = (element: PageElement, value: number): void => {
     sums.set(element, (sums.get(element) ?? 0) + value);
   };
-  for (const block of blocksOf(root)) add(block.element, worth(block));
+  for (const block of blocks) add(block.element, worth(block));
   // Backwards an element comes after all that is in it, so that each is added once.
   for (const element of root.descendants().toReversed()) {
     const sum = sums.get(element);
@@ -108,7 +110,8 @@ export function worthOf(block: Block): number {
 }
 
 export const isSentence = (text: string): boolean =>
-  /[.!?…。！？:;,]["”»’')\]]?\s*$/.test(text) || (text.length >= 80 && /[.!?。,][\s"”]/.test(text));
+  /[.!?…。！？:;,]["”“»«’‘')\]」』）]*\s*$/.test(text) ||
+  (text.length >= 80 && /[.!?。,][\s"”]/.test(text));
 
 export const isProse = ({ text, linkChars }: Block): boolean =>
   text.length >= 80 && linkChars / text.length < 0.4 && isSentence(text);

@@ -1,7 +1,7 @@
 import type { Page } from "../../page.ts";
 import { PageElement } from "../../page-tree.ts";
 import { ADDED_LINE } from "./added-lines.ts";
-import { CAPTION, LEAD, wordsOf } from "./block-names.ts";
+import { CAPTION, LEAD, OF_AUTHOR, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { isSentence } from "./find-main.ts";
 
@@ -41,7 +41,15 @@ function isLead({ element, text, linkChars, within }: Block): boolean {
   if (text.length < limits.charsMin || text.length > limits.charsMax) return false;
   if (linkChars / text.length > 0.3 || !(isSentence(text) || text.length > 80)) return false;
   if (ADDED_LINE.test(text) || element.localName === "li") return false;
-  return !within.h1 && !within.figure && !CAPTION.test(wordsOf(element));
+  return !within.h1 && !within.figure && !CAPTION.test(wordsOf(element)) && !isOfAuthor(element);
+}
+
+/** A few words on who wrote it stand as near the headline as a lead does. */
+function isOfAuthor(element: PageElement): boolean {
+  let at: PageElement | null = element;
+  for (let up = 0; up < 3 && at !== null; up++, at = at.parentNode)
+    if (OF_AUTHOR.test(wordsOf(at))) return true;
+  return false;
 }
 
 /** The block or one of the two around it says that it is a lead, and stands in the same article. */

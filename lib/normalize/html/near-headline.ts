@@ -23,7 +23,7 @@ export function blocksByHeadline(
 
 /** The elements that the headline stands in: whatever their names say, they hold the article. */
 export function elementsOverHeadline(
-  { blocks }: PageFacts,
+  { blocks }: Pick<PageFacts, "blocks">,
   headline: string | undefined,
 ): ReadonlySet<PageElement> {
   const over = new Set<PageElement>();

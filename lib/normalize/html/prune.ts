@@ -1,31 +1,40 @@
 import type { Page } from "../../page.ts";
 import type { PageElement } from "../../page-tree.ts";
 import { ALWAYS_APART, APART, EMBED, MAYBE_APART, TEXT, wordsOf } from "./block-names.ts";
-import { WORDLESS } from "./blocks.ts";
+import { blocksOf, WORDLESS } from "./blocks.ts";
+import { findDatedLists } from "./dated-lists.ts";
 import { isProse, sumOf } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
+import { elementsOverHeadline } from "./near-headline.ts";
 
 /**
  * Takes away what is no part of any article before the article is looked for: what is hidden, the
  * page's own parts, and what templates name so. A name alone does not outweigh the words: what
  * holds too much of the page's prose stays.
  */
-export function prune(page: Page, ledger: Ledger): void {
+export function prune(page: Page, headline: string | undefined, ledger: Ledger): void {
   const chars = page.body.textContent.length;
   for (const element of page.body.descendants())
     if (WORDLESS.has(element.localName)) removeWordless(element, chars);
-  const prose = sumOf(page.body, (block) => (isProse(block) ? block.text.length : 0));
+  const blocks = blocksOf(page.body);
+  const prose = sumOf(page.body, blocks, (block) => (isProse(block) ? block.text.length : 0));
   let left = prose.get(page.body) ?? 0;
   const embeds = holdersOfEmbeds(page.body);
+  const over = elementsOverHeadline({ blocks }, headline);
   for (const element of page.body.descendants()) {
     const reason = whyApart(element);
     if (reason === undefined || !isWithin(element, page.body)) continue;
     const own = prose.get(element) ?? 0;
     if (own > mostFor(reason.certainty, left)) continue;
     if (reason.certainty !== "always" && embeds.has(element)) continue;
+    if (reason.certainty === "maybe" && over.has(element)) continue;
     left -= own;
     ledger.remove(element, "page-parts", reason.why);
   }
+  const rest = blocksOf(page.body);
+  const proseLeft = sumOf(page.body, rest, (block) => (isProse(block) ? block.text.length : 0));
+  for (const list of findDatedLists(rest, proseLeft, page.body))
+    if (!over.has(list)) ledger.remove(list, "dated-lists", "a list of things with a date each");
 }
 
 export const limits = { proseShareMax: 0.5, proseCharsMin: 300, proseCharsLeft: 80 } as const;

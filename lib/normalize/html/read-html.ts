@@ -42,7 +42,7 @@ export function readHtml(
   const main = extracted ?? wholeBody(html);
   const furniture = takeFurniture(main, metadata.headline?.value, ledger);
   const linkShare = shareOfLinks(main);
-  if (extracted !== undefined) trim(main, metadata.headline?.value, ledger);
+  if (extracted !== undefined) trim(main, { headline: metadata.headline?.value, url }, ledger);
   dropPixels(main);
   const images = listImages(main, base, metadata.image?.value);
   tidy(main);

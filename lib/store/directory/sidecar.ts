@@ -1,7 +1,6 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { ObjectHead, PutOptions, Version } from "../../ports.ts";
-import { tellingType } from "../media-type.ts";
+import type { PutOptions, Version } from "../../ports.ts";
 import { isAbsence } from "./disk-error.ts";
 import { makeFolder } from "./durable.ts";
 import { parseJsonObject } from "./json-object.ts";
@@ -18,17 +17,14 @@ interface Words {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** What is said of a version beside its bytes; undefined when the sidecar is about others only. */
-export async function readSidecar(
+/** The metadata of a version; undefined when the sidecar is about others only. */
+export async function readMetadata(
   sidecar: string,
   version: Version,
-): Promise<Omit<ObjectHead, "version"> | undefined> {
+): Promise<Readonly<Record<string, string>> | undefined> {
   const all = await readWords(sidecar);
-  if (!all) return { metadata: {} };
-  const words = all.find((each) => each.version === version);
-  if (!words) return undefined;
-  const { metadata, contentType } = words;
-  return { metadata, ...tellingType(contentType) };
+  if (!all) return {};
+  return all.find((words) => words.version === version)?.metadata;
 }
 
 export async function writeSidecar(
@@ -75,7 +71,6 @@ const isWords = (value: unknown): value is Words =>
   value !== null &&
   "version" in value &&
   typeof value.version === "string" &&
-  (!("contentType" in value) || typeof value.contentType === "string") &&
   "metadata" in value &&
   typeof value.metadata === "object" &&
   value.metadata !== null;

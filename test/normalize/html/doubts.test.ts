@@ -61,3 +61,9 @@ test("an article about a missing page is not doubted", () => {
   const long = html.replace("</article>", `${few.repeat(5)}</article>`);
   expect(doubtsOf(long)).toEqual([]);
 });
+
+test("words are counted where a script has no spaces between them", () => {
+  const sentence = "渡船从星期一起每二十分钟过河一次，港口办公室在门上的通知中这样写道。";
+  const html = `<title>渡船时刻表</title><body><h1>渡船时刻表</h1>${`<p>${sentence.repeat(2)}</p>`.repeat(4)}</body>`;
+  expect(doubtsOf(html)).toEqual([]);
+});

@@ -17,6 +17,12 @@ test.each([
   ["what readers do not see", '<div style="display: none">Print version</div>'],
   ["a line that pages add", "<p>Read more: what the bridge costs</p>"],
   ["a line of links", '<p><a href="/b">What the bridge has cost so far</a></p>'],
+  ["which of several pictures is shown", "<p>Image 2 of 5</p>"],
+  ["the address of a picture", "<p>https://news.example/boat-at-dusk.jpg</p>"],
+  [
+    "what a page earns by its links",
+    "<p>This post contains affiliate links, and we may receive a commission for what you buy.</p>",
+  ],
   ["a form", "<form><p>Your address</p><input></form>"],
   ["code that runs", "<script>alert(1)</script>"],
 ])("%s is no part of the text", (_, middle) => {
@@ -32,6 +38,85 @@ test("a reader's comments go, however long they are", () => {
   const comments = `<div id="comments">${prose("the boat").repeat(12)}</div>`;
   const html = articlePage({}).replace("</article>", `</article>${comments}`);
   expect(textOf(html)).toBe(textOf(articlePage({})));
+});
+
+const comment = (name: string, when: string): string =>
+  `<li><b>${name}</b> <i>${when}</i>${prose(`what ${name} wrote`)}</li>`;
+
+test.each([
+  ["days", ["3. 7. 2026, 10:12", "3. 7. 2026, 11:40", "4. 7. 2026, 08:01"]],
+  ["days in words", ["July 3, 2026", "July 3, 2026", "July 4, 2026"]],
+  ["how long ago", ["vor 3 Stunden", "2 hours ago", "il y a 3 jours"]],
+])("a list of texts with a date each is other texts, by %s", (_, whens) => {
+  const thread = whens.map((when, i) => comment(`Reader ${i}`, when)).join("");
+  const html = articlePage({}).replace("</article>", `</article><ul class="x">${thread}</ul>`);
+  expect(textOf(html)).toBe(textOf(articlePage({})));
+});
+
+test("a list of dated entries that is most of the page is its text", () => {
+  const entries = [9, 10, 11, 12].map((hour) => comment(`at ${hour}`, "3 July 2026")).join("");
+  const text = textOf(`<body><h1>The day on the river</h1><ul>${entries}</ul></body>`);
+  expect(text).toContain("what at 12 wrote");
+});
+
+test("a class that names a kind of article takes none away", () => {
+  const html = articlePage({}).replace("<main>", '<main class="category-kommentar comment">');
+  expect(textOf(html)).toBe(textOf(articlePage({})));
+});
+
+test("a card that opens over a name goes, and the name stays", () => {
+  const card = '<span class="hovercard"><a href="/ada">Ada Lane</a> rules the harbour</span>';
+  const middle = `<p>The harbour master, <a href="/ada">Ada Lane</a>${card}, has signed the plan for the second boat.</p>`;
+  expect(textOf(articlePage({ middle }))).toContain("master, Ada Lane, has signed");
+});
+
+test("an article of two lines is what stands around its headline", () => {
+  const html = `<body><div class="menu"><a href="/">Home</a></div><div class="post"><h2>Ferry late</h2>
+<p>The ferry is late today</p><p>Fog on the river</p></div><div class="x"><p>Loading</p></div>
+<title>Ferry late</title></body>`;
+  expect(textOf(html)).toBe("The ferry is late today\n\nFog on the river");
+});
+
+test("an article of one line is told by the name of its part", () => {
+  const html = `<title>Ferry late</title><body><h1>Ferry late</h1><p>12 readers</p><div class="article-body">The ferry is late today, says the harbour office</div></body>`;
+  expect(textOf(html)).toBe("The ferry is late today, says the harbour office");
+});
+
+test("lines that end in German quotation marks end in a sentence", () => {
+  const html = `<body><div class="post"><h2>Am Fluss</h2><p>„Die Fähre kommt heute nicht.“</p><p>– „Gut.“</p></div><title>Am Fluss</title></body>`;
+  expect(textOf(html)).toBe("„Die Fähre kommt heute nicht.“\n\n– „Gut.“");
+});
+
+test("a sentence before the first paragraph stays without its full stop", () => {
+  const middle = articlePage({}).replace(
+    `<p>${LEAD}</p>`,
+    `The second boat has come to the harbour at last this week<br><br><p>${LEAD}</p>`,
+  );
+  expect(textOf(middle)).toMatch(/^The second boat has come/);
+});
+
+test("a note that corrects the article stays", () => {
+  const middle = "<p>Editor’s note: This story was corrected on July 3 to name the boat.</p>";
+  expect(textOf(articlePage({ middle }))).toContain("corrected on July 3");
+});
+
+test("a few words on the author beside the headline are no lead", () => {
+  const html = `<html><body><h1>Ferry timetable grows</h1>
+<div class="author-card__bio">Ada Lane has written of boats and bridges for twenty years, and lives by the river.</div>
+<div class="article-body">${prose("the boat").repeat(4)}</div></body></html>`;
+  expect(textOf(html)).toMatch(/^The council/);
+});
+
+test("what a publisher says of itself below a line goes, and stays without the line", () => {
+  const page = (rule: string): string =>
+    textOf(
+      articlePage({}).replace(
+        "</article>",
+        `${rule}<p>News is a maker of timetables and employs ninety people in two harbours by the river.</p></article>`,
+      ),
+    );
+  expect(page("<hr>")).toBe(textOf(articlePage({})));
+  expect(page("")).toContain("a maker of timetables");
 });
 
 test("what follows a closing heading goes with it", () => {
