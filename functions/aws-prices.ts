@@ -1,10 +1,9 @@
 /**
  * What AWS asks for each thing that Feedmill uses: US dollars, on demand, in eu-west-1, without the free
- * tier, which ends or is used up by others. Lists change: `checked` says when these were last compared
- * with aws.amazon.com; `feedmill cost` prints it. Larger customers pay less, never more.
+ * tier, which ends or is used up by others. They are written down here and not fetched: before much rests
+ * on a figure, compare them with aws.amazon.com. Large amounts are cheaper, never dearer.
  */
 export const awsPrices = {
-  checked: "2026-11",
   region: "eu-west-1",
   s3: {
     /** PUT, POST, COPY and LIST. */

@@ -26,6 +26,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   retract: async () => (await import("./cli/retract.ts")).retractCommand,
   reinstate: async () => (await import("./cli/retract.ts")).reinstateCommand,
   sweep: async () => (await import("./cli/sweep.ts")).sweepCommand,
+  replay: async () => (await import("./cli/replay.ts")).replayCommand,
+  copy: async () => (await import("./cli/copy.ts")).copyCommand,
 };
 
 /** All commands, in the order of help. */

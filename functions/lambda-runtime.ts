@@ -3,9 +3,10 @@ import type { Version } from "../lib/ports.ts";
 import { readBucketConfig } from "./bucket-config.ts";
 import { countMetrics } from "./count-metrics.ts";
 import { logProblem } from "./log-report.ts";
+import { openBucket } from "./open-bucket.ts";
 import { openRuntime, type Runtime } from "./runtime.ts";
 
-const options = { cwd: process.cwd(), clock: () => new Date() };
+const options = { cwd: process.cwd(), clock: () => new Date(), openBucket };
 
 let deployed: Promise<Runtime> | undefined;
 let fromBucket: { readonly version: Version; readonly runtime: Runtime } | undefined;

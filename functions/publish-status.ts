@@ -5,7 +5,7 @@ import { renderAtom } from "../lib/publish/atom.ts";
 import { renderJsonFeed } from "../lib/publish/json-feed.ts";
 import { renderStatusPage } from "../lib/publish/pages/status-page.ts";
 import { renderRss } from "../lib/publish/rss.ts";
-import { STATUS_PREFIX, statusDocument } from "../lib/publish/status.ts";
+import { hasStatus, STATUS_PREFIX, statusDocument } from "../lib/publish/status.ts";
 import { LostRace, readTarget, writeTarget } from "../lib/publish/target.ts";
 import type { Runtime } from "./runtime.ts";
 import { statusOfSources } from "./source-status.ts";
@@ -19,7 +19,7 @@ export async function publishStatus({
   config,
   clock,
 }: Pick<Runtime, "store" | "config" | "clock">): Promise<number> {
-  if (config.sources.every(({ kind }) => kind === "inbox")) return 0;
+  if (!hasStatus(config)) return 0;
   const now = new Date(Math.floor(clock().getTime() / hourMs) * hourMs);
   const page = await readTarget(store, `${STATUS_PREFIX}index.html`);
   const hour = now.toISOString();
@@ -40,7 +40,7 @@ export async function publishStatus({
       if (await writeTarget(store, target, making, render)) written++;
     }
     // Last, since it tells that this hour is done.
-    await writeTarget(store, page, hour, () => renderStatusPage(config.site, sources));
+    await writeTarget(store, page, hour, () => renderStatusPage(config, sources));
     return written + 1;
   } catch (error) {
     if (error instanceof LostRace) return 0;

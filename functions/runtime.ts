@@ -12,6 +12,7 @@ import { openStoreInbox } from "../lib/store/store-inbox.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { CannotRun } from "./cannot-run.ts";
 import { type NormalizerPool, openNormalizer } from "./normalizer.ts";
+import type { BucketOptions } from "./open-bucket.ts";
 import { readSiteRules, withSiteRules } from "./site-rules.ts";
 import { parseStorePlace, type StorePlace } from "./store-place.ts";
 
@@ -44,6 +45,8 @@ export interface RuntimeOptions {
   readonly configText?: string | undefined;
   /** Else `FEEDMILL_STORE`, else `.feedmill` beside the configuration. */
   readonly storePath?: string | undefined;
+  /** The AWS SDK takes long to load: who may do without a bucket loads it when it is called. */
+  readonly openBucket: (options: BucketOptions) => Promise<Store>;
 }
 
 export const limits = { timeoutMs: 30_000, memoryMegabytesMax: 512, workersMax: 8 } as const;
@@ -59,7 +62,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
   const given = options.storePath ?? findVariable("FEEDMILL_STORE");
   const place =
     given === undefined ? parseStorePlace(".feedmill", beside) : parseStorePlace(given, cwd);
-  const store = await openStore(place);
+  const store = await openStore(place, options);
   const siteRules = await readSiteRules(beside);
   if (siteRules.problems.length > 0)
     throw new CannotRun(
@@ -149,24 +152,20 @@ function withSiteUrl(config: Config): Config {
   return url !== undefined && isLocal ? { ...config, site: { ...config.site, url } } : config;
 }
 
-/**
- * The AWS SDK takes a tenth of a second to load, so it is loaded only where there is a bucket. AWS
- * itself keeps its word on conditions; any other endpoint proves it first. Throws `StoreError`.
- */
-async function openStore(place: StorePlace): Promise<Store> {
+/** Throws `StoreError`. */
+export async function openStore(
+  place: StorePlace,
+  { openBucket }: Pick<RuntimeOptions, "openBucket">,
+): Promise<Store> {
   if (place.kind === "directory") return openDirectory(place.root);
-  const { openS3 } = await import("../lib/store/s3.ts");
-  const { proveConditions } = await import("../lib/store/s3/condition-probe.ts");
   const endpoint = findEndpoint("s3");
   const region = findVariable("AWS_REGION");
-  const store = openS3({
+  return openBucket({
     bucket: place.bucket,
     ...(place.prefix === "" ? {} : { prefix: place.prefix }),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(region === undefined ? {} : { region }),
   });
-  if (endpoint !== undefined) await proveConditions(store, { endpoint });
-  return store;
 }
 
 /** `FEEDMILL_S3_ENDPOINT`, `FEEDMILL_SQS_ENDPOINT`: another server than AWS's own, for tests. */

@@ -20,13 +20,23 @@ export interface ServeOptions {
   readonly port?: number | undefined;
   /** Told of a request that we failed at; readers only learn that we did. */
   readonly onFailure?: (error: unknown) => void;
+  /** How long a client may take; as in `limits` unless given. */
+  readonly patience?: Patience;
 }
+
+export type Patience = Pick<
+  typeof limits,
+  "headersTimeoutMs" | "requestTimeoutMs" | "checkEveryMs"
+>;
 
 export const limits = {
   portsTried: 20,
-  connectionsMax: 100,
-  headersTimeoutMs: 5_000,
-  requestTimeoutMs: 10_000,
+  // Clients that do nothing cost little, and must not keep others out before their time is over.
+  connectionsMax: 2_000,
+  headersTimeoutMs: 5_000 as number,
+  requestTimeoutMs: 10_000 as number,
+  /** How often those who take longer are looked for. */
+  checkEveryMs: 1_000 as number,
   idleTimeoutMs: 5_000,
   headerBytesMax: 16 * 1024,
 } as const;
@@ -38,12 +48,17 @@ export async function openSiteServer(options: ServeOptions): Promise<SiteServer>
   const wanted = options.port ?? portOf(options.siteUrl);
   const hosts = new Set<string>();
   const site: Site = { store: options.store, base: new URL(options.siteUrl).pathname, hosts };
+  const { headersTimeoutMs, requestTimeoutMs, checkEveryMs } = options.patience ?? limits;
   const server = createServer(
-    { maxHeaderSize: limits.headerBytesMax, insecureHTTPParser: false },
+    {
+      maxHeaderSize: limits.headerBytesMax,
+      insecureHTTPParser: false,
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: checkEveryMs,
+    },
     (request, response) => void respond(request, response, site, options.onFailure),
   );
-  server.headersTimeout = limits.headersTimeoutMs;
-  server.requestTimeout = limits.requestTimeoutMs;
   server.keepAliveTimeout = limits.idleTimeoutMs;
   server.maxConnections = limits.connectionsMax;
 

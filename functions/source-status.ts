@@ -3,7 +3,7 @@ import { type Health, healthOf, rhythmMsOf } from "../lib/collect/health.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { sourceKey } from "../lib/keys.ts";
 import type { Clock, Store } from "../lib/ports.ts";
-import { SourceState } from "../lib/source-state.ts";
+import { type SourceRun, SourceState } from "../lib/source-state.ts";
 import { readStored } from "../lib/stored.ts";
 
 /** How a source does: for the table of `feedmill status`, for programs, for a page. */
@@ -25,6 +25,8 @@ export interface SourceStatus {
   readonly itemsPerRun: number | null;
   /** The usual time between two arrivals. */
   readonly rhythmMs: number | null;
+  /** The last few looks, the oldest first. */
+  readonly runs: readonly SourceRun[];
   /** When it broke and when it recovered, the last few times, the oldest first. */
   readonly events: readonly {
     readonly time: string;
@@ -72,7 +74,8 @@ function statusOf(source: Source, state: SourceState | undefined, now: Date): So
     kind === "inbox"
       ? { kind: state === undefined ? "new" : "well", message: "" }
       : healthOf(poll, now);
-  const runs = poll?.runs ?? [];
+  const looks = poll?.runs ?? [];
+  const runs = looks.filter(({ outcome = "listing" }) => outcome === "listing");
   const fresh = runs.reduce((sum, run) => sum + run.fresh, 0);
   const failure = poll?.failure ?? null;
   return {
@@ -89,6 +92,7 @@ function statusOf(source: Source, state: SourceState | undefined, now: Date): So
     items: kind === "inbox" ? (state?.inbox.length ?? 0) : (poll?.items.length ?? 0),
     itemsPerRun: runs.length === 0 ? null : Math.round((fresh / runs.length) * 10) / 10,
     rhythmMs: rhythmMsOf(poll?.arrivals ?? []) ?? null,
+    runs: looks,
     events: poll?.events ?? [],
     gone: (poll?.items ?? []).flatMap(({ gone, url }) => (gone && url ? [url] : [])),
   };

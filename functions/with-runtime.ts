@@ -7,6 +7,10 @@ export interface WithRuntimeOptions extends Pick<RuntimeOptions, "cwd" | "clock"
   };
 }
 
+/** Loads the AWS SDK only where a bucket is named. */
+export const openBucketLate: RuntimeOptions["openBucket"] = async (options) =>
+  (await import("./open-bucket.ts")).openBucket(options);
+
 /** Opens the runtime that the options of a command name, and closes it whatever comes. */
 export async function withRuntime<T>(
   { values, cwd, clock }: WithRuntimeOptions,
@@ -17,6 +21,7 @@ export async function withRuntime<T>(
     clock,
     configPath: values.config,
     storePath: values.store,
+    openBucket: openBucketLate,
   });
   try {
     return await work(runtime);

@@ -93,7 +93,7 @@ export const Config = z.strictObject({
         })
         .prefault({})
         .describe(
-          "From how many articles on a person, an organisation … is listed and has its own RSS, Atom and page; 0 leaves the kind out.",
+          "From how many articles on a person, an organisation … is listed and has its own RSS and Atom; its page and JSON are there from the first. 0 leaves the kind out.",
         ),
       named: z
         .array(NamedFeed)

@@ -72,6 +72,14 @@ export function facetNames(record: Record): ReadonlyMap<string, string | null> {
   return new Map(all.toReversed());
 }
 
+/** Other feeds of the article about the one whom a feed is about: it is named, it speaks, it passes on. */
+export function sameOneFeeds(record: Record, feed: string): readonly string[] {
+  const [, slug] = feed.split(":");
+  const isOne = (each: string): boolean =>
+    /^(?:person|organisation|place|speaker|via):/.test(each) && each.endsWith(`:${slug}`);
+  return isOne(feed) ? facetsOf(record).filter((each) => each !== feed && isOne(each)) : [];
+}
+
 /** The feeds of the configuration whose condition an article meets. */
 export const namedFeedsOf = (record: Record, named: readonly NamedFeed[]): readonly string[] =>
   named.filter(({ where }) => meets(record, where)).map(({ id }) => namedFeed(id));
@@ -84,28 +92,39 @@ export const statementFeeds = (
 
 type Facet = readonly [feed: string, name: string | null];
 
-function statementFacets(
+const statementFacets = (
+  statement: Statement,
+  record: Pick<Record, "entities">,
+): readonly Facet[] => [
+  ...statement.chain.flatMap((_, at) => {
+    const facet = findHopFacet(statement, at, record);
+    return facet === undefined ? [] : [facet];
+  }),
+  ...(statement.speaker.anonymous ? ([[ANONYMOUS, null]] as const) : []),
+];
+
+/** The feed of what one party of the chain says, or passes on; undefined where it has none. */
+export function findHopFeed(
+  statement: Statement,
+  at: number,
+  record: Pick<Record, "entities">,
+): string | undefined {
+  if (at === 0 && statement.speaker.anonymous) return ANONYMOUS;
+  return findHopFacet(statement, at, record)?.[0];
+}
+
+function findHopFacet(
   { speaker, chain }: Statement,
+  at: number,
   { entities }: Pick<Record, "entities">,
-): readonly Facet[] {
-  const facet = (
-    kind: "speaker" | "via",
-    name: string | null,
-    id: string | null,
-  ): readonly Facet[] => {
-    if (name === null) return [];
-    const slug = entities.find((entity) => entity.id === id)?.facet ?? slugOf(name);
-    return [[facetFeed(kind, slug), name]];
-  };
-  const [first] = chain;
-  const relays = chain.slice(1).filter(({ kind }) => kind === "outlet");
-  return [
-    ...(first && hasName(speaker.name, first.kind)
-      ? facet("speaker", speaker.name, speaker.entity)
-      : []),
-    ...relays.flatMap(({ name, entity }) => facet("via", name, entity)),
-    ...(speaker.anonymous ? ([[ANONYMOUS, null]] as const) : []),
-  ];
+): Facet | undefined {
+  const hop = chain[at];
+  if (hop === undefined) return undefined;
+  const { name, entity: id } = at === 0 ? speaker : hop;
+  const isFollowed = at === 0 ? hasName(name, hop.kind) : hop.kind === "outlet";
+  if (name === null || !isFollowed) return undefined;
+  const slug = entities.find((entity) => entity.id === id)?.facet ?? slugOf(name);
+  return [facetFeed(at === 0 ? "speaker" : "via", slug), name];
 }
 
 /** Someone with a name of their own: "the county", "figures" and "a letter" say a lot, and who are they? */

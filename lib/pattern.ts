@@ -1,4 +1,4 @@
-import { RE2JS } from "re2js";
+import { loadOnDemand } from "./on-demand.ts";
 
 /** Regular expressions that people write: RE2, whose matching takes linear time whatever they write. */
 export type Pattern = (text: string) => boolean;
@@ -13,6 +13,7 @@ export function compilePattern(
   | { readonly kind: "wrong"; readonly reason: string } {
   if (source.length > limits.charactersMax)
     return { kind: "wrong", reason: `write at most ${limits.charactersMax} characters` };
+  const { RE2JS } = loadOnDemand("re2js") as typeof import("re2js");
   try {
     const compiled = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
     return { kind: "pattern", matches: (text) => compiled.matcher(text).find() };

@@ -21,6 +21,15 @@ export const Pending = z.discriminatedUnion("kind", [
     turn: z.int(),
     feeds: z.array(z.string()),
   }),
+  /** Newer code reads an article anew, for the `reading`-th time, since `when`. */
+  z.looseObject({
+    kind: z.literal("reading"),
+    articleId: z.string(),
+    reading: z.int(),
+    /** Instant, UTC. */
+    when: z.string(),
+    feeds: z.array(z.string()),
+  }),
   /** A feed is made from all records, a step a run; `cursor` is the last record key that was walked. */
   z.looseObject({
     kind: z.literal("feed"),

@@ -13,6 +13,11 @@ export interface StoredObject {
   readonly body: Uint8Array;
   readonly version: Version;
   readonly metadata: Readonly<Record<string, string>>;
+  /**
+   * As it was given with the write; undefined where none was, and for `application/octet-stream`, which
+   * says as little and is what S3 puts in its place (RFC 9110 §8.3).
+   */
+  readonly contentType?: string | undefined;
 }
 
 export type ObjectHead = Omit<StoredObject, "body">;

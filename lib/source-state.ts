@@ -83,8 +83,17 @@ const Poll = z.looseObject({
     .nullable(),
   /** When new items came, the last few: the source's own rhythm. */
   arrivals: z.array(instant),
-  /** Found and new items of the last few runs. */
-  runs: z.array(z.looseObject({ time: instant, found: z.int(), fresh: z.int() })),
+  /** What the last few looks brought: found and new items, how the answer was, how long it took. */
+  runs: z.array(
+    z.looseObject({
+      time: instant,
+      found: z.int(),
+      fresh: z.int(),
+      /** A listing unless given. */
+      outcome: z.enum(["listing", "unchanged", "failed"]).optional(),
+      tookMs: z.number().optional(),
+    }),
+  ),
   /** When it broke and when it recovered, the last few times. */
   events: z
     .array(
@@ -116,6 +125,7 @@ export const SourceState = z.looseObject({
 export type InboxEntry = z.infer<typeof InboxEntry>;
 export type SourceState = z.infer<typeof SourceState>;
 export type Poll = z.infer<typeof Poll>;
+export type SourceRun = Poll["runs"][number];
 export type KnownItem = z.infer<typeof KnownItem>;
 export type Coverage = z.infer<typeof Coverage>;
 

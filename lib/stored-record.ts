@@ -22,6 +22,11 @@ const LedgerEntry = z.looseObject({
   capture: z.string(),
   /** Hash of the facts read from it. */
   content: z.string(),
+  /**
+   * Hashes of the facts that newer code read from it when the next capture came: what that one is
+   * compared with, so that new code is not taken for a change of the article.
+   */
+  again: z.array(z.string()).optional(),
   backfill: z.boolean(),
   /** Not fit to be published: the page is no article. */
   held: z.boolean(),
@@ -39,6 +44,11 @@ export const StoredRecord = Record.extend({
     statements: z.array(StatementEntry),
     /** Ids of the captures that ever stood as corrections. */
     corrections: z.array(z.string()),
+    /**
+     * Instants (UTC) at which newer code read the current revision anew and its facts were taken over
+     * (`feedmill replay --apply`); their number tells readings apart, as that of revisions tells changes.
+     */
+    readings: z.array(z.string()).optional(),
   }),
 });
 
@@ -76,7 +86,14 @@ export function withStatements(
  * capture anywhere never makes this list shorter, so a revision's number never goes back.
  */
 export const revisionsOf = (entries: readonly LedgerEntry[]): readonly LedgerEntry[] =>
-  entries.filter((entry, i) => entry.content !== entries[i - 1]?.content);
+  entries.filter((entry, i) => !isSame(entries[i - 1], entry));
+
+/** Whether a capture says what the one before it says, as any code has read that. */
+export const isSame = (before: LedgerEntry | undefined, entry: LedgerEntry): boolean =>
+  before?.content === entry.content || (before?.again?.includes(entry.content) ?? false);
+
+/** How often newer code read the article anew. */
+export const readingOf = ({ ledger }: StoredRecord): number => ledger.readings?.length ?? 0;
 
 /** ISO instant of the first capture. */
 export const firstSeenOf = (entries: readonly LedgerEntry[]): string =>

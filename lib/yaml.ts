@@ -1,4 +1,4 @@
-import { isSeq, LineCounter, parseDocument } from "yaml";
+import { loadOnDemand } from "./on-demand.ts";
 
 /** YAML 1.2 as plain data: no tags that make objects, no merge keys, names are strings. */
 
@@ -12,10 +12,13 @@ export type ParsedYaml =
   | { readonly kind: "value"; readonly value: unknown; readonly warnings: readonly YamlProblem[] }
   | { readonly kind: "problems"; readonly problems: readonly YamlProblem[] };
 
+const library = () => loadOnDemand("yaml") as typeof import("yaml");
+
 /** How often anchors may be repeated: enough for people, too few for ten lines that mean a billion. */
 const aliasesMax = 50;
 
 export function parseYaml(text: string): ParsedYaml {
+  const { LineCounter, parseDocument } = library();
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -48,6 +51,7 @@ export function appendToYamlList(
   name: string,
   values: readonly object[],
 ): string | undefined {
+  const { isSeq, parseDocument } = library();
   const document = parseDocument(text);
   const list = document.get(name);
   if (document.errors.length > 0 || !isSeq(list)) return undefined;

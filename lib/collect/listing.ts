@@ -6,6 +6,7 @@ import type { Reason, Store, Validators } from "../ports.ts";
 import type { Poll } from "../source-state.ts";
 import type { Budget } from "./budget.ts";
 import type { ReadListing } from "./contract.ts";
+import type { PoliteOutcome } from "./polite.ts";
 import { freshMsOf, retryAfterMsOf } from "./schedule.ts";
 import {
   given,
@@ -17,8 +18,10 @@ import {
 } from "./sitemaps.ts";
 import type { UpstreamFeed, UpstreamItem } from "./upstream.ts";
 
-/** What a look at a source's own address brought. */
-export type Look =
+/** What a look at a source's own address brought, and how long its answer took. */
+export type Look = Brought & { readonly tookMs?: number };
+
+type Brought =
   | {
       readonly kind: "listing";
       readonly feed: UpstreamFeed;
@@ -72,6 +75,26 @@ export async function lookAtListing(
     poll.lastAsked === null ? "first look at the source" : `its ${source.kind} is due`,
   );
   if (outcome.kind === "later") return outcome;
+  const brought = await readAnswer(source, poll, { outcome, budget, readListing, now });
+  const { tookMs } = "tookMs" in outcome ? outcome : {};
+  return tookMs === undefined ? brought : { ...brought, tookMs };
+}
+
+async function readAnswer(
+  source: Exclude<WebSource, { kind: "urls" }>,
+  poll: Poll,
+  {
+    outcome,
+    budget,
+    readListing,
+    now,
+  }: {
+    outcome: Exclude<PoliteOutcome, { kind: "later" }>;
+    budget: Budget;
+    readListing: ReadListing;
+    now: Date;
+  },
+): Promise<Brought> {
   if (outcome.kind === "unchanged") {
     const { validators, movedTo, headers } = outcome;
     const answer = {
@@ -188,6 +211,6 @@ export async function keepRaw(store: Store, source: string, raw: RawAnswer): Pro
   bytes.set(line);
   bytes.set(raw.body, line.length);
   // One that is there already holds the same.
-  await store.put(key, bytes, "absent", { contentType: "application/octet-stream" });
+  await store.put(key, bytes, "absent");
   return key;
 }

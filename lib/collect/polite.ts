@@ -26,11 +26,14 @@ export interface WebPorts {
 }
 
 export type PoliteOutcome =
-  | FetchOutcome
+  | TimedOutcome
   /** robots.txt says no, or could not be read. */
   | { readonly kind: "forbidden"; readonly url: string; readonly reason: Reason }
   /** Not now: the host asked to wait, or this run has gone on long enough. */
   | { readonly kind: "later"; readonly url: string; readonly reason: Reason };
+
+/** `tookMs`: from the request to the end of the answer, redirects and all. */
+export type TimedOutcome = FetchOutcome & { readonly tookMs?: number };
 
 /** The web, asked politely. Shared by all sources of a run, since manners are a matter of hosts. */
 export interface Web {
@@ -138,7 +141,7 @@ async function ask(
   why: string,
   host: Host,
   { fetcher, clock, wait, pauseMs, signal, onAsked }: WebPorts,
-): Promise<FetchOutcome> {
+): Promise<TimedOutcome> {
   const delay = Math.min(
     Math.max(pauseMs, host.rules?.crawlDelayMs ?? 0),
     robotsLimits.crawlDelayMsMax,
@@ -152,7 +155,7 @@ async function ask(
   const { etag = null, lastModified = null } = request.validators ?? {};
   const conditional = etag !== null || lastModified !== null;
   onAsked?.({ time, url: request.url, why, conditional, answer: answerOf(outcome) });
-  return outcome;
+  return { ...outcome, tookMs: host.lastAsked - time.getTime() };
 }
 
 const answerOf = (outcome: FetchOutcome): string =>

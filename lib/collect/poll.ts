@@ -15,7 +15,7 @@ import type { TakeReport } from "./take-listing.ts";
 
 /** What a source remembers of being asked: before the first time, and after each. */
 
-export const limits = { arrivalsMax: 20, runsMax: 20, eventsMax: 20 } as const;
+export const limits = { arrivalsMax: 20, runsMax: 48, eventsMax: 20 } as const;
 
 /** The address that is configured; for a list of addresses all of them. */
 export const addressOf = (source: WebSource): string =>
@@ -76,7 +76,12 @@ function afterLook(
   if (look.kind === "later")
     return { ...before, due: new Date(now.getTime() + everyFloorMs).toISOString() };
   if (look.kind === "gone")
-    return { ...before, lastAsked: time, disabled: { since: time, reason: look.reason.message } };
+    return {
+      ...before,
+      lastAsked: time,
+      runs: runsAfter(before, look, { time, found: 0, fresh: 0 }),
+      disabled: { since: time, reason: look.reason.message },
+    };
 
   const everyMs = findDurationMs(source.every) ?? everyFloorMs;
   const occasion = { source: source.id, now, everyMs, rhythm: before.rhythm };
@@ -92,7 +97,8 @@ function afterLook(
     // A redirect that was to last and leads nowhere now may have been a mistake.
     const astray = streak >= healthLimits.brokenStreakMin && before.url !== before.configured;
     const back = astray ? { url: before.configured, validators: null, content: null } : {};
-    return { ...before, ...back, lastAsked: time, failure, due: due.toISOString() };
+    const runs = runsAfter(before, look, { time, found: 0, fresh: 0 });
+    return { ...before, ...back, lastAsked: time, runs, failure, due: due.toISOString() };
   }
 
   const rhythm = look.kind === "listing" ? look.feed.rhythm : before.rhythm;
@@ -120,11 +126,21 @@ function afterLook(
     failure: null,
     rhythm: rhythm === null ? null : copyOf(rhythm),
     arrivals: fresh > 0 ? [...before.arrivals, time].slice(-limits.arrivalsMax) : before.arrivals,
-    runs: unchanged ? before.runs : [...before.runs, { time, found, fresh }].slice(-limits.runsMax),
+    runs: runsAfter(before, look, { time, found, fresh }),
     coverage: look.kind === "listing" ? coverageAfter(before, look) : before.coverage,
     backfilling: unchanged ? before.backfilling : taken.backfilling,
     waiting: unchanged ? before.waiting : [...waiting],
   };
+}
+
+function runsAfter(
+  { runs }: Poll,
+  { kind, tookMs }: Look,
+  brought: { readonly time: string; readonly found: number; readonly fresh: number },
+): Poll["runs"] {
+  const outcome = kind === "listing" || kind === "unchanged" ? kind : "failed";
+  const run = { ...brought, outcome, ...(tookMs !== undefined && { tookMs }) } as const;
+  return [...runs, run].slice(-limits.runsMax);
 }
 
 const copyOf = ({

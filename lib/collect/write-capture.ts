@@ -30,9 +30,7 @@ export async function writeCapture(
     const bytes = encodeCapture(capture);
     const id = captureId(time, sha256([...capture.header.identities, sha256(body)]));
     const key = captureKey(capture.header.source, id);
-    const outcome = await store.put(key, bytes, "absent", {
-      contentType: "application/octet-stream",
-    });
+    const outcome = await store.put(key, bytes, "absent");
     const written = outcome.kind === "written" || same((await store.get(key))?.body, bytes);
     if (written) return { key, time: time.toISOString() };
   }

@@ -1,10 +1,12 @@
-import { type Capture, type CaptureHeader, decodeCapture, type Hints } from "../capture.ts";
+import type { Capture } from "../capture.ts";
 import type { NamedFeed, Source } from "../config.ts";
-import { FLOOD, type NormalizeInput, type Normalizer } from "../normalized.ts";
+import type { Normalizer } from "../normalized.ts";
 import { type Reason, type Store, StoreError } from "../ports.ts";
 import { identify } from "./identify.ts";
 import { countAttempt, forgiveAttempt, quarantine, release } from "./quarantine.ts";
-import { type Reading, revise } from "./revise.ts";
+import { inputOf, readCapture, readStoredCapture } from "./read-capture.ts";
+import type { Reading } from "./record-of-reading.ts";
+import { revise } from "./revise.ts";
 
 /** What became of one capture. */
 export type NormalizeResult =
@@ -78,33 +80,13 @@ async function take(
     sources,
     named,
     // An older capture that comes late can make a newer one a revision of its own.
-    reread: (key) => readAgain(key, { store, normalizer, sources }),
+    reread: async (key) => {
+      const again = await readStoredCapture(key, { store, normalizer, sources });
+      return again.kind === "reading" ? again.reading : undefined;
+    },
   });
   if (receive > 1) await release(store, captureKey);
   return { kind, articleId };
-}
-
-async function readAgain(
-  captureKey: string,
-  { store, normalizer, sources }: NormalizePorts,
-): Promise<Reading | undefined> {
-  const object = await store.get(captureKey);
-  const read = object && readCapture(object.body);
-  if (read?.kind !== "capture") return undefined;
-  const outcome = await normalizer.normalize(inputOf(read.capture, sources));
-  return outcome.kind === "article" ? { captureKey, capture: read.capture, ...outcome } : undefined;
-}
-
-function readCapture(
-  bytes: Uint8Array,
-): { kind: "capture"; capture: Capture } | { kind: "damaged"; reason: Reason } {
-  try {
-    return { kind: "capture", capture: decodeCapture(bytes) };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `the stored capture is damaged (${why}); drop the article into the inbox again`;
-    return { kind: "damaged", reason: { kind: "damaged", message } };
-  }
 }
 
 async function giveUp(
@@ -119,21 +101,3 @@ async function giveUp(
 
 const itemOf = (captureKey: string, capture: Capture | null): string =>
   capture?.header.file ?? capture?.header.url ?? captureKey;
-
-const inputOf = ({ header, body }: Capture, sources: readonly Source[]): NormalizeInput => ({
-  body,
-  contentType: header.contentType,
-  file: header.file,
-  url: header.url,
-  hints: hintsOf(header),
-  language: sources.find((source) => source.id === header.source)?.language ?? null,
-});
-
-/** That an article came in a flood is a warning of its record, and keeps it from being published. */
-const hintsOf = ({ hints, flood }: CaptureHeader): Hints | null =>
-  hints === undefined || flood !== true
-    ? (hints ?? null)
-    : {
-        ...hints,
-        warnings: [...hints.warnings, `${FLOOD}: it came with an archive that was published anew`],
-      };

@@ -1,34 +1,29 @@
-import type { Capture } from "../capture.ts";
 import type { NamedFeed, Source } from "../config.ts";
-import { CORRECTIONS, facetsOf, namedFeedsOf, statementFeeds } from "../facets.ts";
-import { sha256 } from "../hash.ts";
-import { canonicalJson } from "../json.ts";
 import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
-import { holdsBack, type NormalizeOutcome } from "../normalized.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Record } from "../record.ts";
-import { buildRecord } from "../record-build.ts";
-import { isCorrection } from "../revision-change.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
 import {
   firstSeenOf,
+  isSame,
   type LedgerEntry,
   revisionsOf,
-  type StatementEntry,
   StoredRecord,
   timeOf,
   withCapture,
-  withStatements,
 } from "../stored-record.ts";
 import { withChanges } from "./changes.ts";
 import { publicForm } from "./public-form.ts";
-
-/** One capture and what was read from it. */
-export type Reading = Extract<NormalizeOutcome, { kind: "article" }> & {
-  readonly captureKey: string;
-  readonly capture: Capture;
-};
+import {
+  captureIdOfRecord,
+  contentOf,
+  fromReading,
+  ledgerEntry,
+  type Reading,
+  traces,
+  withoutLedger,
+} from "./record-of-reading.ts";
 
 interface RevisePorts {
   readonly store: Store;
@@ -54,8 +49,13 @@ export async function revise(
     const entry = ledgerEntry(reading);
     if (before?.ledger.captures.some((known) => known.capture === entry.capture)) return "known";
 
-    const captures = withCapture(before?.ledger.captures ?? [], entry);
-    const next = await recordOf(articleId, captures, { before, reading, ports });
+    const added = withCapture(before?.ledger.captures ?? [], entry);
+    const { captures, predecessor } = await withReadAgain(added, entry, {
+      articleId,
+      reading,
+      ports,
+    });
+    const next = await recordOf(articleId, captures, { before, reading, predecessor, ports });
     const news = !before || publicForm(before) !== publicForm(next);
     if (news) await notePending(store, next, entry.capture);
     await keepReplaced(store, articleId, { before, next, reading, ports });
@@ -66,19 +66,44 @@ export async function revise(
   }
 }
 
-function ledgerEntry({ captureKey: key, capture, article, provenance }: Reading): LedgerEntry {
+/**
+ * What differs from the capture before it may do so because the code is another than the one that read
+ * that: it is read again by this one, and only what differs now is a change of the article.
+ */
+async function withReadAgain(
+  captures: readonly LedgerEntry[],
+  entry: LedgerEntry,
+  { articleId, reading, ports }: Pick<Change, "reading" | "ports"> & { readonly articleId: string },
+): Promise<{ readonly captures: readonly LedgerEntry[]; readonly predecessor?: Predecessor }> {
+  const at = captures.indexOf(entry);
+  const last = captures[at - 1];
+  if (!last || isSame(last, entry)) return { captures };
+  const key = captureKey(reading.capture.header.source, last.capture);
+  const again = await ports.reread(key);
+  const content = again && contentOf(again.article);
+  if (!again || content === undefined || content === last.content) return { captures };
+  const told = { ...last, again: [...new Set([...(last.again ?? []), content])].sort() };
+  const before = captures.slice(0, at);
+  const place = { sources: ports.sources, revision: 1, firstSeen: firstSeenOf(captures) };
   return {
-    capture: captureIdOf(key),
-    content: sha256(canonicalJson(article), 32),
-    backfill: capture.header.backfill,
-    held: provenance.warnings.some(holdsBack),
-    published: article.published,
+    captures: captures.map((each) => (each === last ? told : each)),
+    predecessor: {
+      capture: revisionsOf(before).at(-1)?.capture ?? last.capture,
+      record: fromReading(articleId, again, place),
+    },
   };
+}
+
+/** The revision before a capture, as the code at hand reads it. */
+interface Predecessor {
+  readonly capture: string;
+  readonly record: Record;
 }
 
 interface Change {
   readonly before: StoredRecord | undefined;
   readonly reading: Reading;
+  readonly predecessor?: Predecessor | undefined;
   readonly ports: RevisePorts;
 }
 
@@ -86,7 +111,7 @@ interface Change {
 async function recordOf(
   articleId: string,
   captures: readonly LedgerEntry[],
-  { before, reading, ports }: Change,
+  { before, reading, predecessor, ports }: Change,
 ): Promise<StoredRecord> {
   const revisions = revisionsOf(captures);
   const current = revisions.at(-1);
@@ -103,8 +128,10 @@ async function recordOf(
       firstSeen,
     });
   const read = fromReading(articleId, reading, { sources: ports.sources, revision, firstSeen });
-  const told = await withChanges(captures, (capture) =>
-    revisionReadFrom(capture, [record, read, before], { articleId, store: ports.store }),
+  const told = await withChanges(captures, async (capture) =>
+    predecessor?.capture === capture
+      ? predecessor.record
+      : revisionReadFrom(capture, [record, read, before], { articleId, store: ports.store }),
   );
   const ledger = {
     ...before?.ledger,
@@ -126,42 +153,6 @@ async function revisionReadFrom(
   return kept.kind === "found" ? kept.value : undefined;
 }
 
-/** Where the article stood by any of its revisions, whatever order they came in. */
-function traces(
-  revisions: readonly Record[],
-  captures: readonly LedgerEntry[],
-  {
-    before,
-    named,
-  }: { readonly before: StoredRecord | undefined; readonly named: readonly NamedFeed[] },
-): Pick<StoredRecord["ledger"], "facets" | "statements" | "corrections"> {
-  const corrections = new Set([
-    ...(before?.ledger.corrections ?? []),
-    ...captures.flatMap(({ capture, change }) => (change && isCorrection(change) ? capture : [])),
-  ]);
-  const facets = new Set([
-    ...(before?.ledger.facets ?? []),
-    ...revisions.flatMap((record) => [...facetsOf(record), ...namedFeedsOf(record, named)]),
-    ...(corrections.size > 0 ? [CORRECTIONS] : []),
-  ]);
-  let statements: readonly StatementEntry[] = before?.ledger.statements ?? [];
-  for (const record of revisions) {
-    const said = record.statements.map((each) => ({
-      id: each.id,
-      feeds: statementFeeds(each, record),
-    }));
-    statements = withStatements(statements, said, captureIdOfRecord(record) ?? "");
-  }
-  return {
-    facets: [...facets].sort(),
-    statements: [...statements],
-    corrections: [...corrections].sort(),
-  };
-}
-
-const captureIdOfRecord = (record: Record): string | null =>
-  record.provenance.capture && captureIdOf(record.provenance.capture);
-
 /** The reading at hand, or a newer capture read again because an older one came late. */
 async function readingOf(
   capture: string,
@@ -172,28 +163,6 @@ async function readingOf(
   const again = await ports.reread(key);
   if (again) return again;
   throw new Error(`${key}: the current revision of its article can no longer be read from it`);
-}
-
-function fromReading(
-  id: string,
-  { captureKey: key, capture: { header }, article, provenance }: Reading,
-  place: {
-    readonly sources: readonly Source[];
-    readonly revision: number;
-    readonly firstSeen: string;
-  },
-): Record {
-  const title = place.sources.find((source) => source.id === header.source)?.title;
-  return buildRecord({
-    id,
-    revision: place.revision,
-    source: { id: header.source, name: title ?? header.source },
-    firstSeen: place.firstSeen,
-    capture: key,
-    fetched: header.time,
-    article,
-    provenance,
-  });
 }
 
 async function notePending(
@@ -226,8 +195,4 @@ async function keepReplaced(
           });
     await writeStored(store, revisionKey(articleId, capture), old, "absent");
   }
-}
-
-function withoutLedger({ ledger: _, ...record }: StoredRecord): Record {
-  return record;
 }

@@ -7,11 +7,11 @@ import {
   quarantineKey,
   recordKey,
 } from "../keys.ts";
-import { Pending } from "../pending.ts";
+import { type ArticlePending, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored } from "../stored.ts";
-import { StoredRecord } from "../stored-record.ts";
+import { readingOf, StoredRecord } from "../stored-record.ts";
 import { articleOf } from "./identify.ts";
 import { release } from "./quarantine.ts";
 import { dropForsaken } from "./sweep-retractions.ts";
@@ -80,13 +80,36 @@ export async function dropOrphanedNotes(store: Store, now: Date): Promise<number
   for await (const key of store.list(`${prefixes.pending}article/`)) {
     const note = await readStored(store, key, Pending);
     if (note.kind !== "found" || note.value.kind === "feed") continue;
-    const isDropped =
-      note.value.kind === "retraction"
-        ? await dropForsaken(store, key, note.value)
-        : await dropOrphaned(store, key, note.value, now);
-    if (isDropped) dropped++;
+    if (await dropNote(store, key, note.value, now)) dropped++;
   }
   return dropped;
+}
+
+function dropNote(store: Store, key: string, note: ArticlePending, now: Date): Promise<boolean> {
+  switch (note.kind) {
+    case "capture":
+      return dropOrphaned(store, key, note, now);
+    case "retraction":
+      return dropForsaken(store, key, note);
+    case "reading":
+      return dropUnread(store, key, note, now);
+  }
+}
+
+/** The note of a reading that was cut off before its record: whoever reads anew again notes it again. */
+async function dropUnread(
+  store: Store,
+  key: string,
+  { articleId, reading, when }: Extract<Pending, { kind: "reading" }>,
+  now: Date,
+): Promise<boolean> {
+  // Somebody may still be at work on it.
+  if (now.getTime() - Date.parse(when) < dayMs) return false;
+  const record = await readStored(store, recordKey(articleId), StoredRecord);
+  if (record.kind === "damaged") return false;
+  if (record.kind === "found" && readingOf(record.value) >= reading) return false;
+  await store.delete(key);
+  return true;
 }
 
 async function dropOrphaned(

@@ -48,6 +48,9 @@ export const articleAddress = (site: Site, id: string): string => `${site.url}ar
 export const ninjsAddress = (site: Site, id: string): string => `${site.url}ninjs/${id}.json`;
 export const recordAddress = (site: Site, id: string): string => `${site.url}records/${id}.json`;
 
+export const aboutKey = `${prefixes.site}about/index.html`;
+export const aboutAddress = (site: Site): string => `${site.url}about/`;
+
 export const newsSitemapKey = `${prefixes.site}news-sitemap.xml`;
 export const newsSitemapAddress = (site: Site): string => `${site.url}news-sitemap.xml`;
 

@@ -106,7 +106,7 @@ const isShown = ({ status }: Standing, { condition }: Target): boolean =>
 export const articlePage = (standing: Standing, config: Config): Uint8Array =>
   renderArticlePage({
     record: standing.record,
-    site: config.site,
+    config,
     changes: standing.changes,
     ...(standing.withdrawn && { retraction: standing.withdrawn }),
   });
@@ -129,9 +129,9 @@ export async function writePublicRecord(
  * site on which it is published as ninjs too.
  */
 export function publicRecord(standing: Standing, ninjsOn?: Site): Uint8Array {
-  const { record, order, updated, status, withdrawn, articleId } = standing;
+  const { record, order, updated, reading, status, withdrawn, articleId } = standing;
   const ninjs = ninjsOn && { ninjs: ninjsAddress(ninjsOn, articleId) };
-  const publication = { status, order, updated, ...ninjs };
+  const publication = { status, order, updated, ...(reading > 0 && { reading }), ...ninjs };
   if (!withdrawn) return encodeJson({ ...record, publication, history: historyOf(standing) });
   const { version, id, revision, source } = record;
   return encodeJson({ version, id, revision, source, retraction: withdrawn, publication });

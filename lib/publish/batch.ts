@@ -128,7 +128,7 @@ function feedsMissing(
   const wanted = new Set(
     standings.flatMap(({ feeds: its, formerFeeds }) => [...its, ...formerFeeds]),
   );
-  if (standings.some(({ record, turn }) => record.revision > 1 || turn > 0))
+  if (standings.some(({ record, turn, reading }) => record.revision > 1 || turn + reading > 0))
     for (const { feed } of plans.configured) if (isNamed(feed)) wanted.add(feed);
   return [...wanted].flatMap((feed) => {
     if (feeds.has(feed) || !includes(feed)) return [];

@@ -14,7 +14,7 @@ import type { Standing } from "./standing.ts";
 export interface ChangeLine {
   readonly id: string;
   readonly revision: number;
-  /** `added`, the kind of change of a revision, `left`, `retracted` or `reinstated`. */
+  /** `added`, the kind of change of a revision, `left`, `retracted`, `reinstated` or `reading`. */
   readonly kind: string;
   /** RFC 3339 instant, UTC. */
   readonly when: string;

@@ -18,7 +18,7 @@ export function correctionEntries(
   item: FeedItem,
   { site }: Config,
 ): readonly Entry[] {
-  const { record, changes, corrections, status, withdrawn, turn, updated } = standing;
+  const { record, changes, corrections, status, withdrawn, turn, reading, updated } = standing;
   return corrections.map((capture) => {
     const entry = `${record.id}/${capture}`;
     const id = correctionTag(site, record.id, capture);
@@ -36,6 +36,7 @@ export function correctionEntries(
       when: withdrawn?.when ?? updated,
       ...(withdrawn && { reason: withdrawn.reason }),
       ...(turn > 0 && { turn }),
+      ...(reading > 0 && { reading }),
     });
   });
 }

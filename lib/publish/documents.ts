@@ -11,6 +11,10 @@ export interface Leaf {
   readonly count: number;
 }
 
+/** How many articles ever stood in a feed: it only grows, so that what was listed stays listed. */
+export const countArticles = (leaves: readonly Leaf[]): number =>
+  leaves.reduce((sum, { count }) => sum + count, 0);
+
 /** `updated` of a feed that has nothing yet: its bytes must not know the time. */
 const never = "1970-01-01T00:00:00.000Z";
 

@@ -7,6 +7,7 @@ import {
   isNamed,
   namedFeed,
   namedFeedsOf,
+  sameOneFeeds,
   statementFeeds,
 } from "../facets.ts";
 import { captureTimeOf } from "../keys.ts";
@@ -39,8 +40,14 @@ function itemsOf(standing: Standing, feed: string, config: Config): readonly Fee
   if (!belongs.includes(feed) && !hasEnded(feed, config)) return [];
   const item = articleItem(standing, config);
   if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
+  return [{ ...item, _feedmill: { ...item._feedmill, ...aboutOne(record, feed) } }];
+}
+
+/** In a feed about somebody: what the article calls it, and where else it stands under the same name. */
+function aboutOne(record: Record, feed: string): Pick<FeedItem["_feedmill"], "name" | "also"> {
   const name = findName(record, feed);
-  return [name === undefined ? item : { ...item, _feedmill: { ...item._feedmill, name } }];
+  const also = sameOneFeeds(record, feed);
+  return { ...(name !== undefined && { name }), ...(also.length > 0 && { also: [...also] }) };
 }
 
 /** A feed that the configuration lost keeps all that ever stood in it: its condition is forgotten. */
@@ -48,7 +55,7 @@ const hasEnded = (feed: string, { feeds }: Config): boolean =>
   isNamed(feed) && feeds.named.every(({ id }) => namedFeed(id) !== feed);
 
 function articleItem(standing: Standing, { site }: Config): FeedItem {
-  const { record, order, updated, turn, timeZone } = standing;
+  const { record, order, updated, turn, reading, timeZone } = standing;
   return renderItem(record, {
     site,
     order,
@@ -56,6 +63,7 @@ function articleItem(standing: Standing, { site }: Config): FeedItem {
     sourceName: record.source?.name ?? site.title,
     timeZone,
     ...(turn > 0 && { reinstated: turn }),
+    ...(reading > 0 && { reading }),
   });
 }
 
@@ -63,23 +71,23 @@ function statementItems(
   { record, statements }: Standing,
   item: FeedItem,
   feed: string,
-  { site }: Config,
+  config: Config,
 ): readonly FeedItem[] {
   const since = new Map(statements.map((each) => [each.id, captureTimeOf(each.since)]));
   return record.statements
     .filter((statement) => statementFeeds(statement, record).includes(feed))
     .map((statement) =>
       renderStatementItem(statement, item, record, {
-        site,
+        config,
         since: since.get(statement.id)?.toISOString() ?? item.date_published,
-        name: findName(record, feed),
+        about: aboutOne(record, feed),
       }),
     );
 }
 
 /** The mark of what went. It names what stood here, so that every format can tell its readers. */
 function goneFrom(
-  { record, order, updated, turn, withdrawn, statements }: Standing,
+  { record, order, updated, turn, reading, withdrawn, statements }: Standing,
   feed: string,
   kind: "retracted" | "left",
   { site }: Config,
@@ -97,6 +105,7 @@ function goneFrom(
     when: withdrawn?.when ?? updated,
     ...(withdrawn && { reason: withdrawn.reason }),
     ...(turn > 0 && { turn }),
+    ...(reading > 0 && { reading }),
   });
 }
 

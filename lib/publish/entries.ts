@@ -62,7 +62,7 @@ export function newestFirst(a: Entry, b: Entry): number {
 
 /**
  * `entries` with `upserts` in the place of what they replace. Where both have one key the
- * later word wins, by withdrawals and then by revision: a page that is already ahead of us, because
+ * later word wins, by withdrawals, by revision and then by reading: a page that is already ahead of us, because
  * another publisher was quicker or a run was cut off, never goes back.
  */
 export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): readonly Entry[] {
@@ -76,13 +76,21 @@ export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): rea
 
 function isLater(a: Entry, b: Entry): boolean {
   const [x, y] = [wordOf(a), wordOf(b)];
-  return x.turn !== y.turn ? x.turn > y.turn : x.revision > y.revision;
+  if (x.turn !== y.turn) return x.turn > y.turn;
+  return x.revision !== y.revision ? x.revision > y.revision : x.reading > y.reading;
 }
 
-const wordOf = (entry: Entry): { turn: number; revision: number } =>
-  entry.kind === "items"
-    ? {
-        turn: entry.items[0]._feedmill.reinstated ?? 0,
-        revision: entry.items[0]._feedmill.revision,
-      }
-    : { turn: entry.mark.turn ?? 0, revision: entry.mark.revision };
+interface Word {
+  readonly turn: number;
+  readonly revision: number;
+  readonly reading: number;
+}
+
+function wordOf(entry: Entry): Word {
+  if (entry.kind === "mark") {
+    const { turn = 0, revision, reading = 0 } = entry.mark;
+    return { turn, revision, reading };
+  }
+  const { reinstated = 0, revision, reading = 0 } = entry.items[0]._feedmill;
+  return { turn: reinstated, revision, reading };
+}

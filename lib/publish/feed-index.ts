@@ -49,15 +49,19 @@ export function groupOf(feed: string): string {
   return feed.includes(":") ? facetFolders[kind] : OTHERS;
 }
 
+export const OTHERS = "others";
+
+const groupOfKind = (kind: FacetKind): string =>
+  kind === ANONYMOUS || kind === CORRECTIONS ? OTHERS : facetFolders[kind];
+
 /** The groups that the configuration wants; each has an index, if an empty one. */
 export const indexGroups = ({ feeds }: Config): readonly string[] => {
   const wanted = facetKinds.filter((kind) => feeds.facets[facetFolders[kind]] > 0);
-  return [...new Set(wanted.map((kind) => (standsAlone(kind) ? OTHERS : facetFolders[kind])))];
+  return [...new Set(wanted.map(groupOfKind))];
 };
 
-const standsAlone = (kind: FacetKind): boolean => kind === ANONYMOUS || kind === CORRECTIONS;
-
-export const OTHERS = "others";
+/** Those of any configuration. */
+export const allGroups: readonly string[] = [...new Set(facetKinds.map(groupOfKind))];
 
 export const slugIn = (feed: string): string => feed.slice(feed.indexOf(":") + 1);
 

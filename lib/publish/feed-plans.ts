@@ -3,13 +3,15 @@ import { facetFolders, facetKindOf, namedFeed, ROOT, sourceFeed } from "../facet
 import { sha256 } from "../hash.ts";
 import { canonicalJson } from "../json.ts";
 import { slugOf } from "../slug.ts";
+import { feedAddresses } from "./addresses.ts";
 import type { EndedFeed } from "./feed-list.ts";
+import { hasStatus } from "./status.ts";
 
 /**
  * To be raised with every change of what is rendered: feeds made by an older renderer are then
  * made anew, a step a run, without anybody asking for it (design §1, rule 7).
  */
-export const RENDERER_VERSION = 6;
+export const RENDERER_VERSION = 7;
 
 /** A feed as the configuration wants it. */
 export interface FeedPlan {
@@ -87,8 +89,17 @@ export function isSuppressed(feed: string, { feeds }: Config): boolean {
   return feeds.suppress.some((name) => feed === `${kind}:${slugOf(name)}`);
 }
 
+/** Address of the page of a facet, which is there from its first article on; undefined where none is wanted. */
+export function findFacetPage(feed: string, config: Config): string | undefined {
+  const kind = facetKindOf(feed);
+  const isWanted = kind !== undefined && config.feeds.facets[facetFolders[kind]] > 0;
+  if (!isWanted || isSuppressed(feed, config)) return undefined;
+  return feedAddresses(config.site, feed).home;
+}
+
 /** Everything that the bytes of any feed or page depend on, besides records and retractions. */
-function recipeOf({ site, sources, feeds }: Config): string {
+function recipeOf(config: Config): string {
+  const { site, sources, feeds, fetch } = config;
   const shown = sources.map(({ id, title, timeZone, retired, rights, excerpt }) => ({
     id,
     title,
@@ -98,5 +109,6 @@ function recipeOf({ site, sources, feeds }: Config): string {
     excerpt,
   }));
   shown.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return sha256(canonicalJson({ site, feeds, shown, RENDERER_VERSION }), 16);
+  const about = { contact: fetch.contact ?? null, pause: fetch.pause, status: hasStatus(config) };
+  return sha256(canonicalJson({ site, feeds, shown, about, RENDERER_VERSION }), 16);
 }

@@ -1,5 +1,5 @@
 import type { Site } from "../config.ts";
-import { facetKindOf } from "../facets.ts";
+import { type FacetKind, facetKindOf } from "../facets.ts";
 import type { Entry } from "./entries.ts";
 import type { FeedPlan } from "./feed-plans.ts";
 
@@ -12,17 +12,33 @@ export function titleOf({ feed, title }: FeedPlan, site: Site, entries: readonly
 
 function shownAs(feed: string, name: string): string {
   switch (facetKindOf(feed)) {
-    case "speaker":
-      return `Said by ${name}`;
     case "anonymous":
       return "Said by unnamed sources";
     case "corrections":
       return "Corrections";
-    case "via":
-      return `Reported through ${name}`;
     default:
-      return name;
+      return `${prefixOf(feed)}${name}`;
   }
+}
+
+const prefixes: { readonly [kind in FacetKind]?: string } = {
+  speaker: "Said by ",
+  via: "Reported through ",
+};
+
+const prefixOf = (feed: string): string => prefixes[facetKindOf(feed) ?? "person"] ?? "";
+
+/** The title without the name of the site, which stands above the page already. */
+export function ownTitle(title: string, site: Site): string {
+  const suffix = ` · ${site.title}`;
+  return title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
+}
+
+/** The name of the one whom a feed is about, by its title. */
+export function nameIn(title: string, feed: string, site: Site): string {
+  const own = ownTitle(title, site);
+  const prefix = prefixOf(feed);
+  return own.startsWith(prefix) ? own.slice(prefix.length) : own;
 }
 
 /** The spelling that most articles use; of equals the first by code point, so that all agree on it. */

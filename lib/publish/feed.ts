@@ -1,10 +1,13 @@
 import * as z from "zod";
+import { Hop } from "../record.ts";
 
 /**
  * The published JSON feed is the state of a feed (design §1, rule 5): RSS, Atom and the HTML twin
  * are projections of this document and of nothing else. JSON Feed 1.1, with our own facts in
  * `_feedmill`. An archive page is the same document with `_feedmill.archive` set.
  */
+
+const HopKind = Hop.shape.kind;
 
 /** The article as it stands in a feed. */
 export const FeedItem = z.looseObject({
@@ -50,16 +53,45 @@ export const FeedItem = z.looseObject({
         kind: z.string(),
         words: z.array(z.string()),
         speaker: z.string().nullable(),
-        chain: z.array(z.looseObject({ kind: z.string(), name: z.string().nullable() })),
+        chain: z.array(
+          z.looseObject({
+            kind: HopKind,
+            name: z.string().nullable(),
+            as: z.string().optional().describe("What the article calls one without a name."),
+            page: z
+              .string()
+              .optional()
+              .describe("Address of the page of what this one says or passes on."),
+          }),
+        ),
+        headline: z.string().nullish().describe("Of the article that carries it."),
       })
       .optional()
       .describe("In a feed of statements: who says it, and through whom it came, innermost first."),
+    said: z
+      .looseObject({
+        statements: z.int().describe("How many statements of others the article reports."),
+        unnamed: z.int().describe("How many of them came from or through somebody unnamed."),
+        hands: z.int().describe("Length of the longest chain: 1 is first hand."),
+      })
+      .optional()
+      .describe("In a feed of articles: how far what it reports has come."),
+    also: z
+      .array(z.string())
+      .optional()
+      .describe("In a feed about somebody: feeds of the same one in which the article stands too."),
     record: z.string().describe("Address of the public record."),
     reinstated: z
       .int()
       .optional()
       .describe(
         "How often the article was withdrawn and brought back, so that no feed's bytes ever recur.",
+      ),
+    reading: z
+      .int()
+      .optional()
+      .describe(
+        "How often a newer Feedmill read the article anew: its facts may differ, though it did not change.",
       ),
   }),
 });
@@ -80,6 +112,8 @@ export const Mark = z.looseObject({
   reason: z.string().optional(),
   /** The how-manieth withdrawal this is. */
   turn: z.int().optional(),
+  /** As of an item. */
+  reading: z.int().optional(),
 });
 
 export const FeedDocument = z.looseObject({

@@ -1,6 +1,6 @@
 import type { Site } from "../config.ts";
 import { instantOf } from "../dates.ts";
-import type { Record } from "../record.ts";
+import type { Record, Statement } from "../record.ts";
 import { articleAddress, articleTag, feedSchemaAddress, recordAddress } from "./addresses.ts";
 import type { FeedItem } from "./feed.ts";
 import { uriOf } from "./uri.ts";
@@ -12,11 +12,12 @@ export interface ItemContext {
   readonly sourceName: string;
   readonly timeZone: string;
   readonly reinstated?: number;
+  readonly reading?: number;
 }
 
 /** The article as it stands in every feed that it belongs to. */
 export function renderItem(record: Record, context: ItemContext): FeedItem {
-  const { site, order, updated, sourceName, reinstated } = context;
+  const { site, order, updated, sourceName, reinstated, reading } = context;
   const [image] = record.images;
   const published = publishedInstant(record, context);
   return {
@@ -39,10 +40,22 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
       order,
       source: { id: record.source?.id ?? "", name: sourceName },
       record: recordAddress(site, record.id),
+      ...(record.statements.length > 0 && { said: saidIn(record) }),
       ...(reinstated !== undefined && { reinstated }),
+      ...(reading !== undefined && { reading }),
     },
   };
 }
+
+const saidIn = ({ statements }: Record) => ({
+  statements: statements.length,
+  unnamed: statements.filter(isUnnamed).length,
+  hands: Math.max(...statements.map(({ chain }) => chain.length)),
+});
+
+/** Somewhere on its way nobody stands by it with a name. */
+export const isUnnamed = ({ speaker, chain }: Statement): boolean =>
+  speaker.anonymous || chain.some(({ kind }) => kind === "anonymous");
 
 /** The date shown is the article's own, never later than when we first saw it. */
 function publishedInstant({ published, firstSeen }: Record, { timeZone, order }: ItemContext) {

@@ -9,6 +9,7 @@ const types: readonly (readonly [ending: string, type: string])[] = [
   [".jsonl", "application/jsonl"],
   [".json", "application/json"],
   [".css", "text/css"],
+  [".js", "text/javascript"],
   [".svg", "image/svg+xml"],
   [".txt", "text/plain"],
 ];

@@ -57,7 +57,12 @@ export async function deleteDone(
 
 function isDone(pending: ArticlePending, known: Known | undefined): boolean {
   if (!known) return false;
-  return pending.kind === "capture"
-    ? known.captures.has(pending.capture)
-    : known.standing.turn >= pending.turn;
+  switch (pending.kind) {
+    case "capture":
+      return known.captures.has(pending.capture);
+    case "retraction":
+      return known.standing.turn >= pending.turn;
+    case "reading":
+      return known.standing.reading >= pending.reading;
+  }
 }

@@ -2,7 +2,7 @@ import type { Site } from "../config.ts";
 import { encodeText } from "../json.ts";
 import { element, escapeXml } from "../xml.ts";
 import { type IndexNode, indexAddresses } from "./feed-index.ts";
-import { titleOfGroup } from "./pages/index-page.ts";
+import { titleOfGroup } from "./pages/group-titles.ts";
 
 export interface OpmlFeed {
   readonly title: string;

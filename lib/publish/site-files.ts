@@ -4,14 +4,16 @@ import { encodeJson, encodeText } from "../json.ts";
 import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { recordJsonSchema } from "../record.ts";
-import { feedAddresses, newsSitemapAddress } from "./addresses.ts";
+import { aboutKey, feedAddresses, newsSitemapAddress } from "./addresses.ts";
 import { feedJsonSchema } from "./feed.ts";
 import { indexAddresses, indexGroups } from "./feed-index.ts";
 import { type EndedFeed, FEED_LIST_KEY, type FeedListHold } from "./feed-list.ts";
 import { FACETS, type FeedPlan } from "./feed-plans.ts";
 import { titleOf } from "./feed-title.ts";
 import { renderOpml } from "./opml.ts";
+import { renderAboutPage } from "./pages/about-page.ts";
 import { favicon } from "./pages/favicon.ts";
+import { filterScript } from "./pages/filter-script.ts";
 import { renderNotFoundPage } from "./pages/not-found-page.ts";
 import { stylesheet } from "./pages/style.ts";
 import { LostRace, readTarget, writeTarget } from "./target.ts";
@@ -49,9 +51,9 @@ export async function writeSiteFiles(
 }
 
 /** Indexes and the list of changes are there before anything stands in them. */
-async function beginLists(ports: Parameters<typeof beginIndex>[1]): Promise<number | undefined> {
+async function beginLists(ports: Parameters<typeof beginIndex>[0]): Promise<number | undefined> {
   try {
-    const written = await beginIndex(indexGroups(ports.config), ports);
+    const written = await beginIndex(ports);
     return written + (await updateDays(new Map(), ports));
   } catch (error) {
     // Another publisher is at it, and may not come to its end.
@@ -107,7 +109,9 @@ export function siteFiles(
     ],
     [`${prefixes.site}style.css`, encodeText(stylesheet)],
     [`${prefixes.site}favicon.svg`, encodeText(favicon)],
-    [`${prefixes.site}404.html`, renderNotFoundPage(site)],
+    [`${prefixes.site}filter.js`, encodeText(filterScript)],
+    [aboutKey, renderAboutPage(config)],
+    [`${prefixes.site}404.html`, renderNotFoundPage(config)],
     [`${prefixes.site}robots.txt`, encodeText(robots(config))],
     [`${prefixes.site}schema/record-1.json`, encodeJson(recordJsonSchema())],
     [`${prefixes.site}schema/feed-1.json`, encodeJson(feedJsonSchema())],

@@ -14,7 +14,7 @@ import {
   changesKey,
   renderLines,
 } from "./changes.ts";
-import { archiveDocument, feedDocument } from "./documents.ts";
+import { archiveDocument, countArticles, feedDocument } from "./documents.ts";
 import { newestFirst } from "./entries.ts";
 import { entriesIn } from "./entries-in.ts";
 import { groupOf, indexGroups, indexKeys, indexNodes, type ListedFeed } from "./feed-index.ts";
@@ -31,7 +31,7 @@ import { renderRss } from "./rss.ts";
 import { siteFiles, type Unlisted } from "./site-files.ts";
 import type { Standing } from "./standing.ts";
 import { makingOf } from "./target.ts";
-import { countArticles, listingOf, nameOfListing } from "./update-feed.ts";
+import { listingOf, nameOfListing } from "./update-feed.ts";
 import { windowOf } from "./window.ts";
 
 /** Everything public, made from records, retractions and configuration alone. */
@@ -120,12 +120,14 @@ function* feedOutputs(
   const bytes = renderJsonFeed(document);
   const making = makingOf(bytes, plan.recipe);
   yield [keys.json, { bytes, making }];
-  if (!isDue && !kept) return;
-  yield [keys.rss, { bytes: renderRss(document), making }];
-  yield [keys.atom, { bytes: renderAtom(document), making }];
-  if (plan.feed === ROOT && (config.feeds.newsSitemap || divided.keys.has(newsSitemapKey)))
-    yield [newsSitemapKey, { bytes: renderNewsSitemap(document), making }];
-  const listing = listingOf(plan.feed, document.title, config);
+  const isListed = isDue || kept;
+  if (isListed) {
+    yield [keys.rss, { bytes: renderRss(document), making }];
+    yield [keys.atom, { bytes: renderAtom(document), making }];
+    if (plan.feed === ROOT && (config.feeds.newsSitemap || divided.keys.has(newsSitemapKey)))
+      yield [newsSitemapKey, { bytes: renderNewsSitemap(document), making }];
+  }
+  const listing = isListed ? listingOf(plan.feed, document.title, config) : undefined;
   yield [
     keys.html,
     {
@@ -153,7 +155,7 @@ function* indexOutputs(
       const making = makingOf(bytes, recipe);
       yield [keys.json, { bytes, making }];
       yield [keys.opml, { bytes: renderIndexOpml(config.site, node), making }];
-      yield [keys.html, { bytes: renderIndexPage(config.site, node), making }];
+      yield [keys.html, { bytes: renderIndexPage(config, node), making }];
     }
   }
 }

@@ -7,6 +7,7 @@ import type { RevisionChange } from "../revision-change.ts";
 import {
   firstSeenOf,
   type LedgerEntry,
+  readingOf,
   revisionsOf,
   type StatementEntry,
   type StoredRecord,
@@ -38,6 +39,8 @@ export interface Standing {
   readonly updated: string;
   /** How often it was withdrawn or brought back. */
   readonly turn: number;
+  /** How often newer code read it anew. */
+  readonly reading: number;
   readonly withdrawn: { readonly when: string; readonly reason: string } | undefined;
   readonly timeZone: string;
   /** The feeds in which it stands or stood. */
@@ -106,6 +109,7 @@ export function standingOf(
     order,
     updated,
     turn: retraction?.turn ?? 0,
+    reading: readingOf(stored),
     withdrawn: withdrawalOf(status, retraction, changed),
     timeZone,
     feeds: [...new Set(feeds)],
@@ -124,11 +128,12 @@ export function standingOf(
         : [],
     ),
     corrections: ledger.corrections,
-    log: logOf(revisions, retraction),
+    log: logOf(revisions, retraction, ledger.readings),
     logDays: [
       ...new Set([
         ...ledger.captures.map((entry) => timeOf(entry).toISOString().slice(0, dayLength)),
         ...(retraction?.turns ?? []).map(({ when }) => when.slice(0, dayLength)),
+        ...(ledger.readings ?? []).map((when) => when.slice(0, dayLength)),
       ]),
     ],
   };
@@ -139,6 +144,7 @@ const dayLength = "yyyy-mm-dd".length;
 function logOf(
   revisions: readonly LedgerEntry[],
   retraction: Retraction | undefined,
+  readings: readonly string[] = [],
 ): readonly LogEntry[] {
   let wasShown = false;
   const log: LogEntry[] = revisions.flatMap((entry, i) => {
@@ -155,7 +161,8 @@ function logOf(
     when,
     turn,
   }));
-  return [...log, ...turns];
+  const read = readings.map((when) => ({ revision: revisions.length, kind: "reading", when }));
+  return [...log, ...turns, ...read];
 }
 
 function statusOf(

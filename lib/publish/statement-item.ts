@@ -1,18 +1,19 @@
-import type { Site } from "../config.ts";
+import type { Config } from "../config.ts";
 import { firstWords } from "../first-words.ts";
 import { html } from "../html.ts";
 import type { Hop, Record, Statement } from "../record.ts";
 import { articleAddress, statementTag } from "./addresses.ts";
 import type { FeedItem } from "./feed.ts";
+import { hopsOf } from "./hops.ts";
 
 const titleCharactersMax = 100;
 
 interface StatementContext {
-  readonly site: Site;
+  readonly config: Config;
   /** Instant since which the article carries the statement. */
   readonly since: string;
-  /** What this article calls the one whom the feed is about. */
-  readonly name: string | undefined;
+  /** Of the one whom the feed is about. */
+  readonly about: Pick<FeedItem["_feedmill"], "name" | "also">;
 }
 
 /** One statement as it stands in a feed: the words, who said them, and through whom they came. */
@@ -20,8 +21,9 @@ export function renderStatementItem(
   statement: Statement,
   article: FeedItem,
   record: Record,
-  { site, since, name }: StatementContext,
+  { config, since, about }: StatementContext,
 ): FeedItem {
+  const { site } = config;
   const words = statement.content.map(({ text }) => text);
   const who = speakerOf(statement);
   const url = `${articleAddress(site, record.id)}#s-${statement.id}`;
@@ -43,13 +45,14 @@ export function renderStatementItem(
     ...(language !== undefined && { language }),
     _feedmill: {
       ..._feedmill,
-      ...(name !== undefined && { name }),
+      ...about,
       statement: {
         id: statement.id,
         kind: statement.kind,
         words,
         speaker: statement.speaker.name,
-        chain: statement.chain.map(({ kind, name: hop }) => ({ kind, name: hop })),
+        chain: hopsOf(statement, record, config).map((hop) => ({ ...hop })),
+        headline: record.headline,
       },
     },
   };

@@ -1,5 +1,6 @@
-import type { Site } from "../config.ts";
+import type { Config, Site } from "../config.ts";
 import { prefixes } from "../keys.ts";
+import type { SourceRun } from "../source-state.ts";
 import { escapeXml } from "../xml.ts";
 import type { FeedAddresses } from "./addresses.ts";
 import { feedSchemaAddress } from "./addresses.ts";
@@ -9,6 +10,10 @@ import type { FeedDocument } from "./feed.ts";
 
 export const STATUS_PREFIX = `${prefixes.site}status/`;
 
+/** Whether there is anything to tell: an inbox is looked at in every run, and cannot fail. */
+export const hasStatus = ({ sources }: Pick<Config, "sources">): boolean =>
+  sources.some(({ kind }) => kind !== "inbox");
+
 export interface ShownStatus {
   readonly id: string;
   readonly title: string;
@@ -17,6 +22,10 @@ export interface ShownStatus {
   /** Instants; null where there is none. */
   readonly lastSuccess: string | null;
   readonly nextDue: string | null;
+  /** Known items. */
+  readonly items: number;
+  /** The last looks, the oldest first. */
+  readonly runs: readonly SourceRun[];
   readonly events: readonly {
     readonly time: string;
     readonly kind: "broke" | "recovered";

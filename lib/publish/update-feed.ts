@@ -6,7 +6,7 @@ import { readStored, replacing } from "../stored.ts";
 import { feedKeys, newsSitemapKey } from "./addresses.ts";
 import { type Archive, type Upsert, updateArchive } from "./archive.ts";
 import { renderAtom } from "./atom.ts";
-import { feedDocument, type Leaf } from "./documents.ts";
+import { countArticles, feedDocument, type Leaf } from "./documents.ts";
 import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
 import { type FeedPlan, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
@@ -34,12 +34,13 @@ export interface FeedBefore {
   readonly condition: Condition;
   readonly document: FeedDocument | undefined;
   readonly bytes: Uint8Array | undefined;
+  /** Every feed has its page: articles lead to it. */
+  readonly page: Target;
   /** Undefined where the feed cannot come to its threshold by what is at hand. */
   readonly faces:
     | {
         readonly rss: Target;
         readonly atom: Target;
-        readonly html: Target;
         /** Of the root, where it is published or asked for. */
         readonly sitemap: Target | undefined;
       }
@@ -66,28 +67,31 @@ export async function readFeed(
     walk ||
     document?._feedmill.listed === true ||
     countArticles(leavesOf(document)) + articles >= plan.threshold;
-  const faces = mayBeListed ? await readFaces(store, plan, config) : undefined;
+  const [page, faces] = await Promise.all([
+    readTarget(store, keys.html),
+    mayBeListed ? readFaces(store, plan, config) : undefined,
+  ]);
   return {
     plan,
     kind: stored.kind,
     condition: replacing(stored),
     document,
     bytes: stored.kind === "found" ? stored.bytes : undefined,
+    page,
     faces,
   };
 }
 
 async function readFaces(store: Store, { feed }: FeedPlan, { feeds }: Config) {
   const keys = feedKeys(feed);
-  const [rss, atom, html, sitemap] = await Promise.all([
+  const [rss, atom, sitemap] = await Promise.all([
     readTarget(store, keys.rss),
     readTarget(store, keys.atom),
-    readTarget(store, keys.html),
     feed === ROOT ? readTarget(store, newsSitemapKey) : undefined,
   ]);
   // What was published once is kept true.
   const hasSitemap = feeds.newsSitemap || sitemap?.condition !== "absent";
-  return { rss, atom, html, sitemap: hasSitemap ? sitemap : undefined };
+  return { rss, atom, sitemap: hasSitemap ? sitemap : undefined };
 }
 
 /**
@@ -131,16 +135,16 @@ interface FeedPorts {
 
 export interface UpdatedFeed {
   readonly written: number;
-  /** Undefined where the feed is below its threshold. */
+  /** Undefined where there is no such feed. */
   readonly page: FeedPageDue | undefined;
 }
 
-/** The page of a feed that is listed. */
+/** The page of a feed. */
 export interface FeedPageDue {
   readonly target: Target;
   readonly making: string;
   readonly render: () => Uint8Array;
-  /** For the index of its kind; feeds of the configuration stand in none. */
+  /** For the index of its kind; feeds of the configuration and those below their threshold stand in none. */
   readonly listing: Listing | undefined;
   /** Whether the index may say something else, and is to be brought up to date before the page. */
   readonly isListingDue: boolean;
@@ -163,10 +167,6 @@ export const listingOf = (feed: string, title: string, config: Config): Listing 
 
 const leavesOf = (document: FeedDocument | undefined): readonly Leaf[] =>
   document?._feedmill.periods ?? [];
-
-/** How many articles ever stood in a feed: it only grows, so that what was listed stays listed. */
-export const countArticles = (leaves: readonly Leaf[]): number =>
-  leaves.reduce((sum, { count }) => sum + count, 0);
 
 /**
  * The window after the change. What lies below the old window is not a candidate, since newer
@@ -215,18 +215,18 @@ async function writeFeed(
     condition = { version: outcome.version };
     written++;
   }
-  if (!listed || !faces) return { written, page: undefined };
   // Where the JSON did not change its faces are still looked at: a run may have ended before them.
   const making = makingOf(bytes, plan.recipe);
-  const { rss, atom, html: target, sitemap } = faces;
+  const { page: target } = before;
+  const { rss, atom, sitemap } = (listed && faces) || {};
   const isBehind = [rss, atom, target, sitemap].some((face) => face && face.madeFrom !== making);
   if (same && isBehind) await checkUnchanged(store, { key, condition });
-  if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
-  if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
+  if (rss && (await writeTarget(store, rss, making, () => renderRss(document)))) written++;
+  if (atom && (await writeTarget(store, atom, making, () => renderAtom(document)))) written++;
   if (sitemap && (await writeTarget(store, sitemap, making, () => renderNewsSitemap(document))))
     written++;
   const render = (): Uint8Array => renderFeedPage(document, { config });
-  const named = listingOf(plan.feed, document.title, config);
+  const named = rss && listingOf(plan.feed, document.title, config);
   const listing = named && { ...named, document: { key, condition } };
   // The page comes last: where it is not of the document as we found it, a run ended before it, and
   // may have left another title in the index.

@@ -3,10 +3,12 @@ import { encodeJson } from "../json.ts";
 import type { Store } from "../ports.ts";
 import { readStored, replacing, type Stored } from "../stored.ts";
 import {
+  allGroups,
   divided,
   feedsMax,
   groupOf,
   IndexNode,
+  indexGroups,
   indexKeys,
   indexNode,
   type ListedFeed,
@@ -58,10 +60,19 @@ export async function updateIndex(
   return written;
 }
 
-/** Makes sure that there is an index of each of these groups, if an empty one. */
-export async function beginIndex(groups: readonly string[], ports: IndexPorts): Promise<number> {
+/**
+ * Makes sure that there is an index of each group that is wanted, if an empty one, and that what is
+ * published of the others is of the present renderer and configuration.
+ */
+export async function beginIndex(ports: IndexPorts): Promise<number> {
+  const { store, config } = ports;
+  const wanted = indexGroups(config);
   let written = 0;
-  for (const group of groups) written += await updateNode(group, "", [], ports);
+  for (const group of allGroups) {
+    const isThere = async () => (await store.head(indexKeys(group, "").json)) !== undefined;
+    if (wanted.includes(group) || (await isThere()))
+      written += await updateNode(group, "", [], ports);
+  }
   return written;
 }
 
@@ -94,7 +105,9 @@ async function updateNode(
     ({ feed }) => slugIn(feed).slice(0, prefix.length + 1),
   );
   let written = 0;
-  for (const part of new Set([...parts.keys(), ...gone.keys()])) {
+  // Where nothing is to be listed all of it is looked at.
+  const looked = listings.length === 0 ? known : [];
+  for (const part of new Set([...looked, ...parts.keys(), ...gone.keys()])) {
     if (part === prefix) continue;
     const its: readonly Listing[] = [...(parts.get(part) ?? []), ...(gone.get(part) ?? [])];
     written += await updateNode(group, part, its, ports);
@@ -138,7 +151,7 @@ async function writeNode(
     await checkUnchanged(store, { key: keys.json, condition: replacing(before) });
   }
   if (await writeTarget(store, opml, making, () => renderIndexOpml(config.site, node))) written++;
-  if (await writeTarget(store, html, making, () => renderIndexPage(config.site, node))) written++;
+  if (await writeTarget(store, html, making, () => renderIndexPage(config, node))) written++;
   return written;
 }
 

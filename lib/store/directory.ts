@@ -15,7 +15,7 @@ import { makeFolder, syncFolder, writeNewFile } from "./directory/durable.ts";
 import { withLock } from "./directory/lock.ts";
 import { type OwnFolder, openOwnFolder } from "./directory/own-folder.ts";
 import { createQueue } from "./directory/queue.ts";
-import { readMetadata, removeSidecar, writeSidecar } from "./directory/sidecar.ts";
+import { readSidecar, removeSidecar, writeSidecar } from "./directory/sidecar.ts";
 import { walk } from "./directory/walk.ts";
 import { checkKey } from "./key.ts";
 
@@ -77,7 +77,9 @@ export function openDirectory(root: string, { lockWaitMs = 10_000 }: DirectoryOp
 
     async head(key) {
       const object = await get(key);
-      return object && { version: object.version, metadata: object.metadata };
+      if (!object) return undefined;
+      const { body: _, ...head } = object;
+      return head;
     },
 
     put: (key, body, condition, options = {}) =>
@@ -156,9 +158,9 @@ async function readObject(path: string, sidecar: string): Promise<StoredObject |
     const body = await readFileIfAny(path);
     if (!body) return undefined;
     const version = sha256(body, 32);
-    const metadata = await readMetadata(sidecar, version);
+    const words = await readSidecar(sidecar, version);
     // Twice the same version that the sidecar does not know: a file that people put there.
-    if (metadata || version === before) return { body, version, metadata: metadata ?? {} };
+    if (words || version === before) return { body, version, ...(words ?? { metadata: {} }) };
     before = version;
   }
 }

@@ -18,6 +18,7 @@ import {
   type Wait,
 } from "../ports.ts";
 import { checkKey } from "./key.ts";
+import { tellingType } from "./media-type.ts";
 import { asStoreError, failureOf, isMissing } from "./s3/s3-error.ts";
 
 export interface S3Options {
@@ -76,8 +77,8 @@ export function openS3(options: S3Options): Store {
           const body = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
           if (answer.ContentLength !== undefined && body.length !== answer.ContentLength)
             throw new Error(`got ${body.length} of ${answer.ContentLength} bytes`);
-          const { version, metadata } = headOf(answer, place(key));
-          return { body, version, metadata } satisfies StoredObject;
+          const { writeId: _, ...head } = headOf(answer, place(key));
+          return { ...head, body } satisfies StoredObject;
         } catch (error) {
           const failure = failureOf(error);
           if (isMissing(failure)) return undefined;
@@ -89,8 +90,10 @@ export function openS3(options: S3Options): Store {
     },
 
     async head(key) {
-      const head = await find(key);
-      return head && { version: head.version, metadata: head.metadata };
+      const found = await find(key);
+      if (!found) return undefined;
+      const { writeId: _, ...head } = found;
+      return head;
     },
 
     async put(key, body, condition, { contentType, metadata } = {}) {
@@ -187,12 +190,18 @@ interface WrittenHead extends ObjectHead {
 
 interface Answer {
   readonly ETag?: string | undefined;
+  readonly ContentType?: string | undefined;
   readonly Metadata?: Record<string, string> | undefined;
 }
 
 function headOf(answer: Answer, place: string): WrittenHead {
   const { [writeIdName]: writeId, ...metadata } = answer.Metadata ?? {};
-  return { version: versionOf(answer, place), metadata, writeId };
+  return {
+    version: versionOf(answer, place),
+    metadata,
+    writeId,
+    ...tellingType(answer.ContentType),
+  };
 }
 
 function versionOf({ ETag }: Answer, place: string): Version {

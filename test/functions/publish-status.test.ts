@@ -26,15 +26,19 @@ it("tells of a source that breaks and recovers, once each, in all formats", asyn
   world.web.pages.set(url, { status: 500 });
   await world.run();
   const page = await textOf("index.html");
-  expect(page).toContain('<tr id="news">');
+  expect(page).toContain('<li id="news">');
   expect(page).toMatch(
-    /News &amp; &lt;more&gt;<\/th>\s*<td><span class="state ill">broken<\/span> \S/,
+    /News &amp; &lt;more&gt;<\/a> <span class="state ill">broken<\/span><\/h2>\s*<p>\S/,
   );
+  expect(page).toContain("0 new items in 1 look, 1 failed");
   await runAfterHours(30);
   world.web.pages.set(url, rssOf([{ guid: "1", title: "One", text: "Some words." }]));
   await runAfterHours(30);
   await runAfterHours(30);
   expect(await textOf("index.html")).toContain('<span class="state">well</span>');
+  const [, looks, failed] =
+    /1 new item in (\d+) looks, (\d+) failed/.exec(await textOf("index.html")) ?? [];
+  expect(Number(looks)).toBeGreaterThan(Number(failed));
   const titles = ["News & <more> has recovered", "News & <more> is broken"];
   const json: { items: { title: string }[] } = JSON.parse(await textOf("feed.json"));
   expect(json.items.map(({ title }) => title)).toEqual(titles);
@@ -64,4 +68,19 @@ it("is not there where all sources are inboxes", async () => {
   const other = openWorld(openMemoryStore());
   await other.run();
   expect(await publishStatus(other)).toBe(0);
+});
+
+it("charts how long the answers took, and what each look brought", async () => {
+  const { fetch } = world.web;
+  world.web.fetch = async (request) => {
+    const outcome = await fetch(request);
+    world.now = new Date(world.now.getTime() + 250);
+    return outcome;
+  };
+  world.web.pages.set(url, rssOf([{ guid: "1", title: "One", text: "Some words." }]));
+  await world.run();
+  await runAfterHours(30);
+  const page = await textOf("index.html");
+  expect(page).toContain("1 new item in 2 looks<");
+  expect(page).toContain("answers in 250 ms, at most 250 ms");
 });

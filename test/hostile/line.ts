@@ -28,7 +28,8 @@ export interface Published {
   readonly content: string;
 }
 
-const { site } = testConfig();
+const config = testConfig();
+const { site } = config;
 
 export function publishedOf(payload: string): Published | undefined {
   const attribute = escapeXml(payload);
@@ -70,7 +71,7 @@ export function publishedOf(payload: string): Published | undefined {
     sourceName: payload,
     timeZone: "UTC",
   });
-  const page = renderArticlePage({ record, site, changes: [] });
+  const page = renderArticlePage({ record, config, changes: [] });
   return { page: Buffer.from(page).toString(), content: item.content_html };
 }
 

@@ -47,8 +47,22 @@ describe("the feeds that articles bring with them", () => {
     expect(await isThere(world, "site/people/maria-okonjo/feed.xml")).toBe(false);
     world.inbox.drop("b.txt", articleWithFacts("Ferry returns", okonjo));
     await world.run();
-    for (const face of ["feed.xml", "atom.xml", "index.html"])
+    for (const face of ["feed.xml", "atom.xml"])
       expect(await isThere(world, `site/people/maria-okonjo/${face}`)).toBe(true);
+    await expectClean(world);
+  });
+
+  it("gives a facet its page with its first article, which names no feed that is not there", async () => {
+    const world = openTown();
+    world.inbox.drop("a.txt", articleWithFacts("Ferry sails", okonjo));
+    await world.run();
+    const page = await world.store.get("site/people/maria-okonjo/index.html");
+    const text = Buffer.from(page?.body ?? []).toString();
+    expect(text).toContain('href="/people/maria-okonjo/feed.json"');
+    expect(text).not.toMatch(/people\/maria-okonjo\/(?:feed|atom)\.xml/);
+    expect(await isThere(world, "site/people/index.html")).toBe(true);
+    const list = await world.store.get("site/people/index.html");
+    expect(Buffer.from(list?.body ?? []).toString()).not.toContain("maria-okonjo");
     await expectClean(world);
   });
 
@@ -124,9 +138,10 @@ describe("feeds of statements", () => {
     ]);
     const [first] = feed.items;
     expect(first?.content_html).toContain("Maria Okonjo, through Valley Courier");
+    const site = world.config.site.url;
     expect(first?._feedmill.statement?.chain).toEqual([
-      { kind: "person", name: "Maria Okonjo" },
-      { kind: "outlet", name: "Valley Courier" },
+      { kind: "person", name: "Maria Okonjo", page: `${site}speakers/maria-okonjo/` },
+      { kind: "outlet", name: "Valley Courier", page: `${site}via/valley-courier/` },
     ]);
     expect(titles(await feedAt(world, "via/valley-courier"))).toHaveLength(1);
     expect(titles(await feedAt(world, "anonymous"))).toEqual(["an official: Nobody was told"]);

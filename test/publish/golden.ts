@@ -5,7 +5,7 @@ import { renderArticlePage } from "../../lib/publish/pages/article-page.ts";
 import { renderFeedPage } from "../../lib/publish/pages/feed-page.ts";
 import { renderRss } from "../../lib/publish/rss.ts";
 import { siteFiles } from "../../lib/publish/site-files.ts";
-import { config, goldenDocuments, record, site } from "./sample.ts";
+import { config, goldenDocuments, record } from "./sample.ts";
 
 /** Name below `test/fixtures/feeds/` and bytes of each golden file. */
 export function goldenFiles(): ReadonlyMap<string, Uint8Array> {
@@ -19,8 +19,8 @@ export function goldenFiles(): ReadonlyMap<string, Uint8Array> {
     }
   }
   const retraction = { when: "2026-07-05T09:00:00.000Z", reason: "It named the wrong ferry." };
-  files.set("article/index.html", renderArticlePage({ record, site }));
-  files.set("withdrawn/index.html", renderArticlePage({ record, site, retraction }));
+  files.set("article/index.html", renderArticlePage({ record, config }));
+  files.set("withdrawn/index.html", renderArticlePage({ record, config, retraction }));
 
   const opml = siteFiles(config, feedPlans(config).configured).get("site/feeds.opml");
   if (opml) files.set("feeds.opml", opml);

@@ -28,11 +28,13 @@ done
 first=$(sha256sum dist/*.mjs .serverless/*.zip)
 package prod || { echo "not ok osls package again"; exit 1; }
 check "same bytes twice" "$(sha256sum dist/*.mjs .serverless/*.zip | sha256sum)" "$(sha256sum <<<"$first")"
-for function in collect normalize publish; do
-  wanted="dist/$function.mjs feedmill.yml"
-  [ "$function" = normalize ] && wanted="dist/normalize.mjs dist/normalizer-worker.mjs feedmill.yml"
-  check "contents of $function.zip" "$(names_in "$function")" "$wanted"
-done
+on_demand="dist/node_modules/re2js.js dist/node_modules/yaml.js"
+encodings="dist/node_modules/@exodus/bytes/encoding.js"
+normalize="$encodings $on_demand dist/normalize.mjs dist/normalizer-worker.mjs feedmill.yml"
+check "contents of collect.zip" "$(names_in collect)" \
+  "dist/collect.mjs dist/node_modules/@aws-sdk/client-sqs.js $encodings $on_demand feedmill.yml"
+check "contents of normalize.zip" "$(names_in normalize)" "$normalize"
+check "contents of publish.zip" "$(names_in publish)" "$on_demand dist/publish.mjs feedmill.yml"
 # KiB, for what a cold start must fetch: raised only with a reason.
 for budget in collect:550 normalize:1300 publish:350; do
   size=$(($(stat -c %s ".serverless/${budget%:*}.zip") / 1024))
@@ -47,5 +49,5 @@ if [ ! -e site-rules ]; then
   echo '<h1>A page</h1>' >site-rules/paper.example/page.html
   package prod || { echo "not ok osls package with site rules"; exit 1; }
   check "site rules in normalize.zip" "$(names_in normalize)" \
-    "dist/normalize.mjs dist/normalizer-worker.mjs feedmill.yml site-rules/paper.example.yml"
+    "$normalize site-rules/paper.example.yml"
 fi

@@ -5,13 +5,14 @@ import { publishStatus } from "../../functions/publish-status.ts";
 import { sweepCaptures } from "../../functions/sweep-captures.ts";
 import type { Config } from "../../lib/config.ts";
 import { redrive } from "../../lib/normalize/quarantine.ts";
+import type { Normalizer } from "../../lib/normalized.ts";
 import type { Clock, Fetcher, Store } from "../../lib/ports.ts";
 import { reinstate, retract } from "../../lib/retract.ts";
 import { openS3 } from "../../lib/store/s3.ts";
 import { openStoreInbox } from "../../lib/store/store-inbox.ts";
-import { rememberingNormalizer as normalizer } from "./normalizer.ts";
+import { isDeadly, rememberingNormalizer } from "./normalizer.ts";
 import type { Delivery } from "./queue.ts";
-import { type Surroundings, simulatedS3 } from "./s3-client.ts";
+import { die, type Surroundings, simulatedS3 } from "./s3-client.ts";
 import type { Process, Role } from "./scheduler.ts";
 import { truthfulPut, type Watch } from "./watch.ts";
 import { simulatedWeb } from "./web.ts";
@@ -36,8 +37,9 @@ interface Ports {
 export interface Actors {
   collect(): void;
   normalize(delivery: Delivery): void;
-  sweep(days: "last" | "all"): void;
-  redrive(): void;
+  sweep(days: "last" | "all"): Process;
+  /** `onCapture` hears of each capture that has its attempts back. */
+  redrive(onCapture?: (capture: string) => void): void;
   publish(): void;
   retract(articleId: string, options: { readonly purge: boolean }): void;
   reinstate(articleId: string): void;
@@ -68,6 +70,7 @@ export function openActors(stage: Stage): Actors {
     const end = (how: string): void => {
       scheduler.note(`  ${process.name} ${how}`);
       process.alive = false;
+      process.ended = true;
     };
     work({ process, store, clock, config: stage.config() }).then(
       () => end("ends"),
@@ -93,6 +96,7 @@ export function openActors(stage: Stage): Actors {
     normalize: (delivery) => {
       const process = start("normalize", async ({ process, ...ports }) => {
         const place = { kind: "s3", bucket: "news", prefix: "" } as const;
+        const normalizer = normalizerOf(process);
         const done = await normalizeBatch(delivery.records, { ...ports, place, normalizer });
         inHand.delete(process);
         delivery.answered(new Set(done.batchItemFailures.map((each) => each.itemIdentifier)));
@@ -101,14 +105,17 @@ export function openActors(stage: Stage): Actors {
     },
 
     sweep: (days) =>
-      void start("normalize", ({ store, config, clock }) =>
+      start("normalize", ({ process, store, config, clock }) =>
         sweepCaptures(
-          { store, config, clock, normalizer },
+          { store, config, clock, normalizer: normalizerOf(process) },
           days === "all" ? {} : { since: clock() },
         ),
       ),
 
-    redrive: () => void start("normalize", ({ store }) => redrive(store)),
+    redrive: (onCapture = () => {}) =>
+      void start("normalize", async ({ store }) => {
+        for (const capture of await redrive(store)) onCapture(capture);
+      }),
 
     publish: () =>
       void start("publish", async (ports) => {
@@ -135,3 +142,8 @@ export function openActors(stage: Stage): Actors {
     },
   };
 }
+
+const normalizerOf = (process: Process): Normalizer => ({
+  normalize: (input) =>
+    isDeadly(input.body) ? die(process) : rememberingNormalizer.normalize(input),
+});

@@ -14,7 +14,7 @@ const grammar = [
   `identities/${hex}{32}\\.json`,
   `records/${hex}{32}\\.json`,
   `records/${hex}{32}/${capture}\\.json`,
-  `pending/article/${hex}{32}/(?:${capture}|retraction-\\d+)\\.json`,
+  `pending/article/${hex}{32}/(?:${capture}|retraction-\\d+|reading-\\d+-\\d+)\\.json`,
   `pending/feed/${hex}{32}\\.json`,
   `quarantine/${name}/\\d{4}-\\d\\d-\\d\\d/${capture}\\.json`,
   `retractions/${hex}{32}\\.json`,

@@ -11,13 +11,16 @@ import { factsNormalizer } from "../support/facts.ts";
 const remembered = new Map<string, NormalizeOutcome | NormalizeFailure>();
 const rememberedMax = 5_000;
 
+/** What takes the whole function down with it, as a text may that nobody foresaw. */
+export const isDeadly = (body: Uint8Array): boolean => Buffer.from(body).includes("DEADLY");
+
 /**
  * The real reading of an article, remembered, since it is a pure function and the simulation reads
  * the same texts thousands of times. Some texts kill it, as a worker that is out of memory.
  */
 export const rememberingNormalizer: Normalizer = {
   async normalize(input): Promise<NormalizeOutcome | NormalizeFailure> {
-    if (Buffer.from(input.body).includes("POISON"))
+    if (isDeadly(input.body) || Buffer.from(input.body).includes("POISON"))
       return {
         kind: "failed",
         reason: { kind: "out-of-memory", message: "it took too much memory" },

@@ -25,8 +25,12 @@ export interface Delivery {
 /** After so many receives a message is put aside, as the queue's redrive policy says. */
 const receivesMax = 6;
 
-/** A queue that doubles, loses and reorders. */
-export function openQueue(random: Random, faults: Faults): Queue {
+/** A queue that doubles, reorders and, unless it `isSure`, loses. */
+export function openQueue(
+  random: Random,
+  faults: Faults,
+  { isSure = false }: { readonly isSure?: boolean } = {},
+): Queue {
   let messages: Message[] = [];
   let count = 0;
   const add = (body: string): void => {
@@ -39,7 +43,7 @@ export function openQueue(random: Random, faults: Faults): Queue {
     },
     send(body) {
       const fault = faults.next("message", "send");
-      if (fault === "message-lost") return;
+      if (fault === "message-lost" && !isSure) return;
       add(body);
       if (fault === "message-doubled") add(body);
     },
@@ -59,7 +63,8 @@ export function openQueue(random: Random, faults: Faults): Queue {
           messages = messages.filter(
             (message) =>
               !batch.includes(message) ||
-              ((failed === undefined || failed.has(message.id)) && message.receives < receivesMax),
+              ((failed === undefined || failed.has(message.id)) &&
+                (isSure || message.receives < receivesMax)),
           );
         },
       };

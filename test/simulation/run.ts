@@ -5,8 +5,9 @@ import { parseArgs } from "node:util";
 import { exhaust, exhaustPairs } from "./exhaustive.ts";
 import { type Faults, randomFaults } from "./faults.ts";
 import { pastFailures } from "./past-failures.ts";
+import { quietLog } from "./quiet-log.ts";
 import { shrink } from "./shrink.ts";
-import { type Net, nets, simulate } from "./simulation.ts";
+import { parseNets, simulate } from "./simulation.ts";
 
 /**
  * `npm run simulate`: many seeds of the simulation, on all cores; `--exhaustive`, `--pairs`: a fixed
@@ -28,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 
-const without = new Set(values.without.filter((name): name is Net => isNet(name)));
+const without = parseNets(values.without);
 const ticks = Number(values.ticks);
 
 interface Sum {
@@ -87,11 +88,7 @@ async function playInProcess(seeds: readonly number[]): Promise<Sum> {
 }
 
 async function playPart(seeds: string): Promise<void> {
-  const say = console.log;
-  // The functions tell of their work in lines of their own.
-  console.log = () => {};
-  process.env.POWERTOOLS_LOG_LEVEL = "SILENT";
-  process.env.POWERTOOLS_METRICS_DISABLED = "true";
+  const say = quietLog();
   const sum: Sum = { seeds: 0, faults: 0, ios: 0, checked: 0, broken: 0 };
   for (const seed of seeds.split(",").map(Number)) {
     const faults = randomFaults(seed);
@@ -120,17 +117,11 @@ async function tellShrunk(seed: number, faults: Faults, say: typeof console.log)
 }
 
 async function tellExhausted(): Promise<void> {
-  const say = console.log;
-  console.log = () => {};
+  const say = quietLog();
   const stride = values.stride === undefined ? {} : { stride: Number(values.stride) };
   const { ios, runs, faults, broken } = await (values.pairs ? exhaustPairs : exhaust)(stride);
   for (const { plan, violations } of broken)
     say(`${JSON.stringify([...plan])}: ${violations.join("; ")}`);
   say(`a day of ${ios} I/Os, ${runs} runs, ${faults} faults, ${broken.length} broken`);
   process.exitCode = broken.length > 0 ? 1 : 0;
-}
-
-function isNet(name: string): boolean {
-  if (nets.some((net) => net === name)) return true;
-  throw new Error(`--without: got "${name}"; name one of ${nets.join(", ")}`);
 }

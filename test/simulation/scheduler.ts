@@ -10,6 +10,8 @@ export interface Process {
   /** How far its clock is off, in milliseconds. */
   readonly skewMs: number;
   alive: boolean;
+  /** It came to its end by itself, be it by an error. */
+  ended?: boolean;
   /** Its I/O is not answered before this step. */
   frozenUntil: number;
   /** The step at which Lambda's time-out ends it. */

@@ -8,13 +8,27 @@ import type { Faults } from "./faults.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { openScheduler, type Process, type Role, type Scheduler } from "./scheduler.ts";
+import { simulateDate } from "./simulated-date.ts";
 import { configOf, configsCount, World } from "./truth.ts";
 import { judge } from "./verdict.ts";
 import { openWatch, type Watch } from "./watch.ts";
 
-/** The safety nets that can be taken away, so that a bug does not hide behind them. */
+/**
+ * The safety nets that can be taken away, so that a bug does not hide behind them. Without the sweep the
+ * queue loses nothing, since nobody would take it up.
+ */
 export const nets = ["sweep", "redrive"] as const;
 export type Net = (typeof nets)[number];
+
+/** Throws on a name that is none of a net. */
+export const parseNets = (names: readonly string[]): ReadonlySet<Net> =>
+  new Set(
+    names.map((name) => {
+      const net = nets.find((each) => each === name);
+      if (net) return net;
+      throw new Error(`--without: got "${name}"; name one of ${nets.join(", ")}`);
+    }),
+  );
 
 export interface SimulationOptions {
   readonly seed: number;
@@ -41,16 +55,21 @@ export interface SimulationResult {
 export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
   const play = openPlay(options);
   const { watch, faults, bucket, scheduler } = play;
+  const endDate = simulateDate(() => play.now);
   try {
     for (let tick = 0; tick < (options.ticks ?? 8); tick++) await playSomeTime(play);
     faults.stop();
     play.isResting = true;
     await comeToRest(play);
     const { config, isReconfigured, world } = play;
+    // Nobody who made the bytes at another time may have made others.
+    play.now += hourMs;
     if (watch.violations.length === 0)
       await judge({ bucket, config, truth: world.truth, isReconfigured, watch });
   } catch (error) {
     watch.violated(`the simulation broke off: ${error instanceof Error ? error.stack : error}`);
+  } finally {
+    endDate();
   }
   return {
     violations: watch.violations,
@@ -85,7 +104,7 @@ const skewMaxMs = 5 * minuteMs;
 function openPlay({ seed, faults, inOrder = false, without = new Set() }: SimulationOptions): Play {
   const chance = (name: string): Random => randomFrom(seed, name);
   const random = chance("play");
-  const queue = openQueue(chance("queue"), faults);
+  const queue = openQueue(chance("queue"), faults, { isSure: without.has("sweep") });
   const scheduler = openScheduler(inOrder ? "in-order" : chance("order"), {
     onStep: () => {
       play.now += 1;
@@ -136,7 +155,7 @@ function openPlay({ seed, faults, inOrder = false, without = new Set() }: Simula
     bucket,
     queue,
     watch,
-    world: new World(chance("world"), web),
+    world: new World(chance("world"), chance("poisons"), web),
     actors,
     people: { name: "people", role: "people", skewMs: 0, alive: true, frozenUntil: 0, endsAt: 0 },
     without,
@@ -204,16 +223,29 @@ async function comeToRest(play: Play): Promise<void> {
       actors.returnMessages();
     }
     // What died three times with its function may be healthy: an operator asks for it again.
-    if (round === 1 && !without.has("redrive")) actors.redrive();
+    const sendAgain = (capture: string): void => queue.send(eventOf(capture));
+    if (round === 1 && !without.has("redrive"))
+      actors.redrive(without.has("sweep") ? sendAgain : undefined);
     await scheduler.run();
-    if (!without.has("sweep")) actors.sweep("all");
-    await scheduler.run();
+    if (!without.has("sweep")) await sweepThrough(play);
     actors.publish();
     await scheduler.run();
     const written = bucket.applied.slice(before).map(({ key }) => key);
     if (round > restRounds && written.length > 0)
       watch.violated(`it does not come to rest: it still wrote ${written.slice(0, 5).join(", ")}`);
   }
+}
+
+/** What takes a function down takes the sweep down, too, as often as it is given an attempt. */
+const sweepsMax = 12;
+
+async function sweepThrough({ actors, scheduler, watch }: Play): Promise<void> {
+  for (let n = 0; n < sweepsMax; n++) {
+    const process = actors.sweep("all");
+    await scheduler.run();
+    if (process.ended) return;
+  }
+  watch.violated(`${sweepsMax} sweeps were taken down by what they read`);
 }
 
 const afterSteps = (n: number): (() => boolean) => {

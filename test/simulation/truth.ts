@@ -57,13 +57,16 @@ const itemsMax = 8;
 export class World {
   readonly truth: Truth = { newest: new Map(), poison: new Map() };
   readonly #random: Random;
+  readonly #poisons: Random;
   readonly #web: FakeWeb;
   readonly #versions = new Map<string, number>();
   #items: readonly string[] = [];
   #pages: readonly string[] = [];
 
-  constructor(random: Random, web: FakeWeb) {
+  /** `poisons` decides what is wrong with them. */
+  constructor(random: Random, poisons: Random, web: FakeWeb) {
     this.#random = random;
+    this.#poisons = poisons;
     this.#web = web;
     this.#publish();
   }
@@ -86,10 +89,11 @@ export class World {
     return `drops ${file}: ${story.words}`;
   }
 
-  /** An empty file cannot be read; one that kills its reader is given up after some attempts. */
+  /** An empty file cannot be read; one that kills its reader, or all of its function, is given up in the end. */
   #dropPoison(bucket: Bucket, by: Process): string {
     const name = `poison${this.#random.below(2)}.txt`;
-    const text = this.#random.chance(0.5) ? "" : `POISON ${name}\n\nIt kills its reader.\n`;
+    const kind = this.#poisons.pick(["POISON", "DEADLY"]);
+    const text = this.#random.chance(0.5) ? "" : `${kind} ${name}\n\nIt kills its reader.\n`;
     if (this.truth.poison.has(name)) return "does nothing";
     this.truth.poison.set(name, text);
     place(bucket, `inbox/desk/${name}`, encodeText(text), by);

@@ -71,9 +71,19 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect((await store.head("site/feed.json"))?.metadata).toEqual(metadata);
       });
 
+      it("comes with the media type, on both ways", async () => {
+        await written(store.put("site/feed.json", bytes("{}"), "absent", { contentType }));
+        expect((await store.get("site/feed.json"))?.contentType).toBe(contentType);
+        expect((await store.head("site/feed.json"))?.contentType).toBe(contentType);
+        const silent = { contentType: "application/octet-stream" };
+        await written(store.put("captures/a", bytes("a"), "absent", silent));
+        expect((await store.get("captures/a"))?.contentType).toBeUndefined();
+      });
+
       it("is empty where none was given", async () => {
         await create(store, "site/a", "a");
         expect((await store.get("site/a"))?.metadata).toEqual({});
+        expect((await store.get("site/a"))?.contentType).toBeUndefined();
       });
 
       it("is replaced with the object, even where the bytes stay the same", async () => {

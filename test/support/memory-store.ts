@@ -1,6 +1,7 @@
 import { sha256 } from "../../lib/hash.ts";
-import type { ObjectHead, PutOptions, Store, StoredObject } from "../../lib/ports.ts";
+import type { ObjectHead, Store, StoredObject } from "../../lib/ports.ts";
 import { compareKeys } from "../../lib/store/key.ts";
+import { tellingType } from "../../lib/store/media-type.ts";
 
 export interface MemoryWrite {
   readonly kind: "put" | "delete";
@@ -28,7 +29,7 @@ export interface MemoryStore extends Store {
  * synchronous step, so that exactly one of racing writers wins.
  */
 export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemoryStore {
-  const objects = new Map<string, StoredObject & Pick<PutOptions, "contentType">>();
+  const objects = new Map<string, StoredObject>();
   let writes = 0;
 
   const change = (write: MemoryWrite, commit: () => void): void => {
@@ -57,9 +58,13 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
         condition === "absent" ? !present : present && present.version === condition.version;
       if (!holds) return { kind: "lost" };
       const version = sha256(body, 32);
-      const type = contentType === undefined ? {} : { contentType };
       // Copies, so that a caller who reuses its buffer cannot reach into the store.
-      const object = { body: body.slice(), version, metadata: { ...metadata }, ...type };
+      const object = {
+        body: body.slice(),
+        version,
+        metadata: { ...metadata },
+        ...tellingType(contentType),
+      };
       change({ kind: "put", key }, () => objects.set(key, object));
       return { kind: "written", version };
     },
@@ -82,7 +87,8 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
   };
 }
 
-const headOf = ({ version, metadata }: ObjectHead): ObjectHead => ({
+const headOf = ({ version, metadata, contentType }: ObjectHead): ObjectHead => ({
   version,
   metadata: { ...metadata },
+  ...(contentType !== undefined && { contentType }),
 });

@@ -41,6 +41,8 @@ export interface S3Server extends AsyncDisposable {
   readonly endpoint: string;
   readonly requests: readonly S3Request[];
   readonly counts: Readonly<Record<S3Request["kind"], number>>;
+  /** `notice` is called at each request from now on, before it is answered; in place of the one before. */
+  onRequest(notice: (request: S3Request) => void): void;
   /** Metadata as it was sent, write ids included. */
   metadataOf(key: string): Readonly<Record<string, string>> | undefined;
 }
@@ -66,6 +68,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
   const objects = new Map<string, Stored>();
   const requests: S3Request[] = [];
   const counts = { put: 0, get: 0, head: 0, delete: 0, list: 0 };
+  let noticed: (request: S3Request) => void = () => {};
 
   const server = createServer(async (message, response) => {
     const body = await bodyOf(message);
@@ -76,6 +79,7 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
     const request = { n: requests.length + 1, kind, key };
     requests.push(request);
     counts[kind]++;
+    noticed(request);
     const fault = options.fault?.(request);
     const elsewhere = options.bucket !== undefined && options.bucket !== bucket;
     const refusal = elsewhere ? problem(404, "NoSuchBucket") : fault && refusals[fault];
@@ -95,6 +99,9 @@ export async function startS3Server(options: S3ServerOptions = {}): Promise<S3Se
     endpoint: `http://127.0.0.1:${address.port}`,
     requests,
     counts,
+    onRequest: (notice) => {
+      noticed = notice;
+    },
     metadataOf: (key) => objects.get(key)?.metadata,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

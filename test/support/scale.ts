@@ -1,6 +1,7 @@
 import { collectSources } from "../../functions/collect-sources.ts";
 import { publishAll } from "../../functions/publish-all.ts";
 import { normalize } from "../../lib/normalize/normalize.ts";
+import type { Store } from "../../lib/ports.ts";
 import { countingStore, type Requests } from "./counting-store.ts";
 import { articleWithFacts, factsNormalizer } from "./facts.ts";
 import { openMemoryStore } from "./memory-store.ts";
@@ -24,6 +25,22 @@ const newArticles = 10;
  */
 export async function publishIntoStoreOf(articles: number): Promise<Scaled> {
   const store = openMemoryStore();
+  const world = await fillStore(store, articles);
+  world.now = new Date("2026-11-01T09:00:00Z");
+  for (let i = 0; i < newArticles; i++) drop(world, articles + i);
+  await take(world);
+  const { store: counted, requests } = countingStore(store);
+  const begun = performance.now();
+  await publishAll({ store: counted, config: world.config });
+  const msOfPublishing = performance.now() - begun;
+  const facets = store
+    .keys()
+    .filter((key) => /^site\/(?:people|places)\/[^/]+\/feed\.json$/.test(key));
+  return { articles, facets: facets.length, requests, msOfPublishing };
+}
+
+/** Collects, normalizes and publishes so many articles, 25 an hour. */
+export async function fillStore(store: Store, articles: number): Promise<World> {
   const world = Object.assign(
     openWorld(store, testConfig({ feeds: { facets: { people: 1, places: 1 } } })),
     { normalizer: factsNormalizer },
@@ -36,18 +53,7 @@ export async function publishIntoStoreOf(articles: number): Promise<Scaled> {
     await take(world);
   }
   await publishAll(world);
-
-  world.now = new Date("2026-11-01T09:00:00Z");
-  for (let i = 0; i < newArticles; i++) drop(world, articles + i);
-  await take(world);
-  const { store: counted, requests } = countingStore(store);
-  const begun = performance.now();
-  await publishAll({ store: counted, config: world.config });
-  const msOfPublishing = performance.now() - begun;
-  const facets = store
-    .keys()
-    .filter((key) => /^site\/(?:people|places)\/[^/]+\/feed\.json$/.test(key));
-  return { articles, facets: facets.length, requests, msOfPublishing };
+  return world;
 }
 
 function drop(world: World, i: number): void {

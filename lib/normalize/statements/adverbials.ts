@@ -1,7 +1,17 @@
 import { determiners, possessives, prepositions } from "../data/english/grammar-words.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { isAdverb, isCapital, isComma, isEnd, isQuote, isTime, type Unit } from "./units.ts";
+import {
+  cueOf,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isEnd,
+  isQuote,
+  isTime,
+  type Unit,
+} from "./units.ts";
 
 /** Of "told reporters on Monday", the one told; of "told CNN in an interview", CNN. */
 export function shorter(units: readonly Unit[], { from, to }: Stretch): number {
@@ -41,6 +51,7 @@ export function skipAdverbials(
     } else if (
       prepositions.has(unit.lower) &&
       unit.lower !== "like" &&
+      cueOf(units[k + 1])?.form !== "ing" &&
       !(unit.lower === "about" && units[k + 1]?.kind === "number")
     ) {
       const phrase = phraseFrom(units, k + 1, { long: false });
@@ -79,6 +90,15 @@ function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
     )
       return i;
   return to;
+}
+
+/** "said — on the radio, as it happens — that": the place after the second dash. */
+export function asideEnd(units: readonly Unit[], dash: number): number | undefined {
+  for (let i = dash + 2; i < Math.min(units.length - 1, dash + 20); i++) {
+    if (isEnd(units[i]) || isQuote(units[i])) return undefined;
+    if (isDash(units[i])) return i + 1;
+  }
+  return undefined;
 }
 
 /** "said, per a translator, that": the place after the second comma, if words reported stand there. */

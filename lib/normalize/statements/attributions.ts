@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import {
   afterDash,
+  asReportedBy,
   colon,
   dashAndSources,
   madeClear,
@@ -9,6 +10,7 @@ import {
   seenTo,
 } from "./other-cues.ts";
 import { quotedAs } from "./quoted-cues.ts";
+import { colonBeforeQuotation } from "./quoting-cues.ts";
 import { accordingTo, citing } from "./source-cues.ts";
 import type { Unit } from "./units.ts";
 import { verbOfSaying } from "./verb-cues.ts";
@@ -25,8 +27,10 @@ export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
       quotedAs(units, i) ??
       verbOfSaying(units, i) ??
       colon(units, i) ??
+      colonBeforeQuotation(units, i, found.at(-1)) ??
       afterDash(units, i) ??
       dashAndSources(units, i) ??
+      asReportedBy(units, i) ??
       seenTo(units, i) ??
       madeClear(units, i) ??
       putIt(units, i) ??

@@ -3,7 +3,7 @@ import { isComma, isVerb, type Unit } from "./units.ts";
 /** Words before "X said" are what X said only if they make a clause of their own. */
 export function isClause(own: readonly Unit[]): boolean {
   const opening =
-    /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though)$/;
+    /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though|unless|until|over|under|underneath|beneath|behind|beyond|without|like|given|across|among|throughout|whether)$/;
   if (opening.test(own[0]?.lower ?? "")) {
     const comma = own.findIndex(isComma);
     if (comma < 0) return false;

@@ -71,24 +71,27 @@ function interrupted(
   if (!isComma(at) || !next || isQuote(next) || !isComma(units[to]) || to < 1 || to > 24)
     return undefined;
   const left = units.slice(0, to);
-  if (left.some((unit) => isQuote(unit) || isComma(unit))) return undefined;
-  const clause = isClause(left);
+  if (left.some(isComma) || isQuote(left[0]) || isQuote(left.at(-1))) return undefined;
+  const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
+  const clause = isClause(left.slice(from));
   if (lemma === "according to" && clause) return undefined;
   const goesOn =
     auxiliaries.has(next.lower) ||
-    (clause && next.lower === "that") ||
+    (clause && goesOnWith.test(next.lower)) ||
     (!clause &&
       !/ing$/.test(next.lower) &&
       /^(?:\p{L}|\p{N})/u.test(next.text) &&
       !/^(?:who|which|as|but|and)$/.test(next.lower));
   if (!goesOn) return undefined;
   const right = contentAfter(units, attribution, segment.to + 1, all);
-  const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
   const first = left[from];
   const last = left.at(-1);
   if (!right || !last) return undefined;
   return first && left.length - from > 1 ? [{ start: first.start, end: last.end }, right] : [right];
 }
+
+/** The town might have helped, she said, perhaps by paying. */
+const goesOnWith = /^(?:that|because|especially|particularly|perhaps|including|unless|even|by|to)$/;
 
 const wordsIn = (units: readonly Unit[], range: Range | undefined): number =>
   range

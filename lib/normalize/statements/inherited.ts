@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./parties.ts";
-import { isComma, isQuote, isVerb, type Unit } from "./units.ts";
+import { isAdverb, isComma, isQuote, isVerb, type Unit } from "./units.ts";
 
 /** Of "X said … and added", X; of "X was angry, saying", the subject of the sentence. */
 export function inherited(
@@ -79,6 +79,11 @@ function firstSubject(units: readonly Unit[], from: number): Stretch | undefined
     else if (comma > 0 && comma < at + 20) at = comma + 1;
     else return undefined;
   }
+  // "Later that day, Ann Lind …".
+  if (/^(?:later|earlier)$/.test(opening)) {
+    const comma = units.findIndex((unit, i) => i > at && isComma(unit));
+    if (comma > at && comma <= at + 4) at = comma + 1;
+  }
   if (/^(?:then|now|later|still|instead|meanwhile|finally)$/.test(units[at]?.lower ?? "")) at++;
   const first = units[at];
   if (!first) return undefined;
@@ -96,7 +101,10 @@ function firstSubject(units: readonly Unit[], from: number): Stretch | undefined
         /^(?:took|went|gave|made|spoke|hit|came|struck|sent|wrote|began|kept|put)$/.test(
           unit.lower,
         ));
-    if (verb || isComma(unit)) return i > at ? { from: at, to: i } : undefined;
+    if (verb || isComma(unit)) {
+      const to = i > at + 1 && isAdverb(units[i - 1]) ? i - 1 : i;
+      return to > at ? { from: at, to } : undefined;
+    }
   }
   return undefined;
 }

@@ -77,8 +77,11 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
       const noun = units.slice(i + 1, i + 4).some(({ lower }) => peopleNouns.has(singular(lower)));
       if (!noun) return undefined;
     }
-    if (apposes(units, group - 1) || clauses(units, phrase)) return undefined;
-    if (group < 6 || !hasFiniteVerb(units.slice(0, group - 1))) return undefined;
+    if (group < 6 || clauses(units, phrase)) return undefined;
+    const isName = units.slice(phrase.from, phrase.to).every((unit) => isCapital(unit));
+    const sure = isName && group >= 8 && isLast(units, phrase.to);
+    if (!sure && (apposes(units, group - 1) || !hasFiniteVerb(units.slice(0, group - 1))))
+      return undefined;
   }
   return extendApposition(units, phrase);
 }
@@ -89,6 +92,15 @@ function apposes(units: readonly Unit[], comma: number): boolean {
   if (prepositions.has(opening) || subordinators.has(opening)) return false;
   const first = units.findIndex((unit, at) => at < comma && isComma(unit));
   return first > 0 && !hasFiniteVerb(units.slice(0, first));
+}
+
+/** A name at the end, with nothing after it but an apposition, is the subject and no words reported. */
+function isLast(units: readonly Unit[], to: number): boolean {
+  if (!units[to] || isEnd(units[to])) return true;
+  if (!isComma(units[to])) return false;
+  const next = units[to + 1];
+  if (!next || isVerb(next) || isQuote(next)) return false;
+  return !units.slice(to + 1).some((unit, i, rest) => isComma(unit) && isVerb(rest[i + 1] ?? unit));
 }
 
 /** "the family deserved better" is a clause, "a man named Lind" is not. */

@@ -35,6 +35,10 @@ export function subjectBefore(units: readonly Unit[], verb: number): Stretch | u
   let to = verb;
   const last = units[to - 1];
   if (!last) return undefined;
+  if (isComma(last) && units[to - 2]?.text === ")") {
+    const name = withApposition(units, to) ?? bracketed(units, to - 1);
+    return name;
+  }
   if (isComma(last) || isDash(last)) return withApposition(units, to);
   if (last.text === ")") return bracketed(units, to);
   if (subjectPronouns.has(last.lower) && last.lower !== "you") return { from: to - 1, to };
@@ -112,7 +116,7 @@ function withApposition(units: readonly Unit[], to: number): Stretch | undefined
       (isComma(units[head.from - 1]) && /^(?:of|from)$/.test(units[head.from]?.lower ?? ""))
     )
       continue;
-    if (next && (isQuote(units[head.from - 1]) || looksApposed(inside)))
+    if (next && (isQuote(units[head.from - 1]) || looksApposed(inside, isDash(mark))))
       return { from: beforeApposition(units, head.from), to: to - 1 };
     return undefined;
   }
@@ -126,9 +130,10 @@ function beforeApposition(units: readonly Unit[], from: number): number {
   return head && isCapital(units[head.to - 1]) && head.to - head.from <= 8 ? head.from : from;
 }
 
-const looksApposed = (inside: readonly Unit[]): boolean => {
+const looksApposed = (inside: readonly Unit[], dashes: boolean): boolean => {
   const [first] = inside;
   if (!first) return false;
+  if (dashes && /^(?:and|or)$/.test(first.lower)) return inside.length <= 8;
   if (/^(?:and|but|or|saying|adding|that|if|because)$/.test(first.lower)) return false;
   return inside.length <= 30;
 };

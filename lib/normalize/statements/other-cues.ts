@@ -3,8 +3,10 @@ import { prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import { type Attribution, attribution } from "./attribution.ts";
 import { singular } from "./joined-names.ts";
-import { subjectBefore } from "./noun-phrase.ts";
-import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { type Stretch, subjectBefore } from "./noun-phrase.ts";
+import { phraseStart } from "./participles.ts";
+import { phraseFrom } from "./phrase-from.ts";
+import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
 
 /** "Poll: …", "Ann Lind: “…”": a short phrase, a colon, and what is said. */
@@ -160,26 +162,67 @@ const notices = new Set(
   ),
 );
 
-/** "her claim that …": the one in the genitive said it. */
+/** "Ann Lind's false claim in May that …", "claims by Ann Lind that …": whose claim it is said it. */
 export function nounOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
-  if (!unit || !cueNouns.has(unit.lower) || units[i + 1]?.lower !== "that") return undefined;
-  const before = units[i - 1];
-  if (before?.kind === "possessive") {
-    const subject = subjectBefore(units, i - 1);
-    if (!subject || subject.to !== i - 1) return undefined;
-    return {
-      side: "after",
-      cue: { from: i, to: i + 1 },
-      lemma: unit.lower,
-      subject,
-      inherits: false,
-      segment: { from: subject.from, to: i + 1 },
-      content: i + 1,
-      addressee: null,
-      relay: null,
-      quoteOnly: false,
-    };
+  if (!unit || !cueNouns.has(unit.lower)) return undefined;
+  const that = thatAfter(units, i);
+  if (that === undefined) return undefined;
+  const own =
+    ownerBefore(units, i) ?? (units[i + 1]?.lower === "by" ? { from: i + 2, to: that } : undefined);
+  if (!own) return undefined;
+  return attribution({
+    side: "after",
+    cue: { from: i, to: i + 1 },
+    lemma: unit.lower,
+    subject: own,
+    segment: { from: Math.min(own.from, i), to: Math.max(own.to, i + 1) },
+    content: that,
+  });
+}
+
+const unitsToThat = 7;
+
+/** Where "that" stands after a noun, no more than a phrase between. */
+function thatAfter(units: readonly Unit[], noun: number): number | undefined {
+  if (units[noun + 1]?.lower === "that") return noun + 1;
+  if (!prepositions.has(units[noun + 1]?.lower ?? "")) return undefined;
+  for (let i = noun + 2; i < noun + unitsToThat; i++) {
+    const unit = units[i];
+    if (!unit || isComma(unit) || isEnd(unit) || isQuote(unit)) return undefined;
+    if (isVerb(unit) && !isCapital(unit)) return undefined;
+    if (unit.lower === "that") return isVerb(units[i + 1]) ? undefined : i;
   }
   return undefined;
+}
+
+/** "Ann Lind" of "Ann Lind's false claim"; "her" of "her claim". */
+function ownerBefore(units: readonly Unit[], noun: number): Stretch | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+    const unit = units[i];
+    if (unit?.kind === "possessive") {
+      const from = phraseStart(units, i - 1);
+      return from < i ? { from, to: i } : undefined;
+    }
+    if (/^(?:his|her|their)$/.test(unit?.lower ?? "")) return { from: i, to: i + 1 };
+    if (unit?.kind !== "word" || isCapital(unit)) return undefined;
+  }
+  return undefined;
+}
+
+/** "As reported by Ann Lind, …". */
+export function asReportedBy(units: readonly Unit[], i: number): Attribution | undefined {
+  if (units[i]?.lower !== "by" || cueOf(units[i - 1])?.form !== "past") return undefined;
+  const as = units[i - 2]?.lower === "first" ? i - 3 : i - 2;
+  if (units[as]?.lower !== "as" || as > 1) return undefined;
+  const subject = phraseFrom(units, i + 1, { long: true });
+  if (!subject || !isComma(units[subject.to]) || !units[subject.to + 1]) return undefined;
+  return attribution({
+    side: "after",
+    cue: { from: as + 1, to: i + 1 },
+    lemma: cueOf(units[i - 1])?.lemma ?? "",
+    subject,
+    segment: { from: as, to: subject.to },
+    content: subject.to + 1,
+  });
 }

@@ -67,9 +67,11 @@ export function partyOf(
   if (!first || !span) return { ...base, kind: "anonymous", name: null, anonymous: true };
   if (
     own.length === 1 &&
-    (subjectPronouns.has(first.lower) || /^(?:him|her|them|this|that|it)$/.test(first.lower))
+    (subjectPronouns.has(first.lower) ||
+      /^(?:him|his|her|them|their|this|that|it)$/.test(first.lower))
   ) {
-    return { ...base, kind: "person", name: null, pronoun: first.lower };
+    const pronoun = possessor.get(first.lower) ?? first.lower;
+    return { ...base, kind: "person", name: null, pronoun };
   }
   const segments = apposed(own);
   for (const segment of segments) {
@@ -83,6 +85,13 @@ export function partyOf(
   }
   return { ...base, ...described(segments[0] ?? own, text, names) };
 }
+
+/** "his claim", "her claim": he and she said it. */
+const possessor: ReadonlyMap<string, string> = new Map([
+  ["his", "he"],
+  ["her", "she"],
+  ["their", "they"],
+]);
 
 /** The phrase parted at its commas and dashes: "his lawyer", "Ann Lind". Clauses are left out. */
 function apposed(own: readonly Unit[]): readonly (readonly Unit[])[] {

@@ -1,12 +1,13 @@
 import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns } from "../data/english/source-nouns.ts";
-import { parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
+import { asideEnd, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, attribution, type Found } from "./attribution.ts";
+import { isClause } from "./clauses.ts";
 import { singular } from "./joined-names.ts";
 import { hasVerb, resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
 
 /**
@@ -16,8 +17,11 @@ import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
  */
 export function placed(units: readonly Unit[], found: Found): Attribution | undefined {
   const { lemma, complements } = found;
-  if (lemma === "call" && isQuote(units[found.at])) return undefined;
-  if (lemma === "call" && /^(?:for|on)$/.test(units[found.at]?.lower ?? "")) {
+  if (lemma === "call" && isQuote(units[found.at]))
+    return units[startOf(found) - 1]?.lower === "what"
+      ? after(units, found, found.at, found.at, null)
+      : undefined;
+  if (lemma === "call" && /^(?:for|on|upon)$/.test(units[found.at]?.lower ?? "")) {
     const weak = units[found.at]?.lower === "for";
     return { ...after(units, found, found.at + 1, found.at + 1, null), weak };
   }
@@ -35,6 +39,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const spoken = addressee?.to ?? found.at;
   const k = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });
   const next = units[k];
+  // "responded by saying": the second verb says it.
+  if (next && prepositions.has(next.lower) && cueOf(units[k + 1])?.form === "ing")
+    return contentStandsBefore(units, found, k, addressee);
   const here = (content: number, to = k): Attribution =>
     after(units, found, content, to, addressee);
   const before = (): Attribution | undefined => contentStandsBefore(units, found, k, addressee);
@@ -48,6 +55,10 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (isQuote(next)) return here(k);
   if ((next.text === ":" || isComma(next)) && isQuote(units[k + 1])) return here(k + 1);
   if (next.text === ":") return afterColon(units, found, k, addressee);
+  if (isDash(next) && /[tb]/.test(complements)) {
+    const resumed = asideEnd(units, k);
+    if (resumed !== undefined) return here(resumed, resumed);
+  }
   if (isComma(next)) {
     const resumed = parenthesisEnd(units, k);
     if (resumed !== undefined) return here(resumed, resumed);
@@ -57,11 +68,19 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (
     /^(?:little|nothing|much|something|so|more|no)$/.test(next.lower) &&
     !isVerb(units[k + 1]) &&
-    units[k + 1]?.lower !== "of" &&
+    !/^(?:of|than)$/.test(units[k + 1]?.lower ?? "") &&
     !isCapital(units[k + 1])
   )
     return undefined;
   const closes = isComma(next) || isEnd(next) || isDash(next) || conjunctions.has(next.lower);
+  // "Ann Lind said because the pier is closed, …": nothing stands before that could be said.
+  if (
+    startOf(found) === 0 &&
+    /^(?:because|if)$/.test(next.lower) &&
+    complements.includes("b") &&
+    units.slice(k).some(isComma)
+  )
+    return here(k);
   if (closes || adjuncts.test(next.lower)) {
     const trailing =
       addressee && lemma !== "tell" && !besideQuote(units, found) ? undefined : before();
@@ -80,7 +99,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (saidLater(units, found) && !complements.includes("b")) return undefined;
   const clause = surelyClause.has(lemma) || hasVerb(units, k);
   if (/^(?:him|them|me|us)$/.test(next.lower)) return undefined;
-  if (clause && complements.includes("b")) return here(k);
+  // "wrote in the list he was honoured": a pronoun opens a clause.
+  const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
+  if (clause && (complements.includes("b") || opens)) return here(k);
   if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
@@ -159,10 +180,13 @@ function clauseAfterComma(
   const next = units[comma + 1];
   const start = startOf(found);
   // "As the paper reported, …", "given that, as the paper reported, …".
-  const as = units[start - 1]?.lower === "as" && (start === 1 || isComma(units[start - 2]));
+  const lead = units[start - 2];
+  const first =
+    start === 1 || (start === 2 && (lead?.text === "(" || conjunctions.has(lead?.lower ?? "")));
+  const as = units[start - 1]?.lower === "as" && (first || isComma(lead));
   const opens = start === 0 || isEnd(units[start - 1]) || as;
   if (!next || /ing$/.test(next.lower) || !opens || !hasVerb(units, comma + 1)) return false;
-  if (as && start === 1) return /[tb]/.test(found.complements);
+  if (as && first) return /[tb]/.test(found.complements);
   if (addressee) return !adjuncts.test(next.lower) && !prepositions.has(next.lower);
   return /^(?:report|say|note|write|add)$/.test(found.lemma) && isCapital(next);
 }
@@ -211,8 +235,10 @@ function contentStandsBefore(
   const as = units[start - 1]?.lower === "as";
   const mark = units[as ? start - 2 : start - 1];
   if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
-  const short = start <= 4 && isComma(units[k]);
-  const content = (quoted ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
+  const clause = isClause(units.slice(0, start - 1));
+  const short = start <= 4 && !clause && isComma(units[k]);
+  const content =
+    (quoted || !clause ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
   return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };
 }
 

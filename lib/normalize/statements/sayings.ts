@@ -35,7 +35,7 @@ export function sayingsOf(
       });
       drafts.push(...found, ...orphans);
       drafts.push(...withinQuotations(units, { text, names, paragraph }));
-      const last = found.findLast((draft) => !draft.inQuotation) ?? orphans.at(-1);
+      const last = carrierOf(found, text) ?? orphans.at(-1);
       if (last) {
         inParagraph = last;
         previous = last;
@@ -45,6 +45,24 @@ export function sayingsOf(
     }
   });
   return drafts.filter(({ pieces }) => pieces.length > 0);
+}
+
+/**
+ * The saying that a quotation in the next sentence goes on with: the last one, or, where that only
+ * tells what the speaker of a quotation said besides (“…,” she said, noting that …), the quotation.
+ */
+function carrierOf(found: readonly Draft[], text: string): Draft | undefined {
+  const last = found.at(-1);
+  if (!last) return undefined;
+  const same = (draft: Draft): boolean =>
+    draft.speaker !== null && (draft.speaker === last.speaker || last.speaker?.pronoun === "who");
+  return (
+    found.find(
+      (draft) =>
+        same(draft) &&
+        draft.pieces.some(({ start }) => /["“]|''/.test(text.slice(start, start + 2))),
+    ) ?? last
+  );
 }
 
 /** A paragraph of a transcript: "HOLM: We sail on Friday. …" */

@@ -72,7 +72,9 @@ export const isEnd = (unit: Unit | undefined): boolean =>
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
   /^\p{Ll}{2,}ly$/u.test(unit.text) &&
-  !/^(?:family|ally|only|early|reply)$/.test(unit.lower);
+  !/^(?:family|ally|only|early|reply|daily|weekly|monthly|assembly|rally|bully|supply|monopoly)$/.test(
+    unit.lower,
+  );
 
 export const isTime = (unit: Unit | undefined): boolean =>
   unit !== undefined && timeWords.has(unit.lower.replace(/\.$/, ""));

@@ -3,13 +3,15 @@ import { auxiliaries, negations, prepositions } from "../data/english/grammar-wo
 import type { Attribution } from "./attribution.ts";
 import { inverted, invertedOf } from "./inverted.ts";
 import { type Stretch, subjectBefore } from "./noun-phrase.ts";
+import { participleSubject } from "./participles.ts";
 import { placed } from "./placement.ts";
-import { cueOf, isCapital, isComma, isDash, isQuote, isTime, isVerb, type Unit } from "./units.ts";
+import { quotingVerb } from "./quoting-cues.ts";
+import { cueOf, isCapital, isComma, isDash, isQuote, isTime, type Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
 
 export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
-  const cue = cueOf(unit);
+  const cue = cueOf(unit) ?? quotingVerb(units, i);
   if (!unit || !cue) return undefined;
   if (units[i + 1]?.kind === "possessive") return undefined;
   const owner = units[i - 1]?.kind === "possessive" ? units[i - 2]?.lower : undefined;
@@ -49,8 +51,9 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
       !isCapital(before) &&
       !isQuote(before)
     ) {
-      const those = withThose(units, group);
-      return those && placed(units, { ...verb, subject: those });
+      const subject = participleSubject(units, group);
+      if (subject === undefined) return undefined;
+      return placed(units, { ...verb, subject, inherits: subject === null });
     }
     return placed(units, { ...verb, subject: null, inherits: true });
   }
@@ -82,16 +85,6 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const subject = subjectBefore(units, before.lower === "to" ? group - 2 : group);
   if (!subject || !canSpeak(units, subject, cue, auxiliariesHere)) return undefined;
   return placed(units, { ...verb, subject });
-}
-
-/** "with half of the voters saying": those who say it. */
-function withThose(units: readonly Unit[], group: number): Stretch | undefined {
-  for (let i = group - 2; i >= Math.max(0, group - 9); i--) {
-    const unit = units[i];
-    if (!unit || isComma(unit) || isQuote(unit) || isDash(unit) || isVerb(unit)) return undefined;
-    if (unit.lower === "with") return { from: i + 1, to: group };
-  }
-  return undefined;
 }
 
 /** "who in 2010 said": the relative pronoun, a phrase with a preposition between. */
@@ -133,7 +126,7 @@ function canSpeak(
         .some(
           ({ lower, kind }) =>
             kind === "number" ||
-            /[^s]s$|^(?:people|police|men|women|some|many|others|and|both|most|all|half|majority|percent|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+            /[^s]s$|men$|^(?:people|police|some|many|others|and|both|most|all|half|majority|percent|two|three|four|five|six|seven|eight|nine|ten)$/.test(
               lower,
             ),
         );

@@ -1,6 +1,13 @@
 import { auxiliaries, negations, plainAdverbs } from "../data/english/grammar-words.ts";
 import { isAdverb, isComma, isTime, type Unit } from "./units.ts";
 
+/** "went so far as to say". */
+const isSoFarAsTo = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.lower === "to" &&
+  units[i - 2]?.lower === "as" &&
+  units[i - 3]?.lower === "far" &&
+  /^(?:go|goes|went|going|gone)$/.test(units[i - 5]?.lower ?? "");
+
 /** The first of the auxiliaries and adverbs that belong to a verb; "went on to say" counts whole. */
 export function groupStart(units: readonly Unit[], verb: number): number {
   let i = verb;
@@ -19,6 +26,8 @@ export function groupStart(units: readonly Unit[], verb: number): number {
       )
     )
       i--;
+    else if (before.lower === "since" && auxiliaries.has(units[i - 2]?.lower ?? "")) i--;
+    else if (isSoFarAsTo(units, i)) i -= 5;
     else if (
       before.lower === "to" &&
       units[i - 2]?.lower === "on" &&

@@ -13,8 +13,11 @@ import { isCapital, isComma, isQuote, isVerb, type Unit } from "./units.ts";
  * something. Gives where the one begins; undefined where it is a name that is given.
  */
 export function describesAs(units: readonly Unit[], { lemma, at }: Found): number | undefined {
-  if (!/^(?:call|describe|label|brand|denounce|dismiss|praise)$/.test(lemma)) return undefined;
   const first = units[at];
+  const reason = reasons.get(lemma);
+  if (reason !== undefined && first && objectPronouns.has(first.lower))
+    return units[at + 1]?.lower === reason ? at : undefined;
+  if (!/^(?:call|describe|label|brand|denounce|dismiss|praise)$/.test(lemma)) return undefined;
   if (!first || isQuote(first) || prepositions.has(first.lower) || isComma(first)) return undefined;
   const object = phraseFrom(units, at, { long: lemma !== "call" });
   if (!object || object.to - object.from > 12) return undefined;
@@ -22,10 +25,20 @@ export function describesAs(units: readonly Unit[], { lemma, at }: Found): numbe
   if (next?.lower === "as") return at;
   if (lemma !== "call" && lemma !== "label" && lemma !== "brand") return undefined;
   if (isQuote(next)) return at;
-  return objectPronouns.has(first.lower) && /^(?:a|an|the)$/.test(next?.lower ?? "")
-    ? at
-    : undefined;
+  return objectPronouns.has(first.lower) && opensNaming(next) ? at : undefined;
 }
+
+/** "accused him of lying": what one is said to have done. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["accuse", "of"],
+  ["blame", "for"],
+  ["criticize", "for"],
+  ["slam", "for"],
+  ["praise", "for"],
+]);
+
+const opensNaming = (unit: Unit | undefined): boolean =>
+  /^(?:a|an|the)$/.test(unit?.lower ?? "") || possessives.has(unit?.lower ?? "");
 
 /** Verbs whose forms are nouns as well: "battleground states", "phone calls". */
 export const asNoun = new Set(

@@ -1,6 +1,6 @@
-import { conjunctions } from "../data/english/grammar-words.ts";
+import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
-import { isComma, isDash, isQuote, type Unit } from "./units.ts";
+import { cueOf, isCapital, isComma, isDash, isQuote, type Unit } from "./units.ts";
 
 /**
  * Whether the words that one attribution reports end before a unit: another attribution of the same
@@ -53,8 +53,42 @@ export function wallAt(
   )
     return true;
   if (subordinate && comma && opensMain(units[at + 1])) return true;
+  if (
+    own.side === "after" &&
+    (closesSpeech(units, at, own.content ?? at) || remarks(units, at, own.content ?? at, comma))
+  )
+    return true;
   return comma && opensRelay(units, at + 1);
 }
+
+/**
+ * He said the pier was “a ruin,” pointing at the sea: with the comma within the marks the article's
+ * own words begin, where a participle, a cue or a main clause follows.
+ */
+function closesSpeech(units: readonly Unit[], at: number, from: number): boolean {
+  const quote = units[at - 1];
+  if (!isQuote(quote) || !/[,][”"'’]+$/.test(quote?.text ?? "")) return false;
+  const opening = units[units[from]?.lower === "that" ? from + 1 : from];
+  if (
+    isComma(opening) ||
+    subordinators.has(opening?.lower ?? "") ||
+    prepositions.has(opening?.lower ?? "")
+  )
+    return false;
+  const joined = /^(?:and|but)$/.test(units[at]?.lower ?? "");
+  const next = units[joined ? at + 1 : at];
+  if (!next || isQuote(next)) return false;
+  if (/^\p{Ll}{3,}ing$/u.test(next.text)) return true;
+  if (/^(?:he|she|they)$/.test(next.lower) || cueOf(next)?.form === "past") return true;
+  return !joined && (isCapital(next) || /^(?:which|part)$/.test(next.lower));
+}
+
+/** "…, a charge that the town denies": what the article says of it, to the end. */
+const remarks = (units: readonly Unit[], at: number, from: number, comma: boolean): boolean =>
+  comma &&
+  !isComma(units[from + 1]) &&
+  /^an?$/.test(units[at + 1]?.lower ?? "") &&
+  !units.slice(at + 2, at + 30).some((unit) => isComma(unit) || isDash(unit));
 
 /** "a remark first picked up by", "as recalled by": how the words came, and none of them. */
 export function opensRelay(units: readonly Unit[], at: number): boolean {

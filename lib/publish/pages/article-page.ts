@@ -1,20 +1,25 @@
-import type { Site } from "../../config.ts";
-import { sourceFeed } from "../../facets.ts";
+import type { Config } from "../../config.ts";
+import { facetFeed, sourceFeed } from "../../facets.ts";
 import { firstWords } from "../../first-words.ts";
 import { type Html, html } from "../../html.ts";
 import type { Record } from "../../record.ts";
+import { slugOf } from "../../slug.ts";
 import { articleAddress, feedAddresses, recordAddress } from "../addresses.ts";
+import { findFacetPage } from "../feed-plans.ts";
 import type { ArticleChange } from "../standing.ts";
 import { showDate } from "./dates.ts";
 import { historySection } from "./history.ts";
 import { newsArticle } from "./json-ld.ts";
-import { basePath, local, renderPage, rootFeed } from "./layout.ts";
+import { renderPage, rootFeed } from "./layout.ts";
+import { basePath, local } from "./local-address.ts";
 import { markedBody } from "./marked-body.ts";
+import { namedHere } from "./named-here.ts";
+import { reachedOf, reachMap } from "./reach.ts";
 import { statementsSection } from "./statements.ts";
 
 export interface ArticlePage {
   readonly record: Record;
-  readonly site: Site;
+  readonly config: Config;
   /** How it changed, oldest first. */
   readonly changes?: readonly ArticleChange[];
   /** Why and when the article was withdrawn: the page then says only that. */
@@ -24,17 +29,18 @@ export interface ArticlePage {
 /** The page of one article. It holds nothing of others, so no other article can change it. */
 export function renderArticlePage({
   record,
-  site,
+  config,
   changes = [],
   retraction,
 }: ArticlePage): Uint8Array {
+  const { site } = config;
   const { source } = record;
   const own = source && {
     title: source.name,
     addresses: feedAddresses(site, sourceFeed(source.id)),
   };
   const page = {
-    site,
+    config,
     canonical: articleAddress(site, record.id),
     feeds: own ? [own, rootFeed(site)] : [rootFeed(site)],
   };
@@ -44,7 +50,7 @@ export function renderArticlePage({
       title: "Withdrawn article",
       language: "en",
       head: html`<meta name="robots" content="noindex">`,
-      main: tombstone(retraction, site),
+      main: tombstone(retraction, config),
     });
   }
   const title = titleOf(record);
@@ -56,14 +62,15 @@ export function renderArticlePage({
     head: newsArticle(record, site, title),
     main: html`<article dir="auto">
 <header>
-${record.section && html`<p class="section">${record.section}</p>\n`}<h1>${title}</h1>
-${byline(record)}${facts(record, site)}
+${sectionLine(record, config)}<h1>${title}</h1>
+${byline(record)}${facts(record, config)}
 </header>
 <div class="body">
 ${markedBody(record)}
 </div>
-${statementsSection(record)}${historySection(changes)}${about(record, site)}
+${statementsSection(record, config)}${historySection(changes)}${about(record, config)}
 </article>`,
+    aside: aside(record, config),
   });
 }
 
@@ -71,12 +78,21 @@ ${statementsSection(record)}${historySection(changes)}${about(record, site)}
 const titleOf = ({ headline, body }: Record): string =>
   headline ?? firstWords(body.text, 80) ?? "Untitled";
 
-function tombstone({ when, reason }: NonNullable<ArticlePage["retraction"]>, site: Site): Html {
+function tombstone(
+  { when, reason }: NonNullable<ArticlePage["retraction"]>,
+  { site }: Config,
+): Html {
   return html`<article class="withdrawn">
 <h1>This article was withdrawn</h1>
 <p dir="auto">${reason}</p>
 <p class="facts">Withdrawn ${showDate(when, "en")}. <a href="${basePath(site)}">See the newest articles</a></p>
 </article>`;
+}
+
+function sectionLine({ section }: Record, config: Config): Html | undefined {
+  if (section === null) return undefined;
+  const page = findFacetPage(facetFeed("section", slugOf(section)), config);
+  return html`<p class="section">${page === undefined ? section : html`<a href="${local(config.site, page)}">${section}</a>`}</p>\n`;
 }
 
 /** As it is printed, since it is printed in the language of the article. */
@@ -85,7 +101,7 @@ function byline({ byline: printed, authors }: Record): Html | undefined {
   return shown === "" ? undefined : html`<p class="byline">${shown}</p>\n`;
 }
 
-function facts({ source, published, modified, language, url }: Record, site: Site): Html {
+function facts({ source, published, modified, language, url }: Record, { site }: Config): Html {
   const shownIn = language ?? site.language;
   const all = [
     source &&
@@ -100,8 +116,17 @@ function facts({ source, published, modified, language, url }: Record, site: Sit
 }
 
 /** What is known of the article besides what it says. */
-function about({ id, keywords, firstSeen, revision }: Record, site: Site): Html {
+function about({ id, keywords, firstSeen, revision }: Record, { site }: Config): Html {
   return html`<footer class="facts">
 ${keywords.length > 0 && html`<p><span lang="en">Keywords:</span> ${keywords.join(", ")}</p>\n`}<p lang="en" dir="ltr">${firstSeen !== null && html`First seen ${showDate(firstSeen, "en")} · `}${revision > 1 && `Revision ${revision} · `}<a href="${local(site, recordAddress(site, id))}" type="application/json">This article as data (JSON)</a></p>
 </footer>`;
+}
+
+/** What the article amounts to at a glance: how far its statements came, and whom it names. */
+function aside(record: Record, config: Config): Html | undefined {
+  const parts = [reachMap(record.statements.map(reachedOf)), namedHere(record, config)];
+  if (parts.every((part) => part === undefined)) return undefined;
+  return html`<aside aria-label="About this article">
+${parts}
+</aside>`;
 }

@@ -1,51 +1,51 @@
-import type { Site } from "../../config.ts";
+import type { Config } from "../../config.ts";
+import { firstWords } from "../../first-words.ts";
 import { html } from "../../html.ts";
 import { type IndexNode, indexAddresses } from "../feed-index.ts";
-import { local, renderPage, rootFeed } from "./layout.ts";
+import { nameIn } from "../feed-title.ts";
+import { count } from "./count.ts";
+import { titleOfGroup } from "./group-titles.ts";
+import { renderPage, rootFeed } from "./layout.ts";
+import { local } from "./local-address.ts";
 
-const titles: Readonly<Record<string, string>> = {
-  people: "People",
-  organisations: "Organisations",
-  places: "Places",
-  sections: "Sections",
-  speakers: "Who says it",
-  via: "Through whom it came",
-  others: "More feeds",
-};
-
-export const titleOfGroup = (group: string): string => titles[group] ?? group;
+/** A shorter list is seen at a glance. */
+const filteredMin = 12;
+const nameCharactersMax = 80;
 
 /** The page of one node of the index: the feeds of a kind, or the letters under which they stand. */
 export function renderIndexPage(
-  site: Site,
-  { group, prefix, feeds, parts }: IndexNode,
+  config: Config,
+  { group, prefix, feeds, parts = [] }: IndexNode,
 ): Uint8Array {
+  const { site } = config;
   const name = titleOfGroup(group);
   const title = prefix === "" ? name : `${name}: ${prefix.toUpperCase()}`;
   const { html: canonical, opml, json } = indexAddresses(site, group, prefix);
-  const own = ` · ${site.title}`;
+  const isFiltered = feeds.length >= filteredMin;
   return renderPage({
-    site,
+    config,
     title,
     language: site.language,
     canonical,
     feeds: [rootFeed(site)],
+    isFiltered,
     main: html`<h1 lang="en">${title}</h1>
-${
-  parts !== undefined &&
+${leads[group] !== undefined && html`<p class="lead" lang="en">${leads[group]}</p>\n`}${
+  parts.length > 0 &&
   html`<ul class="letters">
-${parts.map(
-  (part) =>
-    html`<li><a href="${local(site, indexAddresses(site, group, part.prefix).html)}">${part.prefix.toUpperCase()}</a></li>
-`,
-)}</ul>
+${parts.map((part) => html`<li><a href="${local(site, indexAddresses(site, group, part.prefix).html)}">${part.prefix.toUpperCase()}</a></li>\n`)}</ul>
 `
-}${feeds.length === 0 && parts === undefined && html`<p lang="en">Nobody and nothing yet.</p>\n`}<ul class="feeds">
-${feeds.map(
-  ({ title: full, html: home }) =>
-    html`<li><a href="${local(site, String(home))}" dir="auto">${full.endsWith(own) ? full.slice(0, -own.length) : full}</a></li>
-`,
-)}</ul>
+}${feeds.length === 0 && parts.length === 0 && html`<p lang="en">Nobody and nothing yet.</p>\n`}${
+  isFiltered &&
+  html`<p class="filter" lang="en"><label for="filter">Show only</label> <input id="filter" type="search" autocomplete="off" spellcheck="false" aria-controls="feeds"> <output for="filter">${count(feeds.length, "name")}</output></p>
+`
+}<ul class="feeds" id="feeds">
+${feeds.map(({ feed, title: full, html: home }) => html`<li><a href="${local(site, String(home))}" dir="auto">${firstWords(nameIn(full, feed, site), nameCharactersMax)}</a></li>\n`)}</ul>
 <p class="facts" lang="en">These feeds as a list: <a href="${local(site, opml)}" type="text/x-opml">OPML</a> · <a href="${local(site, json)}" type="application/json">JSON</a></p>`,
   });
 }
+
+const leads: Readonly<Record<string, string>> = {
+  speakers: "What each is reported to have said, in whose article, and through whom it came there.",
+  via: "Outlets through which statements of others reached the articles.",
+};

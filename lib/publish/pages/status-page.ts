@@ -1,48 +1,68 @@
-import type { Site } from "../../config.ts";
+import type { Config } from "../../config.ts";
+import { sourceFeed } from "../../facets.ts";
 import { type Html, html } from "../../html.ts";
+import { feedAddresses } from "../addresses.ts";
 import { type ShownStatus, statusAddresses } from "../status.ts";
+import { count } from "./count.ts";
 import { showDate } from "./dates.ts";
+import { fitting } from "./fitting.ts";
 import { renderPage, rootFeed } from "./layout.ts";
+import { local } from "./local-address.ts";
+import { itemsChart, timesChart } from "./status-charts.ts";
 import { subscribe } from "./subscribe.ts";
 
 const eventsMax = 10;
 
-/** A table of the sources, the worst first as they are given, and what happened to them lately. */
-export function renderStatusPage(site: Site, sources: readonly ShownStatus[]): Uint8Array {
+/** Each source with its state and its last looks, the worst first as they are given; what happened lately. */
+export function renderStatusPage(config: Config, sources: readonly ShownStatus[]): Uint8Array {
+  const { site } = config;
   const addresses = statusAddresses(site);
   const title = "How the sources do";
+  const { shown, left } = fitting(sources.map((source) => card(source, config)));
   return renderPage({
-    site,
+    config,
     title,
     language: "en",
     canonical: addresses.home,
     feeds: [{ title, addresses }, rootFeed(site)],
+    aside: html`<aside aria-label="Feeds and news of the sources">
+${subscribe({ title, addresses }, site)}${lately(sources)}</aside>`,
     main: html`<h1>${title}</h1>
 <p class="lead">${summary(sources)}</p>
-${subscribe(addresses, site)}
-<div class="wide" tabindex="0" role="region" aria-label="${title}"><table class="status">
-<thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Last success</th><th scope="col">Next look</th></tr></thead>
-<tbody>
-${sources.map(row)}</tbody>
-</table></div>
-${lately(sources)}`,
+<ul class="status">
+${shown}</ul>
+${left > 0 && html`<ul class="status">\n${sources.slice(-left).map(line)}</ul>\n`}`,
   });
 }
 
-const isWell = ({ health }: ShownStatus): boolean => health === "well" || health === "new";
+const isWell = ({ health }: ShownStatus): boolean => ["well", "new", "retired"].includes(health);
 
 function summary(sources: readonly ShownStatus[]): string {
   const ill = sources.filter((source) => !isWell(source)).length;
-  return ill === 0 ? "All sources are well." : `${ill} of ${sources.length} sources need a look.`;
+  return ill === 0
+    ? "All sources are well."
+    : `${ill} of ${sources.length} sources ${ill === 1 ? "needs" : "need"} a look.`;
 }
 
-const row = (source: ShownStatus): Html => html`<tr id="${source.id}">
-<th scope="row" dir="auto">${source.title}</th>
-<td><span class="${isWell(source) ? "state" : "state ill"}">${source.health}</span>${source.message !== "" && html` ${source.message}`}</td>
-<td>${instant(source.lastSuccess)}</td>
-<td>${instant(source.nextDue)}</td>
-</tr>
+const card = (source: ShownStatus, { site }: Config): Html => html`<li id="${source.id}">
+<h2><a href="${local(site, feedAddresses(site, sourceFeed(source.id)).home)}" dir="auto">${source.title}</a> ${state(source)}</h2>
+${source.message !== "" && html`<p>${source.message}</p>\n`}${source.runs.length > 0 && html`<div class="charts">\n${itemsChart(source.runs)}${timesChart(source.runs)}</div>\n`}<p class="facts">${facts(source).map((fact, i) => html`${i > 0 && " · "}<span>${fact}</span>`)}</p>
+</li>
 `;
+
+const line = (source: ShownStatus): Html =>
+  html`<li id="${source.id}"><bdi>${source.title}</bdi> ${state(source)}</li>
+`;
+
+const state = (source: ShownStatus): Html =>
+  html`<span class="${isWell(source) ? "state" : "state ill"}">${source.health}</span>`;
+
+/** An inbox is looked at in every run, and is never due. */
+const facts = ({ lastSuccess, nextDue, items }: ShownStatus): readonly Html[] => [
+  lastSuccess === null ? html`Never read` : html`Last read ${instant(lastSuccess)}`,
+  ...(nextDue === null ? [] : [html`next look ${instant(nextDue)}`]),
+  html`${count(items, "item")} known`,
+];
 
 function lately(sources: readonly ShownStatus[]): Html | undefined {
   const events = sources
@@ -58,9 +78,9 @@ ${events.map(
     html`<li>${instant(time)}: <span dir="auto">${title}</span> ${kind === "broke" ? "broke" : "recovered"}${message !== "" && html`: ${message}`}</li>
 `,
 )}</ul>
-</section>`;
+</section>
+`;
 }
 
-/** To the minute; nothing where there is none, as with an inbox, which is looked at at every run. */
-const instant = (time: string | null): Html | undefined =>
-  time === null ? undefined : showDate(time.replace(/:\d\d(?:\.\d+)?Z$/, "Z"), "en");
+/** To the minute. */
+const instant = (time: string): Html => showDate(time.replace(/:\d\d(?:\.\d+)?Z$/, "Z"), "en");

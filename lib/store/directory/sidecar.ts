@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { PutOptions, Version } from "../../ports.ts";
+import type { ObjectHead, PutOptions, Version } from "../../ports.ts";
+import { tellingType } from "../media-type.ts";
 import { isAbsence } from "./disk-error.ts";
 import { makeFolder } from "./durable.ts";
 import { parseJsonObject } from "./json-object.ts";
@@ -17,14 +18,17 @@ interface Words {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** The metadata of a version; undefined when the sidecar is about others only. */
-export async function readMetadata(
+/** What is said of a version beside its bytes; undefined when the sidecar is about others only. */
+export async function readSidecar(
   sidecar: string,
   version: Version,
-): Promise<Readonly<Record<string, string>> | undefined> {
+): Promise<Omit<ObjectHead, "version"> | undefined> {
   const all = await readWords(sidecar);
-  if (!all) return {};
-  return all.find((words) => words.version === version)?.metadata;
+  if (!all) return { metadata: {} };
+  const words = all.find((each) => each.version === version);
+  if (!words) return undefined;
+  const { metadata, contentType } = words;
+  return { metadata, ...tellingType(contentType) };
 }
 
 export async function writeSidecar(
@@ -71,6 +75,7 @@ const isWords = (value: unknown): value is Words =>
   value !== null &&
   "version" in value &&
   typeof value.version === "string" &&
+  (!("contentType" in value) || typeof value.contentType === "string") &&
   "metadata" in value &&
   typeof value.metadata === "object" &&
   value.metadata !== null;

@@ -2,12 +2,12 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { type ArticlePage, renderArticlePage } from "../../../lib/publish/pages/article-page.ts";
 import type { Record, Span } from "../../../lib/record.ts";
-import { record, site } from "../sample.ts";
+import { config, record, site } from "../sample.ts";
 
 type Page = ReturnType<typeof parseHTML>["document"];
 
 const textOf = (page: Partial<ArticlePage> = {}): string =>
-  new TextDecoder().decode(renderArticlePage({ record, site, ...page }));
+  new TextDecoder().decode(renderArticlePage({ record, config, ...page }));
 const pageOf = (changes: Partial<Record> = {}): Page =>
   parseHTML(textOf({ record: { ...record, ...changes } })).document;
 const words = (page: Page, selector: string): string | undefined =>
@@ -144,8 +144,8 @@ describe("an article page", () => {
       ],
     });
     expect(words(page, ".statements blockquote")).toBe("the talks are over … for good");
-    expect(words(page, ".chain")).toBe("an official via The Wire in the text");
-    expect(words(page, ".hop.unnamed")).toBe("an official");
+    expect(words(page, ".chain")).toBe("an official (unnamed) via The Wire in the text");
+    expect(words(page, ".hop.unnamed")).toBe("an official (unnamed)");
   });
   it("marks statements and names where they stand, and leads from each to who said it", () => {
     const text = "Ada Lind sails. “We sail on Friday,” she said.";

@@ -52,7 +52,7 @@ describe("the page of a feed", () => {
     const page = pageOf(feedDocument([item()], { feed: sourceFeed("desk") }));
     expect(all(page, "h1")).toEqual(["The desk"]);
     expect(all(page, "title")).toEqual(["The desk · Tidewater News"]);
-    expect(all(page, "header.site")).toEqual(["Tidewater News"]);
+    expect(all(page, "header.site .home")).toEqual(["Tidewater News"]);
   });
   it("says so where nothing has come in yet", () => {
     expect(all(pageOf(empty), "main")[0]).toContain("Nothing has come in yet.");

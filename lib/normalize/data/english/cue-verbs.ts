@@ -15,6 +15,7 @@ const table: { readonly [complements: string]: string } = {
     counter comment respond reply recall reckon hint caution fear guarantee`,
   tbn: `announce confirm suggest allege report reveal disclose predict recount tweet cite detail
     claim warn note admit deny`,
+  i: "claim",
   tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
   tbi: "threaten promise pledge vow swear agree",
   tw: "explain describe write",

@@ -1,0 +1,2 @@
+// Stands in a bundle for a library that is loaded and never called: see infra/bundle.ts.
+module.exports = {};

@@ -1,0 +1,46 @@
+import type { Config } from "../../config.ts";
+import { ROOT } from "../../facets.ts";
+import { type Html, html, raw } from "../../html.ts";
+import type { FeedDocument, FeedItem } from "../feed.ts";
+import { findItemTitle } from "../item-title.ts";
+import { count } from "./count.ts";
+import { showDate } from "./dates.ts";
+import { fitting } from "./fitting.ts";
+import { local } from "./local-address.ts";
+import { reachShown } from "./reach.ts";
+
+/** Articles, the newest first; `hasContent`: what the items say is ours and short. */
+export function itemList(
+  document: FeedDocument,
+  config: Config,
+  { hasContent = false }: { readonly hasContent?: boolean } = {},
+): Html {
+  const isRoot = document._feedmill.feed === ROOT;
+  const hasSource = isRoot || !document._feedmill.feed.startsWith("source:");
+  const entries = document.items.map((item) => entry(item, config, { hasSource, hasContent }));
+  const { shown, left } = fitting(entries);
+  return html`<ol class="${isRoot ? "items front" : "items"}">
+${shown}</ol>
+${left > 0 && html`<p class="facts" lang="en">${count(left, "older article")} in the feed.</p>\n`}`;
+}
+
+function entry(
+  item: FeedItem,
+  { site }: Config,
+  { hasSource, hasContent }: { readonly hasSource: boolean; readonly hasContent: boolean },
+): Html {
+  const { summary, language, date_published: date, _feedmill: own } = item;
+  const day = showDate(date.slice(0, "yyyy-mm-dd".length), site.language);
+  const foreign = language !== undefined && language !== site.language;
+  const lang = foreign && html` lang="${language}"`;
+  const facts = [
+    hasSource && html`<span>${own.source.name}</span>`,
+    html`<span>${day}</span>`,
+    own.said && html`<span lang="en">${reachShown(own.said)}</span>`,
+  ].filter((fact) => fact instanceof Object);
+  return html`<li>
+<h2 dir="auto"${lang}><a href="${local(site, item.url)}">${findItemTitle(item) ?? "Untitled"}</a></h2>
+<p class="facts">${facts.map((fact, i) => html`${i > 0 && " · "}${fact}`)}</p>
+${hasContent ? raw(item.content_html) : summary !== undefined && html`<p dir="auto"${lang}>${summary}</p>\n`}</li>
+`;
+}

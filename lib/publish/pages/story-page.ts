@@ -1,0 +1,122 @@
+import type { Config } from "../../config.ts";
+import { type Html, html } from "../../html.ts";
+import type { ShownHop } from "../hops.ts";
+import { chainLine } from "./chain.ts";
+import { count } from "./count.ts";
+import { showDate } from "./dates.ts";
+import { type FoundFeed, renderPage, rootFeed } from "./layout.ts";
+import { local } from "./local-address.ts";
+
+/** One story as several articles tell it: who had it first, who told it on, and what was said. */
+export interface StoryPage {
+  /** Absolute address of the page. */
+  readonly address: string;
+  readonly title: string;
+  /** BCP 47, of the title. */
+  readonly language: string;
+  /** The reports that do not lean on each other, the first to have it first. */
+  readonly origins: readonly StoryOrigin[];
+  /** In one sentence: on what it rests who had it first. */
+  readonly evidence?: string;
+  /** Quotations that several of the articles carry. */
+  readonly quotes?: readonly StoryQuote[];
+  /** Feeds to be found on the page, if it has any. */
+  readonly feeds?: readonly FoundFeed[];
+}
+
+export interface StoryArticle {
+  /** Absolute address of its page. */
+  readonly address: string;
+  readonly title: string;
+  readonly source: string;
+  /** Date as precise as it is given. */
+  readonly when: string;
+  readonly language?: string | undefined;
+  readonly summary?: string | undefined;
+}
+
+export interface StoryOrigin {
+  readonly report: StoryArticle;
+  /** The same text in other places. */
+  readonly copies: readonly StoryArticle[];
+}
+
+export interface StoryQuote {
+  readonly words: string;
+  readonly chain: readonly ShownHop[];
+  /** How each article has it. */
+  readonly tellings: readonly {
+    readonly article: StoryArticle;
+    readonly how: "same" | "cut" | "other words";
+    /** Its words, where they differ. */
+    readonly words?: string | undefined;
+  }[];
+}
+
+export function renderStoryPage(config: Config, story: StoryPage): Uint8Array {
+  const { address, title, language, origins, evidence, quotes = [], feeds = [] } = story;
+  const articles = origins.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  return renderPage({
+    config,
+    title,
+    language,
+    canonical: address,
+    feeds: [...feeds, rootFeed(config.site)],
+    aside: html`<aside aria-label="How well it is supported" lang="en">
+<section>
+<h2>How well it is supported</h2>
+<p>${count(articles, "article")}, ${count(origins.length, "independent report")}. Copies of one report count once.</p>
+${evidence !== undefined && html`<p>${evidence}</p>\n`}</section>
+</aside>`,
+    main: html`<p class="section" lang="en">A story in ${count(articles, "article")}</p>
+<h1 dir="auto">${title}</h1>
+<section>
+<h2 lang="en">Who had it, the first first</h2>
+<ol class="origins">
+${origins.map((origin) => originEntry(origin, config))}</ol>
+</section>
+${
+  quotes.length > 0 &&
+  html`<section>
+<h2 lang="en">Words that travelled</h2>
+<ol class="said">
+${quotes.map((quote) => quoteEntry(quote, config))}</ol>
+</section>`
+}`,
+  });
+}
+
+const originEntry = ({ report, copies }: StoryOrigin, config: Config): Html => html`<li>
+<h3 dir="auto"${foreign(report, config)}>${articleLink(report, config)}</h3>
+<p class="facts">${report.source} · ${showDate(report.when, config.site.language)}</p>
+${report.summary !== undefined && html`<p dir="auto"${foreign(report, config)}>${report.summary}</p>\n`}${
+  copies.length > 0 &&
+  html`<p class="facts" lang="en">The same report in:</p>
+<ul class="copies">
+${copies.map((copy) => html`<li>${copy.source}: <span dir="auto"${foreign(copy, config)}>${articleLink(copy, config)}</span>, ${showDate(copy.when, config.site.language)}</li>\n`)}</ul>
+`
+}</li>
+`;
+
+const quoteEntry = ({ words, chain, tellings }: StoryQuote, config: Config): Html => html`<li>
+<blockquote dir="auto">${words}</blockquote>
+${chainLine(chain, config.site)}
+<ul class="tellings">
+${tellings.map(
+  ({ article, how, words: other }) =>
+    html`<li><span lang="en">${howShown[how]}</span> ${article.source}: <span dir="auto"${foreign(article, config)}>${articleLink(article, config)}</span>${other !== undefined && html`<br><q dir="auto">${other}</q>`}</li>\n`,
+)}</ul>
+</li>
+`;
+
+const howShown = {
+  same: "Word for word in",
+  cut: "Cut in",
+  "other words": "In other words in",
+} as const;
+
+const articleLink = ({ address, title }: StoryArticle, { site }: Config): Html =>
+  html`<a href="${local(site, address)}">${title}</a>`;
+
+const foreign = ({ language }: StoryArticle, { site }: Config): Html | false =>
+  language !== undefined && language !== site.language && html` lang="${language}"`;

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { bundle, onDemand } from "../../infra/bundle.ts";
+
+/** What a function must load before its first event; raised only with a reason (docs/performance.md). */
+it.each([
+  ["collect", 1_000, ["collect"]],
+  ["publish", 750, ["publish"]],
+  ["normalize with its worker", 2_500, ["normalize", "normalizer-worker"]],
+])(
+  "%s is at most %i KB, minified",
+  async (_, kilobytesMax, entries) => {
+    const bundles = await Promise.all(entries.map((entry) => bundle(`functions/${entry}.ts`)));
+    const bytes = bundles.reduce((sum, { contents }) => sum + contents.length, 0);
+    expect(Math.round(bytes / 1024)).toBeLessThanOrEqual(kilobytesMax);
+  },
+  60_000,
+);
+
+it("has beside the bundles what they load on demand", () => {
+  const root = join(import.meta.dirname, "../..");
+  const names = ["functions", "lib"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(root, folder, name), "utf8"))
+      .flatMap((text) => [...text.matchAll(/typeof import\("([^".][^"]*)"\)/g)])
+      .map(([, name]) => name),
+  );
+  expect([...new Set(names)].sort()).toEqual(Object.keys(onDemand).sort());
+});

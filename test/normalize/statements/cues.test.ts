@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { findStatements } from "../../../lib/normalize/statements.ts";
+
+/** "speaker as printed: words", of each statement. */
+const told = (text: string) =>
+  findStatements({ headline: null, body: { text, html: "" }, entities: [] }).map(
+    ({ content, speaker }) =>
+      `${speaker.span?.text ?? speaker.name ?? "-"}: ${content.map((span) => span.text).join(" … ")}`,
+  );
+
+describe("a cue is found", () => {
+  it.each([
+    [
+      "before an aside between dashes",
+      "The harbour master said — on the radio, of all places — that the pier was sold.",
+      ["The harbour master: that the pier was sold"],
+    ],
+    [
+      "after a subject with an aside between dashes",
+      "Fishermen — and some ferrymen — say that the pier will not last.",
+      ["Fishermen — and some ferrymen: that the pier will not last"],
+    ],
+    [
+      "after a name in brackets and a comma",
+      "Anna Holm (Harbour Party), said on Tuesday that she had not read the plan.",
+      ["Anna Holm (Harbour Party): that she had not read the plan"],
+    ],
+    [
+      "with an adverb of time within it",
+      "She has since said that the pier was a mistake.",
+      ["She: that the pier was a mistake"],
+    ],
+    [
+      "after a writing that someone puts out",
+      "The town council issued a statement saying it would close the pier.",
+      ["The town council: it would close the pier"],
+    ],
+    [
+      "after a writing that comes in",
+      "Police received calls saying shots had been fired inside the hall.",
+      ["calls: shots had been fired inside the hall"],
+    ],
+    [
+      "in a colon before a quotation, whatever the verb",
+      "Anna Holm worded it with care: “The pier will stay open for as long as it stands.”",
+      ["Anna Holm: “The pier will stay open for as long as it stands.”"],
+    ],
+    [
+      "in any verb in the past that a comma parts from a quotation",
+      "“Go home now,” Anna Holm barked. The crowd roared, “Not without our pier!”",
+      ["Anna Holm: “Go home now,”", "The crowd: “Not without our pier!”"],
+    ],
+    [
+      "before a name that ends the sentence",
+      "The town signals the end of the old pier, said Bo Lind, founder of the Harbour Party.",
+      ["Bo Lind: The town signals the end of the old pier"],
+    ],
+    [
+      "before a reason that is part of what is said",
+      "Anna Holm said because the pier is closed, the ferry will land at the mill.",
+      ["Anna Holm: because the pier is closed, the ferry will land at the mill"],
+    ],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe("no cue is", () => {
+  it.each([
+    ["a colon before a title", "He sang one of her songs: “The Pier”. It was late."],
+    ["a verb after a title", "On “The Harbour Hour,” Anna Holm repeatedly mended nets."],
+  ])("%s", (_, text) => expect(told(text)).toEqual([]));
+});
+
+describe("the words reported end", () => {
+  it.each([
+    [
+      "with the comma in the marks, before what the article tells",
+      "Anna Holm said the pier was “a ruin,” pointing at the sea.",
+      ["Anna Holm: the pier was “a ruin,”"],
+    ],
+    [
+      "before what the article remarks on them",
+      "Anna Holm said the pier was unsafe, a charge that the town denies.",
+      ["Anna Holm: the pier was unsafe"],
+    ],
+    [
+      "after both halves, where the first is a condition",
+      "And if the storm comes, he said, the ferry will stay ashore.",
+      ["he: if the storm comes … the ferry will stay ashore"],
+    ],
+    [
+      "before a participle that tells what the speaker did",
+      "Sales were great, he said, wiping his face.",
+      ["he: Sales were great"],
+    ],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe("whose claim it is", () => {
+  it.each([
+    [
+      "who has it in the genitive, with words between",
+      "The town laughed at Anna Holm's false claim in May that the ferry had sunk.",
+      ["Anna Holm: that the ferry had sunk"],
+    ],
+    [
+      "who is named after it",
+      "He rejected claims by ferrymen that the pier would fall.",
+      ["ferrymen: that the pier would fall"],
+    ],
+    [
+      "who reported it, before it",
+      "As reported by the Harbour Post, there are nine boats in the race.",
+      ["the Harbour Post: there are nine boats in the race"],
+    ],
+    [
+      "who claims to have done it",
+      "She claimed to have seen the ferry.",
+      ["She: to have seen the ferry"],
+    ],
+    [
+      "who accuses a pronoun",
+      "Bo Lind accused him of hiding the plan.",
+      ["Bo Lind: him of hiding the plan"],
+    ],
+    [
+      "who responded by saying it",
+      "The mayor responded to the charges by saying the pier was old.",
+      ["The mayor: the pier was old"],
+    ],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe("a quotation of the next sentence goes on", () => {
+  it("with the one before it, not with what its speaker noted besides", () => {
+    expect(
+      told("“We sail,” said Anna Holm, noting that the storm was past. “We always have.”"),
+    ).toEqual(["Anna Holm: “We sail,” … “We always have.”", "Anna Holm: that the storm was past"]);
+  });
+});
