@@ -59,17 +59,28 @@ export async function answerRequest(request: SiteRequest, site: Site): Promise<S
     return message(405, "Only GET and HEAD are answered.", { allow: "GET, HEAD" });
 
   const asked = parseRequestedPath(target, site.base);
-  if (asked.kind === "none")
-    return target === "/" ? moved(site.base) : message(404, "There is nothing here.");
+  if (asked.kind === "none") return target === "/" ? moved(site.base) : nothingHere(site);
   const found = await find(asked.path, site.store);
   if (found === "a folder") return moved(`${target.split("?", 1)[0]}/`);
-  if (found === undefined) return message(404, "There is nothing here.");
+  if (found === undefined) return nothingHere(site);
 
   const etag = `"${sha256(found.object.version, 32)}"`;
   if (matches(ifNoneMatch, etag))
     return { status: 304, headers: { ...always, etag }, body: new Uint8Array() };
   const headers = { ...always, etag, "content-type": contentTypeOf(found.key) };
   return { status: 200, headers, body: found.object.body };
+}
+
+/** The page that a CDN shows too. */
+async function nothingHere({ store }: Site): Promise<SiteAnswer> {
+  const key = `${prefixes.site}404.html`;
+  const page = await store.get(key);
+  if (page === undefined) return message(404, "There is nothing here.");
+  return {
+    status: 404,
+    headers: { ...always, "content-type": contentTypeOf(key) },
+    body: page.body,
+  };
 }
 
 type Found = { readonly key: string; readonly object: StoredObject };

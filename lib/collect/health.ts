@@ -28,7 +28,7 @@ export function healthOf(poll: Poll | undefined, now: Date): Health {
   if (failure !== null && blockedKinds.has(failure.kind))
     return { kind: "blocked", message: failure.message };
   if (failure !== null && (failure.streak >= limits.brokenStreakMin || poll.lastSuccess === null))
-    return { kind: "broken", message: `${failure.message} (${failure.streak} times in a row)` };
+    return { kind: "broken", message: `${failure.message}${inARow(failure.streak)}` };
   const lost = poll.coverage === null ? undefined : findLostField(poll.coverage);
   if (lost !== undefined)
     return { kind: "drifting", message: `its items no longer give their ${lost}` };
@@ -38,6 +38,8 @@ export function healthOf(poll: Poll | undefined, now: Date): Health {
     return { kind: "moved", message: `it answers at ${poll.url} now; write that as its url` };
   return { kind: "well", message: failure === null ? "" : `once: ${failure.message}` };
 }
+
+const inARow = (streak: number): string => (streak === 1 ? "" : ` (${streak} times in a row)`);
 
 function findLostField({ last, usual }: NonNullable<Poll["coverage"]>): string | undefined {
   const fields = ["title", "published", "authors", "text"] as const;

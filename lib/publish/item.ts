@@ -20,6 +20,7 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
   const { site, order, updated, sourceName, reinstated, reading } = context;
   const [image] = record.images;
   const published = publishedInstant(record, context);
+  const said = saidIn(record);
   return {
     id: articleTag(site, record.id),
     url: articleAddress(site, record.id),
@@ -40,18 +41,22 @@ export function renderItem(record: Record, context: ItemContext): FeedItem {
       order,
       source: { id: record.source?.id ?? "", name: sourceName },
       record: recordAddress(site, record.id),
-      ...(record.statements.length > 0 && { said: saidIn(record) }),
+      ...(said && { said }),
       ...(reinstated !== undefined && { reinstated }),
       ...(reading !== undefined && { reading }),
     },
   };
 }
 
-const saidIn = ({ statements }: Record) => ({
-  statements: statements.length,
-  unnamed: statements.filter(isUnnamed).length,
-  hands: Math.max(...statements.map(({ chain }) => chain.length)),
-});
+/** How far what an article reports has come; undefined of one that reports nothing. */
+export const saidIn = ({ statements }: Record): FeedItem["_feedmill"]["said"] =>
+  statements.length === 0
+    ? undefined
+    : {
+        statements: statements.length,
+        unnamed: statements.filter(isUnnamed).length,
+        hands: Math.max(...statements.map(({ chain }) => chain.length)),
+      };
 
 /** Somewhere on its way nobody stands by it with a name. */
 export const isUnnamed = ({ speaker, chain }: Statement): boolean =>

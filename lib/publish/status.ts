@@ -58,7 +58,7 @@ export function statusDocument(
     .slice(0, limits.eventsMax);
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: `${site.title}: how the sources do`,
+    title: `${site.title}: how the sources are doing`,
     home_page_url: home,
     feed_url: json,
     language: "en",

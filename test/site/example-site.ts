@@ -49,9 +49,17 @@ export async function openExampleSite(): Promise<SiteServer> {
     ),
     { normalizer },
   );
+  const { fetch } = world.web;
+  world.web.fetch = async (request) => {
+    const outcome = await fetch(request);
+    world.now = new Date(world.now.getTime() + answerMs(world.web.requests.length));
+    return outcome;
+  };
   await playDays(world);
   return openSiteServer({ store: world.store, siteUrl: world.config.site.url, port: 0 });
 }
+
+const answerMs = (nth: number): number => 120 + ((nth * 137) % 500);
 
 async function playDays(world: World): Promise<void> {
   for (const name of readdirSync(examples))

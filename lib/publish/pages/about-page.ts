@@ -59,7 +59,7 @@ function robot(config: Config): Html | undefined {
 <p>To keep it out, write into your robots.txt:</p>
 <pre><code>User-agent: Feedmill
 Disallow: /</code></pre>
-<p>Or write to the address above: an article is withdrawn in every feed and page within the minute. <a href="${local(site, statusAddresses(site).home)}">How the sources do</a> shows when each was asked.</p>
+<p>Or write to the address above: an article is withdrawn in every feed and page within the minute. <a href="${local(site, statusAddresses(site).home)}">How the sources are doing</a> shows when each was asked.</p>
 </section>
 `;
 }

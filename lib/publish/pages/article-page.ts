@@ -6,6 +6,7 @@ import type { Record } from "../../record.ts";
 import { slugOf } from "../../slug.ts";
 import { articleAddress, feedAddresses, recordAddress } from "../addresses.ts";
 import { findFacetPage } from "../feed-plans.ts";
+import { saidIn } from "../item.ts";
 import type { ArticleChange } from "../standing.ts";
 import { showDate } from "./dates.ts";
 import { historySection } from "./history.ts";
@@ -14,7 +15,7 @@ import { renderPage, rootFeed } from "./layout.ts";
 import { basePath, local } from "./local-address.ts";
 import { markedBody } from "./marked-body.ts";
 import { namedHere } from "./named-here.ts";
-import { reachedOf, reachMap } from "./reach.ts";
+import { reachedOf, reachMap, reachShown } from "./reach.ts";
 import { statementsSection } from "./statements.ts";
 
 export interface ArticlePage {
@@ -101,7 +102,9 @@ function byline({ byline: printed, authors }: Record): Html | undefined {
   return shown === "" ? undefined : html`<p class="byline">${shown}</p>\n`;
 }
 
-function facts({ source, published, modified, language, url }: Record, { site }: Config): Html {
+function facts(record: Record, { site }: Config): Html {
+  const { source, published, modified, language, url } = record;
+  const said = saidIn(record);
   const shownIn = language ?? site.language;
   const all = [
     source &&
@@ -111,6 +114,7 @@ function facts({ source, published, modified, language, url }: Record, { site }:
       modified !== published &&
       html`<span lang="en">updated</span> ${showDate(modified, shownIn)}`,
     url !== null && html`<a href="${url}" rel="noopener" lang="en">Read the original</a>`,
+    said && html`<a href="#said" lang="en">${reachShown(said)}</a>`,
   ].filter((fact) => fact instanceof Object);
   return html`<p class="facts">${all.map((fact, i) => html`${i > 0 && " · "}<span>${fact}</span>`)}</p>`;
 }

@@ -3,7 +3,7 @@ import { namedFeed, sourceFeed } from "../../facets.ts";
 import { type Html, html } from "../../html.ts";
 import { feedAddresses } from "../addresses.ts";
 import { local } from "./local-address.ts";
-import { waysToLists } from "./navigation.ts";
+import { waysBeside } from "./navigation.ts";
 
 /** Beside the newest articles: all other ways into the site. */
 export function frontAside(config: Config): Html {
@@ -14,9 +14,9 @@ export function frontAside(config: Config): Html {
     sources.map(({ id, title }) => ({ title, feed: sourceFeed(id) })),
     config,
   )}<section lang="en">
-<h2>Lists</h2>
+<h2>More</h2>
 <ul>
-${waysToLists(config).map(({ title, address }) => html`<li><a href="${local(site, address)}">${title}</a></li>\n`)}</ul>
+${waysBeside(config).map(({ title, address }) => html`<li><a href="${local(site, address)}">${title}</a></li>\n`)}</ul>
 </section>`;
 }
 

@@ -36,7 +36,7 @@ function entry(
   const facts = [
     hasSource && html`<span>${own.source.name}</span>`,
     html`<span>${day}</span>`,
-    own.said && html`<span lang="en">${reachShown(own.said)}</span>`,
+    !hasContent && own.said && html`<span class="long" lang="en">${reachShown(own.said)}</span>`,
   ].filter((fact) => fact instanceof Object);
   return html`<li>
 <h2 dir="auto"${lang}><a href="${local(site, item.url)}">${findItemTitle(item) ?? "Untitled"}</a></h2>

@@ -26,24 +26,28 @@ ${ways.map((way) => html`<li>${link(way, config, here)}</li>\n`)}</ul>
 
 /** Beside the lists, what is said of the site itself. */
 export function siteFooter(config: Config): Html {
-  const { site } = config;
-  const ways: readonly Way[] = [
-    { title: "About this site", address: aboutAddress(site) },
-    ...waysToLists(config).filter(({ title }) => title === titleOfGroup(OTHERS)),
-    ...(hasStatus(config)
-      ? [{ title: "How the sources do", address: statusAddresses(site).home }]
-      : []),
-  ];
-  const base = basePath(site);
+  const base = basePath(config.site);
   return html`<footer class="site" lang="en">
 <ul>
-${ways.map((way) => html`<li>${link(way, config)}</li>\n`)}<li>All feeds: <a href="${base}feeds.opml" type="text/x-opml">OPML</a>, <a href="${base}feeds.json" type="application/json">JSON</a></li>
+${waysBeside(config).map((way) => html`<li>${link(way, config)}</li>\n`)}<li>All feeds: <a href="${base}feeds.opml" type="text/x-opml">OPML</a>, <a href="${base}feeds.json" type="application/json">JSON</a></li>
 </ul>
 </footer>
 `;
 }
 
-export const waysToLists = (config: Config): readonly Way[] =>
+/** What is said of the articles and the site besides. */
+export function waysBeside(config: Config): readonly Way[] {
+  const { site } = config;
+  return [
+    { title: "About this site", address: aboutAddress(site) },
+    ...waysToLists(config).filter(({ title }) => title === titleOfGroup(OTHERS)),
+    ...(hasStatus(config)
+      ? [{ title: "How the sources are doing", address: statusAddresses(site).home }]
+      : []),
+  ];
+}
+
+const waysToLists = (config: Config): readonly Way[] =>
   indexGroups(config).map((group) => ({
     title: titleOfGroup(group),
     address: indexAddresses(config.site, group, "").html,

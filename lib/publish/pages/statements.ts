@@ -15,7 +15,7 @@ const charactersMax = 400;
 export function statementsSection(record: Record, config: Config): Html | undefined {
   const { statements } = record;
   if (statements.length === 0) return undefined;
-  return html`<section class="statements">
+  return html`<section class="statements" id="said">
 <h2 lang="en">Who said what</h2>
 <ol class="list">
 ${statements.map((statement) => entry(statement, record, config))}</ol>

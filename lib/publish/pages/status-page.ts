@@ -17,7 +17,7 @@ const eventsMax = 10;
 export function renderStatusPage(config: Config, sources: readonly ShownStatus[]): Uint8Array {
   const { site } = config;
   const addresses = statusAddresses(site);
-  const title = "How the sources do";
+  const title = "How the sources are doing";
   const { shown, left } = fitting(sources.map((source) => card(source, config)));
   return renderPage({
     config,

@@ -118,7 +118,7 @@ describe("feedmill status", () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/^Source +state +last success.*\nBad +broken +never +in /);
     expect(stdout).toMatch(/\nGood +well +\d+ s ago +in \d+ min +1 +1\n/);
-    expect(stdout).toContain(`Bad: ${site.origin}/none answered 404 (1 times in a row)`);
+    expect(stdout).toContain(`Bad: ${site.origin}/none answered 404`);
     const all: unknown = JSON.parse((await runCli(folder, ["status", "--json"])).stdout);
     expect(all).toMatchObject([{ id: "bad", streak: 1 }, { id: "desk" }, { id: "good", items: 1 }]);
   });

@@ -21,7 +21,7 @@ mark { background: var(--said); color: inherit; padding: .08em 0; box-decoration
 mark.unnamed { background: none; border-bottom: .12em dashed var(--edge); }
 .name { text-decoration: underline dotted .07em var(--edge); text-underline-offset: .22em; }
 .ref { font: .62em/1 var(--sans); user-select: none; }
-.ref a { padding: 0 .3em; text-decoration: none; }
+.ref a { padding: 0 .18em; text-decoration: none; }
 article > section, article > footer { margin-top: 2.75rem; padding-top: 1.1rem; border-top: 1px solid var(--line); }
 article > section > h2 { margin-top: 0; }
 .statements ol.list { margin: 0; padding-inline-start: 1.9rem; }
@@ -29,12 +29,15 @@ article > section > h2 { margin-top: 0; }
 .statements .list > li::marker { font: .8rem var(--sans); color: var(--quiet); }
 :is(.statements li, mark.said, .status li, .said li):target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 2px; }
 .chain { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem 0; list-style: none; margin: .35rem 0 0; padding: 0; font: .84rem/1.6 var(--sans); color: var(--quiet); }
-.chain > li { unicode-bidi: isolate; }
+.chain > li { margin-inline-end: .6em; unicode-bidi: isolate; }
+.chain a, .reach a { text-decoration: none; }
+.chain a:hover { text-decoration: underline; }
 .hop::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-inline-end: .45em; border: 2px solid var(--link); border-radius: 50%; background: var(--link); }
 .hop.unnamed::before { background: none; border: 2px dashed var(--quiet); width: .7em; height: .7em; }
 .hop.unnamed { font-style: italic; }
-.chain > li + li:not(.after)::before { content: "⟶"; content: "⟶" / ""; margin-inline: .6em; color: var(--quiet); }
-.chain .back { margin-inline-start: 1.1em; white-space: nowrap; }
+.chain > li + li:not(.after)::before { content: "⟶"; content: "⟶" / ""; margin-inline-end: .6em; color: var(--quiet); }
+.chain .back { color: var(--quiet); text-decoration: underline; text-decoration-thickness: .05em; white-space: nowrap; }
+.chain .back:hover { color: var(--link); }
 .reach { margin: 0; display: block; }
 .reach dt { display: flex; justify-content: space-between; margin-top: .6rem; }
 .reach dd { display: flex; flex-wrap: wrap; gap: 3px; margin: .3rem 0 0; }
@@ -48,6 +51,6 @@ a.cell:hover { text-decoration: underline; }
 .history ol { margin: 0; padding-inline-start: 1.5rem; }
 .history li { margin: .8rem 0; }
 .history p { margin: .15rem 0; }
-del { color: var(--quiet); } ins { text-decoration: none; font-weight: 600; }
+del { color: var(--quiet); text-decoration-thickness: .06em; } ins { background: var(--said); text-decoration: none; }
 .withdrawn { padding: 1.4rem 1.5rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--tint); }
 `;

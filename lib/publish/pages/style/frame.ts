@@ -38,17 +38,21 @@ main > :is(h1, p, section, ol, ul, dl, details, article) { max-width: 40rem; }
 @media (min-width: 62rem) {
   .with-aside { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 17rem); justify-content: space-between; column-gap: 4rem; align-items: start; }
 }
-@media (max-width: 61.99rem) { .page > aside { max-width: 40rem; margin-top: 3.5rem; } }
+@media (max-width: 61.99rem) { .page { padding-top: 1.75rem; } .page > aside { max-width: 40rem; margin-top: 3.5rem; } }
 h1 { margin: 0 0 .8rem; font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.6rem); line-height: 1.14; letter-spacing: -.015em; text-wrap: balance; }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.3rem; line-height: 1.3; letter-spacing: -.005em; text-wrap: pretty; }
 h3 { margin: 1.6rem 0 .35rem; font-size: 1.08rem; line-height: 1.35; }
 .lead { margin: 0 0 1.5rem; font-size: 1.15rem; line-height: 1.5; color: var(--quiet); text-wrap: pretty; }
 .facts, dl, details { font: .84rem/1.55 var(--sans); color: var(--quiet); }
 .facts > span { white-space: nowrap; unicode-bidi: isolate; }
+.facts > .long { white-space: normal; }
 aside h2, .label { margin: 0 0 .55rem; font: 600 .8rem/1.4 var(--sans); letter-spacing: .01em; color: var(--ink); }
+aside h3.label { margin-top: .9rem; margin-bottom: .15rem; font-weight: 500; color: var(--quiet); }
 aside section { margin: 0 0 2rem; padding-top: .75rem; border-top: 1px solid var(--line); }
 aside ul { list-style: none; margin: 0; padding: 0; }
 aside li { padding-block: .2rem; }
+aside li a { text-decoration: none; }
+aside li a:hover { text-decoration: underline; }
 aside p { margin: .4rem 0; color: var(--quiet); }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1rem; margin: .75rem 0; }
 dd { margin: 0; min-width: 0; }
