@@ -65,6 +65,10 @@ export const FeedItem = z.looseObject({
           }),
         ),
         headline: z.string().nullish().describe("Of the article that carries it."),
+        published: z
+          .string()
+          .optional()
+          .describe("Instant of that article; the item has the time when the statement came."),
       })
       .optional()
       .describe("In a feed of statements: who says it, and through whom it came, innermost first."),

@@ -53,6 +53,7 @@ export function renderStatementItem(
         speaker: statement.speaker.name,
         chain: hopsOf(statement, record, config).map((hop) => ({ ...hop })),
         headline: record.headline,
+        published: article.date_published,
       },
     },
   };

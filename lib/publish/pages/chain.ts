@@ -3,21 +3,26 @@ import { type Html, html } from "../../html.ts";
 import type { ShownHop } from "../hops.ts";
 import { local } from "./local-address.ts";
 
+interface ChainPlace {
+  /** What stands at its end. */
+  readonly after?: Html | undefined;
+  /** The sentence itself does not name the speaker. */
+  readonly isInferred?: boolean;
+  /** Address of the page that it stands on. */
+  readonly here?: string;
+}
+
 /**
  * The chain as a line, innermost first: a filled dot for each who is named, a dashed ring for each who
- * is not, so that one sees how far the words have come, and where nobody stands by them. `after` stands
- * at its end; `isInferred` says that the sentence itself does not name the speaker.
+ * is not, so that one sees how far the words have come, and where nobody stands by them.
  */
 export const chainLine = (
   hops: readonly ShownHop[],
   site: Site,
-  {
-    after,
-    isInferred = false,
-  }: { readonly after?: Html | undefined; readonly isInferred?: boolean } = {},
+  { after, isInferred = false, here }: ChainPlace = {},
 ): Html =>
   html`<ol class="chain">
-${hops.length === 0 ? html`<li lang="en">Speaker unknown</li>\n` : hops.map((hop, i) => html`<li>${i > 0 && html`<span class="hidden" lang="en">via </span>`}${label(hop, site)}${i === 0 && isInferred && html` <span lang="en">(by the context)</span>`}</li>\n`)}${after && html`<li class="after">${after}</li>\n`}</ol>`;
+${hops.length === 0 ? html`<li lang="en">Speaker unknown</li>\n` : hops.map((hop, i) => html`<li>${i > 0 && html`<span class="hidden" lang="en">via </span>`}${label(hop.page === here ? { ...hop, page: undefined } : hop, site)}${i === 0 && isInferred && html` <span lang="en">(by the context)</span>`}</li>\n`)}${after && html`<li class="after">${after}</li>\n`}</ol>`;
 
 function label({ kind, name, as, page }: ShownHop, site: Site): Html {
   const isUnnamed = kind === "anonymous";

@@ -1,16 +1,18 @@
-import type { Config } from "../../config.ts";
+import type { Config, Site } from "../../config.ts";
 import { firstWords } from "../../first-words.ts";
-import { html } from "../../html.ts";
+import { type Html, html } from "../../html.ts";
 import { type IndexNode, indexAddresses } from "../feed-index.ts";
 import { nameIn } from "../feed-title.ts";
 import { count } from "./count.ts";
+import { fitting } from "./fitting.ts";
 import { titleOfGroup } from "./group-titles.ts";
 import { renderPage, rootFeed } from "./layout.ts";
 import { local } from "./local-address.ts";
 
 /** A shorter list is seen at a glance. */
 const filteredMin = 12;
-const nameCharactersMax = 80;
+/** Of a list of the longest names less of each is shown, so that all of them fit. */
+const nameCharactersMax = [80, 40, 20] as const;
 
 /** The page of one node of the index: the feeds of a kind, or the letters under which they stand. */
 export function renderIndexPage(
@@ -40,9 +42,22 @@ ${parts.map((part) => html`<li><a href="${local(site, indexAddresses(site, group
   html`<p class="filter" lang="en"><label for="filter">Show only</label> <input id="filter" type="search" autocomplete="off" spellcheck="false" aria-controls="feeds"> <output for="filter">${count(feeds.length, "name")}</output></p>
 `
 }<ul class="feeds" id="feeds">
-${feeds.map(({ feed, title: full, html: home }) => html`<li><a href="${local(site, String(home))}" dir="auto">${firstWords(nameIn(full, feed, site), nameCharactersMax)}</a></li>\n`)}</ul>
+${entriesOf(feeds, site)}</ul>
 <p class="facts" lang="en">These feeds as a list: <a href="${local(site, opml)}" type="text/x-opml">OPML</a> · <a href="${local(site, json)}" type="application/json">JSON</a></p>`,
   });
+}
+
+function entriesOf(feeds: IndexNode["feeds"], site: Site): readonly Html[] {
+  let entries: readonly Html[] = [];
+  for (const charactersMax of nameCharactersMax) {
+    entries = feeds.map(
+      ({ feed, title, html: home }) =>
+        html`<li><a href="${local(site, String(home))}" dir="auto">${firstWords(nameIn(title, feed, site), charactersMax)}</a></li>
+`,
+    );
+    if (fitting(entries).left === 0) break;
+  }
+  return entries;
 }
 
 const leads: Readonly<Record<string, string>> = {

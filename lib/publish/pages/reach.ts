@@ -67,7 +67,7 @@ export function reachShown({
 }): string {
   return [
     count(statements, "statement"),
-    unnamed > 0 && `${unnamed} unnamed`,
+    unnamed > 0 && `${unnamed}\u00a0unnamed`,
     hands > 1 && `up to ${handsShown(hands).toLowerCase()}`,
   ]
     .filter(Boolean)

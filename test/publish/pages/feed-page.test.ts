@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { sourceFeed } from "../../../lib/facets.ts";
-import type { FeedDocument } from "../../../lib/publish/feed.ts";
+import type { FeedDocument, FeedItem } from "../../../lib/publish/feed.ts";
 import { renderFeedPage } from "../../../lib/publish/pages/feed-page.ts";
 import { config, feedDocument, goldenDocuments, item } from "../sample.ts";
 
@@ -56,5 +56,56 @@ describe("the page of a feed", () => {
   });
   it("says so where nothing has come in yet", () => {
     expect(all(pageOf(empty), "main")[0]).toContain("Nothing has come in yet.");
+  });
+});
+
+describe("the page of a speaker", () => {
+  const said = (words: string, changes: { article: string; source: string }): FeedItem => {
+    const base = item();
+    const { article, source } = changes;
+    return {
+      ...base,
+      id: `${article}/${words}`,
+      url: `${config.site.url}articles/${article}/#s-1`,
+      _feedmill: {
+        ...base._feedmill,
+        article,
+        source: { id: "desk", name: source },
+        name: "Ada Lind",
+        also: ["person:ada-lind"],
+        statement: {
+          id: "1",
+          kind: "direct",
+          words: [words],
+          speaker: "Ada Lind",
+          chain: [
+            { kind: "person", name: "Ada Lind", page: `${config.site.url}speakers/ada-lind/` },
+            { kind: "outlet", name: "The Wire", page: `${config.site.url}via/the-wire/` },
+          ],
+          headline: `The ferry in ${source}`,
+          published: "2026-07-01T09:00:00.000Z",
+        },
+      },
+    };
+  };
+  const page = pageOf({
+    ...feedDocument(
+      [
+        said("“We sail.”", { article: "b".repeat(32), source: "The Post" }),
+        said("We sail,", { article: "a".repeat(32), source: "The Wire" }),
+      ],
+      { feed: "speaker:ada-lind", periods: [{ period: "2026", count: 2 }] },
+    ),
+    title: "Said by Ada Lind · Tidewater News",
+  });
+  it("tells what, through whom and when, and leads to what else there is about the speaker", () => {
+    expect(all(page, "h1")).toEqual(["What Ada Lind is reported to have said"]);
+    expect(hrefs(page, ".lead a")).toEqual(["/wire/people/ada-lind/"]);
+    expect(all(page, ".group .facts:not(.also)")).toEqual(["The Wire · 1 July 2026"]);
+    expect(hrefs(page, ".chain .hop a")).toEqual(["/wire/via/the-wire/"]);
+  });
+  it("shows the same words once, in the article that had them first", () => {
+    expect(all(page, "blockquote")).toEqual(["We sail,"]);
+    expect(all(page, ".also")).toEqual(["The same words in The Post"]);
   });
 });

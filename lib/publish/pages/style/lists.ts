@@ -17,6 +17,7 @@ export const listStyle = `.items { list-style: none; margin: 0; padding: 0; }
 .said blockquote, .statements blockquote { margin: 0; text-wrap: pretty; }
 .said blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); font-size: 1.1rem; line-height: 1.5; }
 .said .chain { padding-inline-start: calc(1rem + 3px); }
+.said .also { margin: .15rem 0 0; padding-inline-start: calc(1rem + 3px); }
 .withdrawals { color: var(--quiet); font: .84rem/1.55 var(--sans); }
 .feeds, .letters { list-style: none; margin: 1.25rem 0 2rem; padding: 0; }
 main > ul.feeds { max-width: none; columns: 15rem; column-gap: 2.5rem; }
