@@ -1,10 +1,12 @@
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { keepLastGood } from "./bucket-config.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { type CollectRuntime, collectSources } from "./collect-sources.ts";
 import { countMetrics } from "./count-metrics.ts";
-import { openLambdaRuntime } from "./lambda-runtime.ts";
-import { logContext, logReport } from "./log-report.ts";
+import { lambdaFunction } from "./lambda-function.ts";
+import { metering } from "./lambda-runtime.ts";
+import { logReport } from "./log-report.ts";
+import { readSpending } from "./pace.ts";
 import { dueSources } from "./plan-sources.ts";
 import type { Failure } from "./run-report.ts";
 import { findEndpoint, findVariable, type Runtime } from "./runtime.ts";
@@ -18,20 +20,18 @@ export interface PlanEvent {
 }
 
 /** On a schedule: sends a message for each source that is due. On messages: looks at their sources. */
-export async function handler(
-  event: PlanEvent | SQSEvent,
-  context: Context,
-): Promise<SQSBatchResponse | PlanSummary> {
-  logContext(context);
-  const runtime = await openLambdaRuntime();
-  if ("Records" in event) return collectBatch(event.Records, runtime);
-  await keepLastGood(runtime);
-  const url = findVariable("FEEDMILL_SOURCE_QUEUE");
-  if (url === undefined)
-    throw new CannotRun("FEEDMILL_SOURCE_QUEUE: it is not set; give it the URL of the SQS queue");
-  const endpoint = findEndpoint("sqs");
-  return planAndLog(runtime, openSourceQueue(url, { endpoint }));
-}
+export const handler = lambdaFunction(
+  "collect",
+  async (event: PlanEvent | SQSEvent, runtime): Promise<SQSBatchResponse | PlanSummary> => {
+    if ("Records" in event) return collectBatch(event.Records, runtime);
+    await keepLastGood(runtime);
+    const url = findVariable("FEEDMILL_SOURCE_QUEUE");
+    if (url === undefined)
+      throw new CannotRun("FEEDMILL_SOURCE_QUEUE: it is not set; give it the URL of the SQS queue");
+    const endpoint = findEndpoint("sqs");
+    return planAndLog(runtime, openSourceQueue(url, { endpoint }));
+  },
+);
 
 export interface PlanSummary {
   readonly due: number;
@@ -43,12 +43,20 @@ export async function planAndLog(
   queue: SourceQueue,
 ): Promise<PlanSummary> {
   await checkSourcesKept(store, config);
-  const due = await dueSources(store, config, clock());
+  const spending = await readSpending(store, config, clock());
+  const due = await dueSources(store, config, clock(), spending?.pace);
   await queue.send(due);
-  const summary = { due: due.length, sources: due.map(({ source }) => source) };
+  metering.meter.add({ messages: Math.ceil(due.length / messagesOfRequest) });
+  const summary = {
+    due: due.length,
+    sources: due.map(({ source }) => source),
+    ...(spending && { spending }),
+  };
   logReport("plan", summary);
   return summary;
 }
+
+const messagesOfRequest = 10;
 
 /** A source that is in the configuration no more is nobody's failure. */
 export function collectBatch(
@@ -80,6 +88,8 @@ export async function collectAndLog(runtime: CollectRuntime): Promise<CollectSum
   // With their keys, by which a capture is followed through the lines of all functions.
   logReport("collect", { ...summary, captures: reports.flatMap(({ captured }) => captured) });
   countMetrics({ Captured: summary.captured });
+  // Received and deleted; and S3 sends one for each capture.
+  metering.meter.add({ messages: 2 + summary.captured });
   const [first] = failed;
   if (reports.length === 0 && first)
     throw new Error(`collect: every source failed, the first with: ${first.reason}`);

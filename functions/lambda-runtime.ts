@@ -3,10 +3,19 @@ import type { Version } from "../lib/ports.ts";
 import { readBucketConfig } from "./bucket-config.ts";
 import { countMetrics } from "./count-metrics.ts";
 import { logProblem } from "./log-report.ts";
+import { openMeter } from "./meter.ts";
+import { openMetering } from "./metered.ts";
 import { openBucket } from "./open-bucket.ts";
-import { openRuntime, type Runtime } from "./runtime.ts";
+import { openRuntime, type Runtime, type RuntimeOptions } from "./runtime.ts";
 
-const options = { cwd: process.cwd(), clock: () => new Date(), openBucket };
+/** What all events of this environment use is counted here. */
+export const metering = openMetering(openMeter());
+
+const options: RuntimeOptions = {
+  cwd: process.cwd(),
+  clock: () => new Date(),
+  openBucket: (bucket) => openBucket({ ...bucket, onRequest: metering.meter.count }),
+};
 
 let deployed: Promise<Runtime> | undefined;
 let fromBucket: { readonly version: Version; readonly runtime: Runtime } | undefined;

@@ -8,6 +8,7 @@ export type Stage =
   | "sweep"
   | "publish"
   | "hubs"
+  | "usage"
   | "configuration";
 
 // Made at the first line, when the environment is as it will be.

@@ -3,8 +3,9 @@ import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import { captureKeysOf } from "./capture-events.ts";
 import { countMetrics } from "./count-metrics.ts";
-import { openLambdaRuntime } from "./lambda-runtime.ts";
-import { logContext, logReport, messageOf } from "./log-report.ts";
+import { lambdaFunction } from "./lambda-function.ts";
+import { metering } from "./lambda-runtime.ts";
+import { logReport, messageOf } from "./log-report.ts";
 import type { Runtime } from "./runtime.ts";
 import { sweepCaptures } from "./sweep-captures.ts";
 import { takeBatch } from "./take-batch.ts";
@@ -15,14 +16,15 @@ export interface SweepEvent {
 }
 
 /** On messages of the queue: reads the captures they name. On a schedule: takes up what was lost. */
-export async function handler(
-  event: SQSEvent | SweepEvent,
-  context: Context,
-): Promise<SQSBatchResponse | SweepSummary> {
-  logContext(context);
-  const runtime = await openLambdaRuntime();
-  return "sweep" in event ? sweepAndLog(runtime, context) : normalizeBatch(event.Records, runtime);
-}
+export const handler = lambdaFunction(
+  "normalize",
+  async (
+    event: SQSEvent | SweepEvent,
+    runtime,
+    context,
+  ): Promise<SQSBatchResponse | SweepSummary> =>
+    "sweep" in event ? sweepAndLog(runtime, context) : normalizeBatch(event.Records, runtime),
+);
 
 export type NormalizeRuntime = Pick<Runtime, "config" | "store" | "clock" | "place"> & {
   readonly normalizer: Normalizer;
@@ -62,6 +64,8 @@ export async function normalizeBatch(
     }
   });
   logReport("normalize", { messages: records.length, results, failed });
+  // Received and deleted together.
+  metering.meter.add({ messages: 2 });
   countResults(results);
   return answer;
 }
@@ -100,5 +104,7 @@ const keyPrefixOf = ({ place }: NormalizeRuntime): string =>
 function countResults(results: readonly NormalizeResult[]): void {
   const count = (...kinds: readonly NormalizeResult["kind"][]): number =>
     results.filter(({ kind }) => kinds.includes(kind)).length;
-  countMetrics({ Recorded: count("added", "revised"), Quarantined: count("quarantined") });
+  const recorded = count("added", "revised");
+  metering.meter.add({ articles: recorded });
+  countMetrics({ Recorded: recorded, Quarantined: count("quarantined") });
 }

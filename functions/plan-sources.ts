@@ -7,6 +7,7 @@ import { sourceKey } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";
 import { SourceState } from "../lib/source-state.ts";
 import { readStored } from "../lib/stored.ts";
+import { fullPace, type Pace } from "./pace.ts";
 import type { DueSource } from "./source-queue.ts";
 
 const parallel = 16;
@@ -19,10 +20,11 @@ export async function dueSources(
   store: Store,
   { sources }: Pick<Config, "sources">,
   now: Date,
+  { webTimes }: Pick<Pace, "webTimes"> = fullPace,
 ): Promise<readonly DueSource[]> {
   const active = sources.filter(({ retired }) => !retired);
   const found = await inParallel(active, parallel, async (source) => {
-    const due = await dueOf(store, source, now);
+    const due = await dueOf(store, source, now, webTimes);
     if (due === undefined) return [];
     const name = sha256([source.id, due], 32);
     return [{ source: source.id, group: groupOf(source), name }];
@@ -31,14 +33,22 @@ export async function dueSources(
 }
 
 /** Since when it is due; undefined where it is not. */
-async function dueOf(store: Store, { id, kind }: Source, now: Date): Promise<string | undefined> {
+async function dueOf(
+  store: Store,
+  { id, kind }: Source,
+  now: Date,
+  webTimes: number,
+): Promise<string | undefined> {
   const nowText = now.toISOString();
   if (kind === "inbox") return nowText;
   const state = await readStored(store, sourceKey(id), SourceState);
   const poll = state.kind === "found" ? state.value.poll : undefined;
   if (poll === undefined) return nowText;
   const due = nextDue(poll);
-  return due !== null && due <= nowText ? due : undefined;
+  if (due === null) return undefined;
+  const restMs = poll.lastAsked === null ? 0 : Date.parse(due) - Date.parse(poll.lastAsked);
+  const slowed = Date.parse(due) + (webTimes - 1) * Math.max(0, restMs);
+  return slowed <= now.getTime() ? due : undefined;
 }
 
 /** SQS takes 128 letters, digits and marks; a name that is longer is cut, and shares its group at worst. */

@@ -4,26 +4,46 @@ import type { Store } from "../lib/ports.ts";
 import { pingHubs } from "../lib/publish/ping-hubs.ts";
 import { type PublishReport, publish } from "../lib/publish/publish.ts";
 import { countMetrics } from "./count-metrics.ts";
-import { openLambdaRuntime } from "./lambda-runtime.ts";
-import { logContext, logReport } from "./log-report.ts";
+import { lambdaFunction } from "./lambda-function.ts";
+import { logReport } from "./log-report.ts";
+import { fullPace, readSpending } from "./pace.ts";
 import { publishStatus } from "./publish-status.ts";
 import type { Runtime } from "./runtime.ts";
 import { withLease } from "./with-lease.ts";
 
 /** On a schedule: brings what is noted under `pending/` to the public, one at a time. */
-export async function handler(
-  _event: unknown,
-  context: Context,
-): Promise<PublishSummary | { readonly kind: "held" }> {
-  logContext(context);
-  const runtime = await openLambdaRuntime();
-  // Where nothing is noted there is nothing to keep others from, and a run shall write nothing.
-  const work = () => publishAndTell(runtime, context);
-  if (!(await isAnythingNoted(runtime.store))) return work();
-  const lease = { name: "publish", owner: context.awsRequestId, now: runtime.clock() };
-  const forMs = context.getRemainingTimeInMillis();
-  const outcome = await withLease(runtime.store, { ...lease, forMs }, work);
-  return outcome.kind === "held" ? outcome : outcome.result;
+export const handler = lambdaFunction(
+  "publish",
+  async (_event: unknown, runtime, context): Promise<PublishSummary | Skipped> => {
+    if (!(await isTurn(runtime))) return { kind: "slowed" };
+    // Where nothing is noted there is nothing to keep others from, and a run shall write nothing.
+    const work = () => publishAndTell(runtime, context);
+    if (!(await isAnythingNoted(runtime.store))) return work();
+    const lease = { name: "publish", owner: context.awsRequestId, now: runtime.clock() };
+    const forMs = context.getRemainingTimeInMillis();
+    const outcome = await withLease(runtime.store, { ...lease, forMs }, work);
+    return outcome.kind === "held" ? outcome : outcome.result;
+  },
+);
+
+/** Another run is at work, or the month's cost is near its limit and the last run was just now. */
+interface Skipped {
+  readonly kind: "held" | "slowed";
+}
+
+/** When this environment published last: one that begins anew publishes, whatever was spent. */
+let publishedAt: number | undefined;
+
+async function isTurn({ store, config, clock }: Runtime): Promise<boolean> {
+  const now = clock();
+  const { pace } = (await readSpending(store, config, now)) ?? { pace: fullPace };
+  if (publishedAt !== undefined && now.getTime() - publishedAt < pace.publishEveryMs) {
+    // It ran and did what it was to do: nothing.
+    countMetrics({ PublishRuns: 1 });
+    return false;
+  }
+  publishedAt = now.getTime();
+  return true;
 }
 
 async function isAnythingNoted(store: Store): Promise<boolean> {

@@ -122,6 +122,18 @@ export const Config = z.strictObject({
         .describe("Publish a news sitemap for search engines, at /news-sitemap.xml."),
     })
     .prefault({}),
+  limits: z
+    .strictObject({
+      monthlyCost: z
+        .number()
+        .positive("write an amount of US dollars, such as 20")
+        .optional()
+        .describe(
+          "US dollars a month, of requests, compute and messages: nearer than a fifth to it, publishing and then the asking of the web are slowed. feedmill cost and feedmill status tell.",
+        ),
+    })
+    .prefault({})
+    .describe("What Feedmill may cost on AWS."),
 });
 
 export type Config = z.infer<typeof Config>;

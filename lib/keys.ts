@@ -21,6 +21,7 @@ export const prefixes = {
   hubs: "hubs/",
   leases: "leases/",
   config: "config/",
+  meters: "meters/",
   raw: "raw/",
   site: "site/",
 } as const;
@@ -73,6 +74,9 @@ export const leaseKey = (of: string): string => `${prefixes.leases}${name(of)}.j
 export const configKey = `${prefixes.config}feedmill.yml`;
 /** The last of them that could be used. */
 export const lastGoodConfigKey = `${prefixes.config}last-good.yml`;
+/** What a function used in a month, such as `2026-11`. */
+export const meterKey = (month: string, of: string): string =>
+  `${prefixes.meters}${month}/${name(of)}.json`;
 /** What a listing answered, kept for replay under the hash of its bytes. */
 export const rawKey = (source: string, content: string): string =>
   `${prefixes.raw}${name(source)}/${content.slice(0, 32)}`;

@@ -48,6 +48,7 @@ describe("parseConfig", () => {
         ],
         filters: { keep: [], block: [] },
         fetch: { allow: [], pause: "1s" },
+        limits: {},
         feeds: {
           window: 50,
           facets: {
@@ -80,7 +81,7 @@ describe("parseConfig", () => {
     [
       "a setting that nobody knows",
       `${good}colour: blue\n`,
-      'colour: got "blue"; no such setting; known here: site, sources, filters, fetch, feeds',
+      'colour: got "blue"; no such setting; known here: site, sources, filters, fetch, feeds, limits',
     ],
     [
       "a relative address",
@@ -161,7 +162,7 @@ describe("parseConfig", () => {
     [
       "a name that means the prototype",
       `${good}__proto__: { polluted: true }\n`,
-      '__proto__: got {"polluted":true}; no such setting; known here: site, sources, filters, fetch, feeds',
+      '__proto__: got {"polluted":true}; no such setting; known here: site, sources, filters, fetch, feeds, limits',
     ],
   ])("tells of %s", (_what, text, ...expected) => {
     expect(problemsOf(text)).toEqual(expected);

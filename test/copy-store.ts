@@ -32,7 +32,7 @@ const env = {
 try {
   const first = openDirectory(join(folder, "first"));
   const filled = openMemoryStore();
-  await fillStore(filled, articles);
+  await fillStore(filled, articles, { hasFacets: false });
   const { written, bytes } = await copyStore(filled, first);
   console.log(`${articles} articles: ${written} objects, ${(bytes / 1e6).toFixed(1)} MB`);
 

@@ -1,4 +1,5 @@
 import { renderDuration } from "../../lib/duration.ts";
+import { readSpending, renderSpending } from "../pace.ts";
 import { type SourceStatus, statusOfSources } from "../source-status.ts";
 import { withRuntime } from "../with-runtime.ts";
 import { command, exitCodes } from "./command.ts";
@@ -20,6 +21,8 @@ export const statusCommand = command({
       const { stdout, clock, values } = context;
       const all = await statusOfSources({ store, config, clock });
       stdout.write(values.json ? `${JSON.stringify(all, null, 2)}\n` : renderStatus(all, clock()));
+      const spending = values.json ? undefined : await readSpending(store, config, clock());
+      if (spending) stdout.write(`\n${renderSpending(spending)}\n`);
       const isBad = all.some(({ health }) => health === "broken" || health === "blocked");
       return isBad ? exitCodes.someFailed : exitCodes.done;
     }),

@@ -60,8 +60,8 @@ const order = [
   prefixes.sources,
 ] as const;
 
-/** Of the moment and of the place: who is at work there, and the trace of a probe of the endpoint. */
-const notCopied = [prefixes.leases, `${prefixes.config}probe`] as const;
+/** Of the place: who is at work there, what it cost, and the trace of a probe of the endpoint. */
+const notCopied = [prefixes.leases, prefixes.meters, `${prefixes.config}probe`] as const;
 
 /**
  * Makes `to` hold what `from` holds: bytes, media types and metadata. Each write is conditional, so that

@@ -19,6 +19,7 @@ import {
 } from "../ports.ts";
 import { checkKey } from "./key.ts";
 import { tellingType } from "./media-type.ts";
+import { type BilledRequest, tellRequests } from "./s3/billed-requests.ts";
 import { asStoreError, failureOf, isMissing } from "./s3/s3-error.ts";
 
 export interface S3Options {
@@ -34,6 +35,8 @@ export interface S3Options {
   readonly requestTimeoutMs?: number;
   /** A client of the caller's making, instead of one made from the options above. */
   readonly client?: Pick<S3Client, "send">;
+  /** Told of every request that is billed, with the key of the store. */
+  readonly onRequest?: (request: BilledRequest) => void;
   /** Waits before a refused write is tried again. */
   readonly wait?: Wait;
   /** A name for one write that no other write has. */
@@ -168,7 +171,16 @@ const writesMax = 10;
 const pauseMs = 10;
 const pause: Wait = async (ms) => setTimeout(ms);
 
-const connect = ({ endpoint, region, credentials, requestTimeoutMs = 30_000 }: S3Options) =>
+function connect(options: S3Options): S3Client {
+  const { prefix, onRequest } = options;
+  const client = clientOf(options);
+  const begin = prefix ? prefix.replace(/\/*$/, "/").length : 0;
+  if (onRequest)
+    tellRequests(client, ({ key, ...request }) => onRequest({ ...request, key: key.slice(begin) }));
+  return client;
+}
+
+const clientOf = ({ endpoint, region, credentials, requestTimeoutMs = 30_000 }: S3Options) =>
   new S3Client({
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     // Other services do not care for the region, but the signature needs one.

@@ -17,6 +17,7 @@ export const prefixes = [
   "leases",
   "raw",
   "config",
+  "meters",
   "site",
   "site/records",
   "",

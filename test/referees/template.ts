@@ -18,6 +18,7 @@ const access = {
     hosts: "get put",
     raw: "get put",
     config: "get put",
+    meters: "get put list",
   },
   NormalizeRole: {
     captures: "get list",
@@ -27,6 +28,7 @@ const access = {
     quarantine: "get put delete list",
     retractions: "get list",
     config: "get",
+    meters: "get put",
     "site/records": "get",
   },
   PublishRole: {
@@ -40,6 +42,7 @@ const access = {
     hubs: "get put list",
     leases: "get put delete",
     config: "get",
+    meters: "get put list",
     site: "get put",
     "site/records": "get put",
   },

@@ -39,8 +39,15 @@ export async function publishIntoStoreOf(articles: number): Promise<Scaled> {
   return { articles, facets: facets.length, requests, msOfPublishing };
 }
 
-/** Collects, normalizes and publishes so many articles, 25 an hour. */
-export async function fillStore(store: Store, articles: number): Promise<World> {
+/**
+ * Collects, normalizes and publishes so many articles, 25 an hour; each brings two facets of its own
+ * along, or with `hasFacets: false` none.
+ */
+export async function fillStore(
+  store: Store,
+  articles: number,
+  { hasFacets = true }: { readonly hasFacets?: boolean } = {},
+): Promise<World> {
   const world = Object.assign(
     openWorld(store, testConfig({ feeds: { facets: { people: 1, places: 1 } } })),
     { normalizer: factsNormalizer },
@@ -49,19 +56,19 @@ export async function fillStore(store: Store, articles: number): Promise<World> 
   const perHour = 25;
   for (let from = 0; from < articles; from += perHour) {
     world.now = new Date(Date.parse("2026-01-01T00:00:00Z") + (from / perHour) * hourMs);
-    for (let i = from; i < Math.min(articles, from + perHour); i++) drop(world, i);
+    for (let i = from; i < Math.min(articles, from + perHour); i++) drop(world, i, hasFacets);
     await take(world);
   }
   await publishAll(world);
   return world;
 }
 
-function drop(world: World, i: number): void {
+function drop(world: World, i: number, hasFacets = true): void {
   const facts = {
     people: [`Person ${i} Lane`, `Famous Person ${["A", "B", "C"][i % 3]}`],
     places: [`Town ${i}`, `Great City ${["A", "B"][i % 2]}`],
   };
-  world.inbox.drop(`${i}.txt`, articleWithFacts(`Article ${i}`, facts));
+  world.inbox.drop(`${i}.txt`, articleWithFacts(`Article ${i}`, hasFacets ? facts : {}));
 }
 
 /** Collects and normalizes; the inbox is emptied, since it is not what is measured. */
