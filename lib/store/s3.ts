@@ -176,7 +176,10 @@ function connect(options: S3Options): S3Client {
   const client = clientOf(options);
   const begin = prefix ? prefix.replace(/\/*$/, "/").length : 0;
   if (onRequest)
-    tellRequests(client, ({ key, ...request }) => onRequest({ ...request, key: key.slice(begin) }));
+    client.middlewareStack.add(
+      tellRequests(({ key, ...request }) => onRequest({ ...request, key: key.slice(begin) })),
+      { step: "finalizeRequest", priority: "low", name: "tellRequests" },
+    );
   return client;
 }
 
