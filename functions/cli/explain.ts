@@ -16,7 +16,7 @@ import { whereOptions } from "./where-options.ts";
 export const explainCommand = command({
   name: "explain",
   summary: "tell an article's way from its captures to the feeds, each field with its evidence",
-  usage: "feedmill explain ID",
+  usage: "feedmill explain ID|ADDRESS",
   example: "feedmill explain 3f1c",
   takesArguments: true,
   options: whereOptions,

@@ -16,7 +16,7 @@ const reason = {
 export const retractCommand = command({
   name: "retract",
   summary: "withdraw an article: every public copy becomes a tombstone that says why",
-  usage: "feedmill retract ID --reason TEXT [--purge]",
+  usage: "feedmill retract ID|ADDRESS --reason TEXT [--purge]",
   example: 'feedmill retract 3f1c --reason "The report was not true."',
   takesArguments: true,
   options: {
@@ -46,7 +46,7 @@ export const retractCommand = command({
 export const reinstateCommand = command({
   name: "reinstate",
   summary: "take a retraction back",
-  usage: "feedmill reinstate ID --reason TEXT",
+  usage: "feedmill reinstate ID|ADDRESS --reason TEXT",
   example: 'feedmill reinstate 3f1c --reason "The report was confirmed."',
   takesArguments: true,
   options: { ...whereOptions, reason },

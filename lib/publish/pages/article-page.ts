@@ -9,7 +9,7 @@ import { findFacetPage } from "../feed-plans.ts";
 import { saidIn } from "../item.ts";
 import type { ArticleChange } from "../standing.ts";
 import { showDate } from "./dates.ts";
-import { historySection } from "./history.ts";
+import { correctedLine, historySection } from "./history.ts";
 import { newsArticle } from "./json-ld.ts";
 import { renderPage, rootFeed } from "./layout.ts";
 import { basePath, local } from "./local-address.ts";
@@ -64,7 +64,7 @@ export function renderArticlePage({
     main: html`<article dir="auto">
 <header>
 ${sectionLine(record, config)}<h1>${title}</h1>
-${byline(record)}${facts(record, config)}
+${byline(record)}${facts(record, config)}${correctedLine(changes)}
 </header>
 <div class="body">
 ${markedBody(record)}

@@ -1,4 +1,5 @@
 import { type Html, html } from "../../html.ts";
+import { isCorrection } from "../../revision-change.ts";
 import type { ArticleChange } from "../standing.ts";
 import { showDate } from "./dates.ts";
 
@@ -20,6 +21,14 @@ export function historySection(changes: readonly ArticleChange[]): Html | undefi
 <ol reversed>
 ${changes.toReversed().map(oneChange)}</ol>
 </section>
+`;
+}
+
+/** At the head of the article: that it was put right, the last time, and where it says how. */
+export function correctedLine(changes: readonly ArticleChange[]): Html | undefined {
+  const last = changes.findLast(({ change }) => isCorrection(change));
+  if (last === undefined) return undefined;
+  return html`<p class="notice" lang="en"><a href="#history">${words[last.change.kind]}</a> on ${showDate(last.when.slice(0, "yyyy-mm-dd".length), "en")}</p>
 `;
 }
 

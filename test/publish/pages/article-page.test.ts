@@ -193,6 +193,53 @@ describe("an article page", () => {
     expect(page.querySelector(".chain .back")?.getAttribute("href")).toBe("#q-7");
     expect(page.querySelectorAll("#q-7, #s-7")).toHaveLength(2);
   });
+  it("says at its head that it was corrected, and leads to how", () => {
+    const change = {
+      kind: "correction" as const,
+      material: true,
+      fields: ["body"],
+      details: [],
+      note: "It was 15 to 11.",
+      removed: [],
+      from: "c1",
+    };
+    const changes = [
+      { capture: "c2", revision: 2, when: "2026-07-05T09:00:00.000Z", change },
+      {
+        capture: "c3",
+        revision: 3,
+        when: "2026-07-06T09:00:00.000Z",
+        change: { ...change, kind: "typo" as const },
+      },
+    ];
+    const page = parseHTML(textOf({ changes })).document;
+    expect(words(page, ".notice")).toBe("Corrected on 5 July 2026");
+    expect(page.querySelector(".notice a")?.getAttribute("href")).toBe("#history");
+    expect(words(page, "#history")).toContain("It was 15 to 11.");
+    expect(pageOf().querySelector(".notice")).toBeNull();
+  });
+  it("leads to the pages of whom it names, but to none that the configuration does not want", () => {
+    const entity = (type: "person" | "place", name: string, facet: string) => ({
+      id: facet,
+      type,
+      name,
+      aliases: [],
+      roles: [],
+      mentions: [],
+      facet,
+    });
+    const entities = [entity("person", "Ada Lind", "ada-lind"), entity("place", "Seyne", "seyne")];
+    const linksIn = (page: Page): unknown[] =>
+      [...page.querySelectorAll("aside a")].map((a) => a.getAttribute("href"));
+    expect(linksIn(pageOf({ entities }))).toEqual([
+      "/wire/people/ada-lind/",
+      "/wire/places/seyne/",
+    ]);
+    const feeds = { ...config.feeds, suppress: ["Ada Lind"] };
+    const quiet = { ...config, feeds: { ...feeds, facets: { ...feeds.facets, places: 0 } } };
+    const text = textOf({ record: { ...record, entities }, config: quiet });
+    expect(linksIn(parseHTML(text).document)).toEqual([]);
+  });
   it("has no place for statements where none were read", () => {
     expect(pageOf().querySelector(".statements")).toBeNull();
   });

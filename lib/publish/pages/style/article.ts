@@ -4,6 +4,7 @@ export const articleStyle = `.section { margin: 0 0 .5rem; font: 600 .84rem/1.4 
 .section + h1 { margin-top: 0; }
 .byline { margin: .9rem 0 .1rem; font: 600 .92rem/1.5 var(--sans); }
 .byline + .facts { margin-top: 0; }
+.notice { margin: .6rem 0 0; padding: .3rem .7rem; width: fit-content; max-width: 100%; border-inline-start: 3px solid var(--edge); background: var(--tint); font: .84rem/1.5 var(--sans); }
 article > header { margin-bottom: 1.9rem; }
 .body { font-size: 1.1rem; line-height: 1.65; }
 .body > :first-child { margin-top: 0; }
@@ -21,7 +22,7 @@ mark { background: var(--said); color: inherit; padding: .08em 0; box-decoration
 mark.unnamed { background: none; border-bottom: .12em dashed var(--edge); }
 .name { text-decoration: underline dotted .07em var(--edge); text-underline-offset: .22em; }
 .ref { font: .62em/1 var(--sans); user-select: none; }
-.ref a { padding: 0 .18em; text-decoration: none; }
+.ref a { padding: .7em .18em; text-decoration: none; }
 article > section, article > footer { margin-top: 2.75rem; padding-top: 1.1rem; border-top: 1px solid var(--line); }
 article > section > h2 { margin-top: 0; }
 .statements ol.list { margin: 0; padding-inline-start: 1.9rem; }
