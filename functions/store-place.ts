@@ -16,7 +16,7 @@ export function parseStorePlace(text: string, base: string): StorePlace {
   const [, bucket, prefix = ""] = s3 ?? [];
   if (bucket === undefined)
     throw new CannotRun(`store: got "${text}"; give a folder or s3://bucket/prefix`);
-  return { kind: "s3", bucket, prefix: prefix.replace(/\/+$/, "") };
+  return { kind: "s3", bucket, prefix: prefix.replace(/(?<!\/)\/+$/, "") };
 }
 
 /** The place of one folder of the store, for people. */

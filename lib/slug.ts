@@ -15,10 +15,10 @@ export function slugOf(name: string): string {
   const slug = folded
     .replace(/[.'’`´]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   const lost = /[^a-z0-9\s.,'’`´\-‐‑‒–—_/()]/.test(folded);
   if (slug !== "" && slug.length <= lengthMax && !lost) return slug;
-  const kept = slug.slice(0, lengthMax - hashLength - 1).replace(/-+$/, "");
+  const kept = slug.slice(0, lengthMax - hashLength - 1).replace(/(?<!-)-+$/, "");
   const hash = sha256(unfolded(name), hashLength);
   return kept === "" ? hash : `${kept}-${hash}`;
 }

@@ -64,7 +64,7 @@ function placesOf(words: readonly string[], cwd: string): [StorePlace, StorePlac
 /** Two places lie within each other when one's path begins the other's. */
 const pathOf = (place: StorePlace): string =>
   place.kind === "directory"
-    ? `${place.root.replace(/\/+$/, "")}/`
+    ? `${place.root.replace(/(?<!\/)\/+$/, "")}/`
     : `s3://${place.bucket}/${place.prefix === "" ? "" : `${place.prefix}/`}`;
 
 async function isEmpty(keys: AsyncIterable<string>): Promise<boolean> {

@@ -106,7 +106,7 @@ function found(
 
 /** A teaser, and no article. */
 const isShort = ({ contentHtml, summary }: UpstreamItem): boolean =>
-  (contentHtml ?? summary ?? "").replace(/<[^>]{0,2000}>/g, "").length < limits.fullTextCharacters;
+  (contentHtml ?? summary ?? "").replace(/<[^<>]{0,2000}>/g, "").length < limits.fullTextCharacters;
 
 const isNear = (other: string, host: string): boolean => {
   const base = host.replace(/^www\./, "");

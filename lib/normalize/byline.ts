@@ -15,10 +15,11 @@ const authorsMax = 20;
 const LEAD =
   /^(?:(?:written |words |story |text |report )?by:?|(?:author|autor|autora|auteur|autore|автор|text|words|byline)s?:|[文取材執筆]+[:：・]|von|par|por|door|av|af|di)(?:(?<=[:：・])\s*|\s+)(?=\S)/iu;
 const AND =
-  /\s+(?:and|AND|und|UND|et|ET|with|WITH|y|e|en|och|og|i|и|mit|avec|con)\s+|\s*[&;/+|]\s*/u;
-const ADDRESS = /\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|\s*[([]?@\w+[)\]]?/gu;
+  /(?<!\s)\s+(?:and|AND|und|UND|et|ET|with|WITH|y|e|en|och|og|i|и|mit|avec|con)\s+|(?:(?<!\s)\s+)?[&;/+|]\s*/u;
+const ADDRESS =
+  /(?:(?<!\s)\s+)?(?:[(<[]?(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|[([]?@\w+[)\]]?)/gu;
 /** Where they wrote it, or for whom: no part of a name. */
-const PLACE = /\s+(?:in|at|for|from|aus|für|à|pour|en|para|da|per)\s+(?:the\s+)?\p{Lu}.*$/u;
+const PLACE = /(?<!\s)\s+(?:in|at|for|from|aus|für|à|pour|en|para|da|per)\s+(?:the\s+)?\p{Lu}.*$/u;
 
 /**
  * A line that says who wrote the article, or nothing where the line says anything else. Only people
@@ -33,14 +34,15 @@ export function parseByline(line: string): Byline | undefined {
   if (rest === "") return { byline, authors: [] };
   if (/[.!?…:]$/u.test(rest) && !/(?:\b\p{L}|Jr|Sr|Dr)\.$/u.test(rest)) return undefined;
 
-  const parts = rest.split(AND).flatMap((side) => side.split(/\s*,\s*/u));
+  const parts = rest.split(AND).flatMap((side) => side.split(/(?:(?<!\s)\s+)?,\s*/u));
   const kinds = parts.filter((part) => part !== "").map(kindOf);
   if (kinds.length === 0 || kinds.some(({ kind }) => kind === "prose")) return undefined;
   return { byline, authors: withRoles(kinds) };
 }
 
 /** "Ann Lee (Reuters)" and the old "ANN LEE Associated Press". */
-const FOR_WHOM = /\s*\([^()]*\)$|(?<=\S\s+\S+)\s+(?:associated press|agence france-presse)$/iu;
+const FOR_WHOM =
+  /(?:(?<!\s)\s+)?\([^()]*\)$|(?<!\s)\s+(?:associated press|agence france-presse)$(?<=\S\s+\S+\s+\S+ \S+)/iu;
 
 interface Part {
   readonly kind: "person" | "role" | "other" | "prose";

@@ -1,6 +1,6 @@
 /** How articles own up to an error, in the words that the field uses; the beginning of a paragraph. */
 const openings =
-  /^\W*(?:corrections?|clarifications?|editor['’]?s['’]? note|erratum|korrektur|berichtigung|rectificatif|correctif|correcci[oó]n|rettelse|rättelse|correzione)\b\s*(?:\([^)]*\)|of\b[^:]{0,80})?\s*[:—–-]/iu;
+  /^\W*(?:corrections?|clarifications?|editor['’]?s['’]? note|erratum|korrektur|berichtigung|rectificatif|correctif|correcci[oó]n|rettelse|rättelse|correzione)\b(?:\s*(?:\([^)]*\)|of\b[^:]{0,80}))?\s*[:—–-]/iu;
 
 /** And in the middle of one: "An earlier version of this article said …". */
 const sentences =

@@ -14,7 +14,7 @@ const SLASHED = /^(.{2,80}?)\.?\s*\/([^/\d]{2,40})\/\.?(?:\s*(?:--|[—–-])(?=
 /** "［東京　３日　北方通信］": brackets hold it all. */
 const BRACKETED = /^[［【[]([^［］【】[\]]{2,80})[］】\]]\s*(?:[-－—―]\s*)?(?=\S)/u;
 
-const AGENCY = /\s*\(([\p{L}][\p{L}\p{M}\p{N}\s.&'’/-]{1,40})\)\s*$/u;
+const AGENCY = /(?:(?<!\s)\s+)?\(([\p{L}][\p{L}\p{M}\p{N}\s.&'’/-]{1,40})\)\s*$/u;
 
 /** Capitals before a dash that announce something else than a place. */
 const NO_PLACE =

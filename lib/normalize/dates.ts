@@ -96,7 +96,7 @@ export function isDatePhrase(text: string): boolean {
 }
 
 /** The time of day after a date without year: "3 July, 10:15 GMT". */
-const AFTER_BARE_DAY = /,?\s+(?:at\s+|um\s+)?\d{1,2}[:.h]\d\d.{0,12}$/u;
+const AFTER_BARE_DAY = /(?:,|(?<!\s))\s+(?:at\s+|um\s+)?\d{1,2}[:.h]\d\d.{0,12}$/u;
 
 function wholeDate({ groups = {} }: RegExpExecArray): string | undefined {
   if (groups.day !== undefined) {

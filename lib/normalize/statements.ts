@@ -107,7 +107,7 @@ function kindOf({ pieces }: Saying, text: string): Statement["kind"] {
 /** Not “this” and “that”, which begins and ends as a quotation does. */
 const oneQuotation = (piece: string): boolean =>
   (piece.match(/“/g)?.length ?? 0) <= 1 ||
-  !/”[^”“]*\p{L}[^”“]*“/u.test(piece.replace(/“[^“”]*“[^“”]*”/gu, "“"));
+  !/”[^”“\p{L}]*\p{L}[^”“]*“/u.test(piece.replace(/“[^“”]*“[^“”]*”/gu, "“"));
 
 function hedgeIn(
   text: string,
@@ -115,7 +115,7 @@ function hedgeIn(
   span: (range: Range) => Span,
 ): Span | null {
   for (const { start, end } of pieces) {
-    for (const match of text.slice(start, end).matchAll(/\p{L}+ly\b/gu)) {
+    for (const match of text.slice(start, end).matchAll(/(?<!\p{L})\p{L}+ly\b/gu)) {
       if (hedges.has(match[0].toLowerCase())) {
         return span({ start: start + match.index, end: start + match.index + match[0].length });
       }

@@ -54,7 +54,7 @@ export interface S3Options {
 export function openS3(options: S3Options): Store {
   const { bucket: Bucket, writeId = randomUUID, wait = pause } = options;
   const client = options.client ?? connect(options);
-  const prefix = options.prefix ? `${options.prefix.replace(/\/+$/, "")}/` : "";
+  const prefix = options.prefix ? `${options.prefix.replace(/(?<!\/)\/+$/, "")}/` : "";
   const place = (key: string): string => `s3://${Bucket}/${prefix}${key}`;
   const at = (key: string) => ({ Bucket, Key: `${prefix}${key}` });
   // RFC 9110 §13.1.1 wants an entity tag in quotes, and AWS takes it with and without. Ceph's

@@ -37,7 +37,7 @@ const withoutLinks = (text: string): string =>
 export function parsePerson(text: string): Person | undefined {
   const line = oneLine(text);
   if (line === "") return undefined;
-  const email = /[^\s()<>,;:"]+@[^\s()<>,;:"]+/.exec(line)?.[0];
+  const email = /(?<![^\s()<>,;:"])[^\s()<>,;:"]+@[^\s()<>,;:"]+/.exec(line)?.[0];
   if (email === undefined) return { name: line, email: null, url: null };
   const rest = oneLine(line.replace(email, " ").replace(/mailto:|[()<>"]/g, " "));
   return { name: rest === "" ? null : rest, email, url: null };

@@ -102,8 +102,8 @@ function trim(
   name = name.slice(lead).replace(/(?:['’]s|['’])$/u, "");
   name = name.replace(/[^\p{L}\p{N}).!?]+$/u, "");
   // "U.S." and "Inc." keep their stop.
-  if (!/(?:\b\p{L}|\p{Lu}\p{L}{0,4})\.$/u.test(name)) name = name.replace(/[.!?]+$/u, "");
-  if (!name.includes("(")) name = name.replace(/\)+$/u, "");
+  if (!/(?:\b\p{L}|\p{Lu}\p{L}{0,4})\.$/u.test(name)) name = name.replace(/(?<![.!?])[.!?]+$/u, "");
+  if (!name.includes("(")) name = name.replace(/(?<!\))\)+$/u, "");
   if (!/\p{L}{2}|\p{Lu}/u.test(name) || name.length > charsMax || /\n\s*\n/.test(name))
     return undefined;
   if (!/[\p{Lu}\p{Lo}]/u.test(name)) return undefined;

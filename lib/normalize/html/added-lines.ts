@@ -7,7 +7,7 @@ const beginning = (phrases: string): RegExp =>
   new RegExp(
     `^[^\\p{L}\\p{N}]*(?:${phrases
       .trim()
-      .split(/\s*\n\s*/)
+      .split(/(?:(?<!\s)\s+)?\n\s*/)
       .join("|")})(?![\\p{L}\\p{N}])`,
     "iu",
   );

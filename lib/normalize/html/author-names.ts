@@ -21,7 +21,7 @@ export function authorsIn(value: string): readonly Author[] {
 
 /** Names in a printed line that begins with the word for "by". */
 export function authorsAfterBy(line: string): readonly Author[] {
-  const parts = line.split(/\s*[|·•–—]\s*|\s-\s/u);
+  const parts = line.split(/(?:(?<!\s)\s+)?[|·•–—]\s*|\s-\s/u);
   const dated = parts.some((part) => isDatePhrase(part));
   for (const part of parts) {
     // Beside a date and parted from it, a name stands without the word for "by".
@@ -49,7 +49,7 @@ const GLUED = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}[\p{Ll}.])/u;
 
 /** What follows the names in the same element: dates, places, links to more. */
 const TAIL =
-  /(?:\s*[|·•–—([]|,?\s+(?:(?:am|on|le|el|em|il|um)\s+(?=\d|(?:lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex|mon|tue|wed|thu|fri|sat|sun|mittwoch|[a-z]+tag)[a-zé]*\b)|(?:at|in|aus|für|for)\s|\d{1,2}[./:]|\d{4}|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]\s)|,?\s+(?:published|updated|posted|veröffentlicht|aktualisiert|publié|hace|(?:stand|datum|date)(?=\s*:)|illustration(?:en|s)? (?:von|by|par|de)\s|(?:fotos?|photos?|photography) (?:von|by|par)\s|alle artikel|alle beiträge|more articles|view all|follow|bio|email|shares?|\d+ (?:min|kommentare?|comments?))\b|\s\d).*$/iu;
+  /(?:(?:(?<!\s)\s+)?[|·•–—([]|(?:,|(?<!\s))\s+(?:(?:am|on|le|el|em|il|um)\s+(?=\d|(?:lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|seg|ter|qua|qui|sex|mon|tue|wed|thu|fri|sat|sun|mittwoch|[a-z]+tag)[a-zé]*\b)|(?:at|in|aus|für|for)\s|\d{1,2}[./:]|\d{4}|(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]\s)|(?:,|(?<!\s))\s+(?:published|updated|posted|veröffentlicht|aktualisiert|publié|hace|(?:stand|datum|date)(?=\s*:)|illustration(?:en|s)? (?:von|by|par|de)\s|(?:fotos?|photos?|photography) (?:von|by|par)\s|alle artikel|alle beiträge|more articles|view all|follow|bio|email|shares?|\d+ (?:min|kommentare?|comments?))\b|\s\d).*$/iu;
 
 /** Blogs print the name of an account; one word in such a place is the author's. */
 export function accountIn(line: string): readonly Author[] {

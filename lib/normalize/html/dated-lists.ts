@@ -46,4 +46,4 @@ const ITEMS = new Set("li div article section dl tr".split(" "));
 
 /** A day, or how long ago. */
 const WHEN =
-  /(?<!\d)\d{1,2}[./-]\s?(?:\d{1,2}|\p{L}{3,4})[./-]\s?(?:\d{4}|\d\d)(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?\.?\s(?:\p{L}{3,10})\.?,?\s(?:\d{4}|\d{1,2}[:h]\d\d)|\p{L}{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|(?:vor|il y a|hace|há)\s\d+\s\p{L}+|\d+\s\p{L}+\sago|@\s?\d{1,2}[:h]\d\d/u;
+  /(?<!\d)\d{1,2}[./-]\s?(?:\d{1,2}|\p{L}{3,4})[./-]\s?(?:\d{4}|\d\d)(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?\.?\s(?:\p{L}{3,10})\.?,?\s(?:\d{4}|\d{1,2}[:h]\d\d)|\p{L}{3,10}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|(?:vor|il y a|hace|há)\s\d+\s\p{L}+|(?<!\d)\d+\s\p{L}+\sago|@\s?\d{1,2}[:h]\d\d/u;

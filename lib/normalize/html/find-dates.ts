@@ -174,7 +174,7 @@ function dateInAddress(url: string): string | undefined {
 function readPrinted(text: string | null | undefined): string | undefined {
   const line = oneLine(text ?? "", limits.charsMax + 2);
   if (line === "" || line.length > limits.charsMax) return undefined;
-  const parts = line.split(/\s*[|·•]\s*/u);
+  const parts = line.split(/(?:(?<!\s)\s+)?[|·•]\s*/u);
   for (const part of parts) {
     const date = findDate(part) ?? findDate(withLongYear(part));
     if (date === undefined || date.value.length < "2026-07-03".length) continue;

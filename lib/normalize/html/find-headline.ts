@@ -161,7 +161,7 @@ function withoutKicker(heading: string, titles: readonly string[]): string {
 function tells(title: string, heading: string): boolean {
   const [whole, part] = [plainWords(title), plainWords(heading)];
   if (part === "" || part.split(" ").length < 2) return whole === part && part !== "";
-  const start = plainWords(title.replace(/\s*(?:\.\.\.|…)$/, ""));
+  const start = plainWords(title.replace(/(?:(?<!\s)\s+)?(?:\.\.\.|…)$/, ""));
   const cutShort = /(?:\.\.\.|…)$/.test(title) && part.startsWith(start);
   return cutShort || ` ${whole} `.includes(` ${part} `);
 }
@@ -189,10 +189,12 @@ function bare(title: string, facts: PageFacts, site: string | undefined): string
   return isTail && plainWords(first).split(" ").length >= 2 ? cutAfter(title, last) : title;
 }
 
-const SEPARATOR = /\s+(?:[|–—•·»│-]|\/\/|::)\s+/u;
+const SEPARATOR = /(?<!\s)\s+(?:[|–—•·»│-]|\/\/|::)\s+/u;
 
 const cutAfter = (title: string, last: string): string =>
-  title.slice(0, title.length - last.length).replace(/\s*[|–—•·»│/:-]+\s*$/u, "");
+  title
+    .slice(0, title.length - last.length)
+    .replace(/(?:(?<!\s)\s+)?(?<![|–—•·»│/:-])[|–—•·»│/:-]+\s*$/u, "");
 
 const cutBefore = (title: string, first: string): string =>
   title.slice(first.length).replace(/^\s*[|–—•·»│/:-]+\s*/u, "");

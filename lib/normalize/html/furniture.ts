@@ -64,7 +64,7 @@ const standsAlone = (time: PageElement): boolean => {
 
 /** What a line of furniture says; undefined when it is a line of the story. */
 function readLine(line: string): Furniture | undefined {
-  const parts = line.split(/\s+[|·•]\s+/u).map(readPart);
+  const parts = line.split(/(?<!\s)\s+[|·•]\s+/u).map(readPart);
   return parts.includes(undefined) ? readPart(line) : Object.assign({}, ...parts);
 }
 

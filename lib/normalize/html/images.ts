@@ -57,7 +57,7 @@ function readCaption(text: string): Pick<Image, "caption" | "credit"> {
       line,
     );
   const caption = (match === null ? line : line.slice(0, match.index + 1)).replace(
-    /[\s(|–—-]+$/u,
+    /(?<![\s(|–—-])[\s(|–—-]+$/u,
     "",
   );
   return {

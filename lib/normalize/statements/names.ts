@@ -76,7 +76,7 @@ const mentionOf = ({
 
 /** Of "president of the Harbour Board", "president". */
 const headOf = (role: string): string =>
-  /([\p{L}-]+)$/u.exec(
+  /(?<![\p{L}-])([\p{L}-]+)$/u.exec(
     role.toLowerCase().replace(/,? (?:of|for|at|in|to|from|on|with) .*$/u, ""),
   )?.[1] ?? "";
 

@@ -72,7 +72,7 @@ function speakersTurn(
   paragraph: number,
   names: readonly NameMention[],
 ): Draft | undefined {
-  const head = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}):\s+(?=\S)/u.exec(
+  const head = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]+(?: |(?=:))){1,4}):\s+(?=\S)/u.exec(
     text.slice(start, start + 60),
   );
   const label = head?.[1];

@@ -220,7 +220,7 @@ function personsIn(
 /** Of "a man who said", "a man". */
 function nounBefore(text: string, at: number): string | null {
   const words =
-    /(?:\b(?:a|an|the|one|another|some|many|several)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,?\s*$/u.exec(
+    /(?<![\p{L}-])(?:\b(?:a|an|the|one|another|some|many|several)\s+)?(?:[\p{L}-]+\s+){0,2}[\p{L}-]+,?\s*$/u.exec(
       text.slice(Math.max(0, at - 60), at),
     )?.[0];
   return words?.trim().replace(/,$/, "") ?? null;

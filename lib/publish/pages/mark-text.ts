@@ -99,7 +99,7 @@ interface Piece {
 }
 
 const PIECE =
-  /(?<tag><\/?(?<name>[a-z][a-z0-9]*)(?:[^<>"]|"[^"]*")*>)|(?<space>\s+)|&(?<escape>[a-z]+|#\d+);|[\s\S]/gu;
+  /(?<tag><\/?(?<name>[a-z][a-z0-9]*)(?![a-z0-9])(?:[^<>"]|"[^"]*")*>)|(?<space>\s+)|&(?<escape>[a-z]+|#\d+);|[\s\S]/gu;
 
 const escapes: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };
 

@@ -66,7 +66,7 @@ Oxford University;Cambridge University;Imperial College London;King's College Lo
 La Scala;Berlin Philharmonic;Beatles;Rolling Stones;Abba;ABBA;Coldplay;Oasis;Radiohead;U2;BTS;Blackpink;Queen;Pink Floyd;Metallica;Blur;Take That;Spice Girls;Led Zeppelin;Nirvana
 `
   .trim()
-  .split(/\s*[\n;]\s*/);
+  .split(/(?:(?<!\s)\s+)?[\n;]\s*/);
 
 /** Clubs and teams, which bear the names of towns as often as not. */
 export const clubNames: readonly string[] = `
@@ -98,4 +98,4 @@ Senators;Boston Bruins;Bruins;New York Rangers;New York Islanders;Islanders;New 
 Blackhawks;St. Louis Blues;Nashville Predators;Dallas Stars;Minnesota Wild;San Jose Sharks;Sharks;Anaheim Ducks;Los Angeles Kings;Hartford Whalers;Phoenix Coyotes;Vegas Golden Knights;Seattle Kraken;Notre Dame;Ohio State;Penn State;Michigan State;Florida State;Texas A&M;Nebraska
 `
   .trim()
-  .split(/\s*[\n;]\s*/);
+  .split(/(?:(?<!\s)\s+)?[\n;]\s*/);
