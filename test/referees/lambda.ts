@@ -1,12 +1,14 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openS3 } from "../../lib/store/s3.ts";
-import { type RuntimeApi, startRuntimeApi } from "../support/runtime-api.ts";
+import {
+  credentials,
+  type LambdaEnvironment,
+  notificationOf,
+  openFunction as openIn,
+} from "../support/lambda-process.ts";
 import { startS3Server } from "../support/s3-server.ts";
 import { type SqsServer, startSqsServer } from "../support/sqs-server.ts";
 import { verdict } from "../support/verdict.ts";
@@ -16,9 +18,7 @@ import { verdict } from "../support/verdict.ts";
  * under AWS's own runtime client, over a bucket on loopback.
  */
 
-const timeoutMs = 120_000;
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const client = createRequire(import.meta.url).resolve("aws-lambda-ric");
 
 const task = await mkdtemp(join(tmpdir(), "feedmill-task-"));
 /** The function that writes there next is stopped in the middle, as Lambda does when its time is over. */
@@ -35,7 +35,6 @@ await using bucket = await startS3Server({
 await using sources = await startSqsServer();
 await using captures = await startSqsServer({ receivesMax: 6 });
 const { endpoint } = bucket;
-const credentials = { accessKeyId: "test", secretAccessKey: "test" };
 const store = openS3({ bucket: "test", endpoint, credentials });
 try {
   await cp(join(root, "dist"), join(task, "dist"), { recursive: true });
@@ -126,65 +125,14 @@ function stoppedAt(name: string, prefix: string): Take {
   };
 }
 
-function notificationOf(...keys: readonly string[]): string {
-  return JSON.stringify({ Records: keys.map((key) => ({ s3: { object: { key } } })) });
-}
-
 /** In an environment of its own. */
 async function invoke(name: string, event: unknown): Promise<unknown> {
   await using environment = await openFunction(name);
   return await environment.invoke(event);
 }
 
-/** An environment of a function, cold at its first event and warm from then on. */
-async function openFunction(name: string): Promise<Pick<RuntimeApi, "invoke"> & AsyncDisposable> {
-  const api = await startRuntimeApi({ timeoutMs });
-  const child = spawn(process.execPath, [client, `dist/${name}.handler`], {
-    cwd: task,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: environmentOf(name, api.address),
-  });
-  const ended = once(child, "exit").then(([code]) => {
-    throw new Error(`${name}: the runtime ended with code ${code} before it answered`);
-  });
-  ended.catch(() => {});
-  return {
-    invoke: (event) => {
-      const tooLate = once(AbortSignal.timeout(timeoutMs), "abort").then(() => {
-        throw new Error(`${name}: no answer within ${timeoutMs} ms`);
-      });
-      tooLate.catch(() => {});
-      return Promise.race([api.invoke(event), ended, tooLate]);
-    },
-    [Symbol.asyncDispose]: async () => {
-      child.kill("SIGKILL");
-      await ended.catch(() => {});
-      await api[Symbol.asyncDispose]();
-    },
-  };
-}
-
-function environmentOf(name: string, runtimeApi: string): NodeJS.ProcessEnv {
-  return {
-    PATH: process.env.PATH,
-    _HANDLER: `dist/${name}.handler`,
-    AWS_LAMBDA_RUNTIME_API: runtimeApi,
-    AWS_LAMBDA_FUNCTION_NAME: name,
-    AWS_LAMBDA_FUNCTION_VERSION: "1",
-    AWS_LAMBDA_LOG_GROUP_NAME: "/aws/lambda/test",
-    AWS_LAMBDA_LOG_STREAM_NAME: "test",
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "1024",
-    LAMBDA_TASK_ROOT: task,
-    AWS_REGION: "eu-west-1",
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-    FEEDMILL_STORE: "s3://test",
-    FEEDMILL_S3_ENDPOINT: endpoint,
-    FEEDMILL_SQS_ENDPOINT: sources.endpoint,
-    FEEDMILL_SOURCE_QUEUE: sources.url,
-    POWERTOOLS_SERVICE_NAME: "feedmill-test",
-    POWERTOOLS_METRICS_NAMESPACE: "Feedmill",
-  };
+function openFunction(name: string): Promise<LambdaEnvironment> {
+  return openIn(name, { task, s3: endpoint, sourceQueue: sources });
 }
 
 async function keysUnder(prefix: string): Promise<readonly string[]> {

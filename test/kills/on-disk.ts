@@ -1,0 +1,101 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { parseConfig } from "../../lib/config-file.ts";
+import { prefixes } from "../../lib/keys.ts";
+import type { Store } from "../../lib/ports.ts";
+import { openDirectory } from "../../lib/store/directory.ts";
+import { makeFolder, startCli } from "../support/cli-process.ts";
+import { checkComplete, checkWhole } from "./check.ts";
+import { checkEvery, type Killing, rowMax } from "./kill.ts";
+
+const configuration = `site:
+  title: Test
+  url: http://127.0.0.1:8080/
+  tag: feedmill.example,2026
+sources:
+  - id: desk
+    kind: inbox
+    title: The desk
+feeds:
+  window: 100
+`;
+
+/** `feedmill run` over one folder, killed again and again; answers at what it was each time. */
+export async function killOnDisk(killing: Killing): Promise<readonly string[]> {
+  const { kills, articles, random, findings, say } = killing;
+  const [folder, remove] = await makeFolder();
+  const inbox = join(folder, "inbox", "desk");
+  const root = join(folder, ".feedmill");
+  await mkdir(inbox, { recursive: true });
+  await writeFile(join(folder, "feedmill.yml"), configuration);
+  const parsed = parseConfig(await readFile(join(folder, "feedmill.yml"), "utf8"));
+  if (parsed.kind !== "config") throw new Error("the configuration of the test is broken");
+
+  const moments: string[] = [];
+  try {
+    const drop = async (): Promise<void> => {
+      for (let n = 1 + random.below(4); n > 0; n--) {
+        const { file, text } = articles.next();
+        await writeFile(join(inbox, file), text);
+      }
+    };
+    await drop();
+    let usualMs = await runWhole(folder);
+    const store = await openDirectory(root);
+    while (moments.length < kills) {
+      await drop();
+      const before = await countAll(store);
+      const cli = startCli(folder, ["run"]);
+      await Promise.race([setTimeout(random.next() * usualMs), cli.ended()]);
+      cli.child.kill("SIGKILL");
+      await cli.ended();
+      // One that was done already was not killed.
+      if (cli.child.signalCode !== "SIGKILL") continue;
+      moments.push(momentOf(before, await countAll(store)));
+      await checkWhole(store, findings);
+      if (moments.length % rowMax === 0) usualMs = (usualMs + (await runWhole(folder))) / 2;
+      if (moments.length % checkEvery !== 0) continue;
+      await checkComplete({ store, config: parsed.config, articles }, findings);
+      say(`  ${moments.length} kills on disk`);
+    }
+  } finally {
+    await remove();
+  }
+  return moments;
+}
+
+/** Answers how long it took, in milliseconds. */
+async function runWhole(folder: string): Promise<number> {
+  const begun = performance.now();
+  const cli = startCli(folder, ["run"]);
+  const status = await cli.ended();
+  if (status !== 0)
+    throw new Error(`feedmill run ended with ${status}: ${cli.stdout()}${cli.stderr()}`);
+  return performance.now() - begun;
+}
+
+type Counts = Readonly<Record<"captures" | "pending" | "site", string>>;
+
+async function countAll(store: Store): Promise<Counts> {
+  const list = async (prefix: string): Promise<string> => {
+    const keys: string[] = [];
+    for await (const key of store.list(prefix)) keys.push(key);
+    return String(keys.length);
+  };
+  return {
+    captures: await list(prefixes.captures),
+    pending: await list(prefixes.pending),
+    site: await list(prefixes.site),
+  };
+}
+
+/** What the run had come to, by what it left. */
+const momentOf = (before: Counts, after: Counts): string =>
+  before.site !== after.site
+    ? "while it published"
+    : before.pending !== after.pending
+      ? "while it read or published"
+      : before.captures !== after.captures
+        ? "while it collected"
+        : "at other moments";
