@@ -59,7 +59,9 @@ const wrong = (path: string, problems: readonly ConfigProblem[]): CannotRun =>
 
 /** A name made of the title, that no other source has. */
 function freeId(title: string, taken: Set<string>): string {
-  const base = slugOf(title).slice(0, 50).replace(/(?<!-)-+$/, "");
+  const base = slugOf(title)
+    .slice(0, 50)
+    .replace(/(?<!-)-+$/, "");
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);
