@@ -31,5 +31,5 @@ describe("the simulated weeks of faults", () => {
     const { broken, faults } = await exhaust({ stride: 1499 });
     expect(broken).toEqual([]);
     expect(faults).toBeGreaterThan(2);
-  });
+  }, 120_000);
 });
