@@ -8,5 +8,6 @@ export function openDryStore(store: Store): Store {
     put: async () => ({ kind: "written", version: "dry" }),
     delete: async () => {},
     list: (prefix, options) => store.list(prefix, options),
+    listVersions: (prefix) => store.listVersions(prefix),
   };
 }

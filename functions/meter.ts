@@ -53,6 +53,15 @@ const keysOfList = 1_000;
 export function meteredStore(store: Store, { count }: Pick<Meter, "count">): Store {
   const tell = (kind: BilledRequest["kind"], key: string, sent = 0, received = 0): void =>
     count({ kind, key, bytesSent: sent, bytesReceived: received });
+  async function* told<T>(prefix: string, listed: AsyncIterable<T>): AsyncGenerator<T> {
+    tell("list", prefix);
+    let keys = 0;
+    for await (const each of listed) {
+      if (keys > 0 && keys % keysOfList === 0) tell("list", prefix);
+      keys++;
+      yield each;
+    }
+  }
   return {
     get: async (key) => {
       const object = await store.get(key);
@@ -74,14 +83,7 @@ export function meteredStore(store: Store, { count }: Pick<Meter, "count">): Sto
       tell("delete", key);
       return store.delete(key);
     },
-    async *list(prefix, options) {
-      tell("list", prefix);
-      let keys = 0;
-      for await (const key of store.list(prefix, options)) {
-        if (keys > 0 && keys % keysOfList === 0) tell("list", prefix);
-        keys++;
-        yield key;
-      }
-    },
+    list: (prefix, options) => told(prefix, store.list(prefix, options)),
+    listVersions: (prefix) => told(prefix, store.listVersions(prefix)),
   };
 }

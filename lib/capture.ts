@@ -36,6 +36,8 @@ const Header = z.looseObject({
   time: z.string(),
   /** From a source's first run: stands in feeds by its published date, not by our arrival. */
   backfill: z.boolean(),
+  /** Nothing of the article was captured before, as far as collect knows: a hint, no promise. */
+  first: z.boolean().optional(),
   /** One of a flood: an archive published anew. Held back. */
   flood: z.boolean().optional(),
   hints: Hints.optional(),

@@ -11,6 +11,8 @@ export const Pending = z.discriminatedUnion("kind", [
     kind: z.literal("capture"),
     articleId: z.string(),
     capture: z.string(),
+    /** The article had no record before: most likely nothing of it is published. */
+    first: z.literal(true).optional(),
     /** Feeds in which the article stands or stood, as far as the writer knew. */
     feeds: z.array(z.string()),
   }),

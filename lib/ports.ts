@@ -9,6 +9,11 @@ export type Version = string;
 /** What must be true for a write to happen: S3's `If-None-Match: *` and `If-Match`, one to one. */
 export type Condition = "absent" | { readonly version: Version };
 
+export interface KeyVersion {
+  readonly key: string;
+  readonly version: Version;
+}
+
 export interface StoredObject {
   readonly body: Uint8Array;
   readonly version: Version;
@@ -52,6 +57,8 @@ export interface Store {
   delete(key: string): Promise<void>;
   /** Keys under `prefix` in ascending UTF-8 order, those after `after` only when it is given. */
   list(prefix: string, options?: { readonly after?: string }): AsyncIterable<string>;
+  /** The same with the version of each, in as few requests where the store tells it with the key. */
+  listVersions(prefix: string): AsyncIterable<KeyVersion>;
 }
 
 /** The store could not be asked: full or read-only disk, no permission, no connection. */

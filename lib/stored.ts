@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { decodeJson, encodeJson } from "./json.ts";
-import type { Condition, PutOutcome, Store, Version } from "./ports.ts";
+import type { Condition, PutOutcome, Store, StoredObject, Version } from "./ports.ts";
 
 /** JSON objects of ours in the store: read through their schema, written under a condition. */
 
@@ -10,6 +10,7 @@ export type Stored<T> =
       readonly value: T;
       readonly version: Version;
       readonly bytes: Uint8Array;
+      readonly metadata: StoredObject["metadata"];
     }
   | { readonly kind: "absent" }
   /** The bytes are not what we write: damage, or another program's. */
@@ -24,7 +25,8 @@ export async function readStored<T>(
   if (!object) return { kind: "absent" };
   try {
     const value = schema.parse(decodeJson(object.body));
-    return { kind: "found", value, version: object.version, bytes: object.body };
+    const { version, body: bytes, metadata } = object;
+    return { kind: "found", value, version, bytes, metadata };
   } catch (error) {
     const reason = `${key} is damaged: ${firstLine(error)}`;
     return { kind: "damaged", version: object.version, reason };

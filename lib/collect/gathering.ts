@@ -110,6 +110,7 @@ export function openGathering(
           contentType,
           time: at,
           backfill: of.backfill,
+          ...(!of.before && { first: true }),
           ...(isFlooded(of) ? { flood: true } : {}),
           hints,
           said: of.said,

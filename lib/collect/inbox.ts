@@ -75,6 +75,7 @@ export async function collectInbox(
         contentType: null,
         time,
         backfill: firstRun,
+        ...(!last && !there && { first: true }),
         problem: problemOf(read),
       }),
       body: read.kind === "read" ? read.body : new Uint8Array(),

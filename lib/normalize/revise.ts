@@ -3,7 +3,7 @@ import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } fr
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Record } from "../record.ts";
-import { readStored, replacing, writeStored } from "../stored.ts";
+import { readStored, replacing, type Stored, writeStored } from "../stored.ts";
 import {
   firstSeenOf,
   isSame,
@@ -43,8 +43,13 @@ export async function revise(
   ports: RevisePorts,
 ): Promise<"added" | "revised" | "unchanged" | "known"> {
   const { store } = ports;
+  // What is said to be new is not looked for: where it is there after all, the record's write loses.
+  let isNew = reading.capture.header.first === true;
   for (;;) {
-    const stored = await readStored(store, recordKey(articleId), StoredRecord);
+    const stored: Stored<StoredRecord> = isNew
+      ? { kind: "absent" }
+      : await readStored(store, recordKey(articleId), StoredRecord);
+    isNew = false;
     const before = stored.kind === "found" ? stored.value : undefined;
     const entry = ledgerEntry(reading);
     if (before?.ledger.captures.some((known) => known.capture === entry.capture)) return "known";
@@ -57,7 +62,7 @@ export async function revise(
     });
     const next = await recordOf(articleId, captures, { before, reading, predecessor, ports });
     const news = !before || publicForm(before) !== publicForm(next);
-    if (news) await notePending(store, next, entry.capture);
+    if (news) await notePending(store, next, { capture: entry.capture, first: !before });
     await keepReplaced(store, articleId, { before, next, reading, ports });
     const outcome = await writeStored(store, recordKey(articleId), next, replacing(stored));
     if (outcome.kind === "lost") continue;
@@ -168,9 +173,10 @@ async function readingOf(
 async function notePending(
   store: Store,
   { id: articleId, ledger }: StoredRecord,
-  capture: string,
+  { capture, first }: { readonly capture: string; readonly first: boolean },
 ): Promise<void> {
-  const note: Pending = { kind: "capture", articleId, capture, feeds: ledger.facets };
+  const feeds = ledger.facets;
+  const note: Pending = { kind: "capture", articleId, capture, feeds, ...(first && { first }) };
   await writeStored(store, pendingArticleKey(articleId, capture), note, "absent");
 }
 

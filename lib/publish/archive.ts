@@ -1,10 +1,11 @@
-import type { Store, Version } from "../ports.ts";
-import { readStored } from "../stored.ts";
+import type { Store } from "../ports.ts";
+import { readStored, replacing } from "../stored.ts";
 import { feedKeys } from "./addresses.ts";
 import type { Leaf } from "./documents.ts";
 import { type Entry, entriesOf, merged } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
 import { divide, leafFor } from "./periods.ts";
+import type { Target } from "./target.ts";
 
 /** One archive page while publish works on it. */
 export interface OpenPage {
@@ -12,8 +13,8 @@ export interface OpenPage {
   entries: readonly Entry[];
   /** The periods that took its entries over. */
   divided: readonly string[] | undefined;
-  /** What it was when it was read; undefined where there was no page. */
-  readonly version: Version | undefined;
+  /** As it was when it was read. */
+  readonly target: Target;
 }
 
 export interface Upsert {
@@ -121,12 +122,15 @@ export const olderThan = (leaves: readonly Leaf[], period: string): string | und
   leaves.findLast((leaf) => leaf.period < period)?.period;
 
 async function readPage(store: Store, feed: string, period: string): Promise<OpenPage> {
-  const stored = await readStored(store, feedKeys(feed, period).json, FeedDocument);
+  const { json: key } = feedKeys(feed, period);
+  const stored = await readStored(store, key, FeedDocument);
+  const condition = replacing(stored);
   // A damaged page is written anew; its entries come back from the records when the feed is built.
   if (stored.kind !== "found") {
-    const version = stored.kind === "damaged" ? stored.version : undefined;
-    return { period, entries: [], divided: undefined, version };
+    const target = { key, condition, madeFrom: undefined };
+    return { period, entries: [], divided: undefined, target };
   }
-  const { value, version } = stored;
-  return { period, entries: entriesOf(value), divided: value._feedmill.divided, version };
+  const { value, metadata } = stored;
+  const target = { key, condition, madeFrom: metadata["made-from"] };
+  return { period, entries: entriesOf(value), divided: value._feedmill.divided, target };
 }

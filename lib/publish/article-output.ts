@@ -27,14 +27,24 @@ const Published = z.looseObject({
 });
 
 /**
- * In a walk what may be there is looked for in any case: the configuration may have been another.
+ * In a walk what may be there is looked for in any case: the configuration may have been another. Of an
+ * article that is new (`isNew`) nothing is looked for: if anything is there, the write of its page loses.
  */
 export async function readArticle(
   store: Store,
   articleId: string,
-  { config, walk }: { readonly config: Config; readonly walk: boolean },
+  {
+    config,
+    walk,
+    isNew,
+  }: { readonly config: Config; readonly walk: boolean; readonly isNew: boolean },
 ): Promise<ArticleBefore> {
   const key = publicRecordKey(articleId);
+  if (isNew) {
+    const ninjs = config.feeds.ninjs ? nothingAt(ninjsKey(articleId)) : undefined;
+    const page = nothingAt(articlePageKey(articleId));
+    return { articleId, page, ninjs, record: nothingAt(key), order: undefined };
+  }
   const [page, record] = await Promise.all([
     readTarget(store, articlePageKey(articleId)),
     readStored(store, key, Published),
@@ -56,6 +66,8 @@ export async function readArticle(
     order: record.kind === "found" ? record.value.publication.order : undefined,
   };
 }
+
+const nothingAt = (key: string): Target => ({ key, condition: "absent", madeFrom: undefined });
 
 /** A page as it was left: by what it is made from anybody can see whether it still is. */
 export interface LeftPage {

@@ -17,7 +17,7 @@ import type { FeedListHold } from "./feed-list.ts";
 import { type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
 import { type Known, readStandings, type Standings } from "./standings.ts";
 import { LostRace } from "./target.ts";
-import { updateChanges } from "./update-changes.ts";
+import { type DaysBefore, readDays, updateChanges } from "./update-changes.ts";
 import {
   type FeedBefore,
   type FeedPageDue,
@@ -30,6 +30,10 @@ import { updateIndex } from "./update-index.ts";
 /** Articles whose place in some feeds is to be brought up to date, together. */
 export interface Batch {
   readonly articles: ReadonlySet<string>;
+  /** Those of them of which, most likely, nothing is published yet. */
+  readonly first: ReadonlySet<string>;
+  /** Days whose lists of changes are read before the records. */
+  readonly days: ReadonlySet<string>;
   readonly feeds: ReadonlyMap<string, FeedPlan>;
   /** Article pages and public records are written too, not the feeds alone. */
   readonly pages: boolean;
@@ -69,11 +73,16 @@ export async function publishBatch(
   if (batch.articles.size === 0 && batch.feeds.size === 0) {
     return { standings: new Map(), failed: [], written: 0 };
   }
-  let feeds = batch.feeds;
+  let { feeds, first } = batch;
   let lost = "";
   for (let tries = 0; tries < triesMax; ) {
-    const before = await readBefore(batch, feeds, ports);
+    const before = await readBefore({ ...batch, first }, feeds, ports);
     const standings = await readStandings(ports.store, batch.articles, ports.config);
+    if ([...first].some((id) => isHiddenNow(standings, id))) {
+      // What may not be shown, and is, must be found: no write of a page of its own would tell.
+      first = new Set();
+      continue;
+    }
     const missing = feedsMissing(feeds, batch, plans, standings);
     if (missing.length > 0) {
       // A note did not know of all feeds of its article: their versions must be read first.
@@ -86,6 +95,7 @@ export async function publishBatch(
     } catch (error) {
       if (!(error instanceof LostRace)) throw error;
       lost = error.message;
+      first = new Set();
       tries++;
     }
   }
@@ -94,9 +104,13 @@ export async function publishBatch(
   );
 }
 
+const isHiddenNow = ({ known }: Standings, articleId: string): boolean =>
+  known.get(articleId)?.standing.status === "private";
+
 interface Before {
   readonly articles: readonly ArticleBefore[];
   readonly feeds: readonly FeedBefore[];
+  readonly days: DaysBefore;
 }
 
 async function readBefore(
@@ -106,11 +120,12 @@ async function readBefore(
 ): Promise<Before> {
   return {
     articles: await inParallel([...batch.articles].sort(), parallel, (id) =>
-      readArticle(store, id, { config, walk: batch.walk }),
+      readArticle(store, id, { config, walk: batch.walk, isNew: batch.first.has(id) }),
     ),
     feeds: await inParallel([...feeds.values()], parallel, (plan) =>
       readFeed(store, plan, { articles: batch.articles.size, walk: batch.walk, config }),
     ),
+    days: await readDays(store, batch.days),
   };
 }
 
@@ -182,7 +197,7 @@ async function write(
   for (const page of pagesDue) if (await writeFeedPage(store, page)) written++;
   written += await updateChanges(
     withStanding.map(({ standing }) => standing),
-    { store, config, pagesLeft },
+    { store, config, pagesLeft, days: before.days },
   );
 
   const records = await inParallel(withStanding, parallel, ({ article, standing }) =>

@@ -52,6 +52,8 @@ export async function buildStep(
   return {
     batch: {
       articles,
+      first: new Set(),
+      days: new Set(),
       feeds,
       pages: feeds.has(ROOT),
       walk: true,

@@ -1,4 +1,4 @@
-import { prefixes } from "../keys.ts";
+import { captureTimeOf, prefixes } from "../keys.ts";
 import { type ArticlePending, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { readStored } from "../stored.ts";
@@ -14,6 +14,10 @@ export interface Notes {
   readonly found: readonly Note[];
   readonly articles: ReadonlySet<string>;
   readonly feeds: readonly string[];
+  /** Those that had no record before theirs was written. */
+  readonly first: ReadonlySet<string>;
+  /** Days (UTC) whose list of changes they are likely to come into. */
+  readonly days: ReadonlySet<string>;
   readonly more: boolean;
 }
 
@@ -38,8 +42,22 @@ export async function readArticleNotes(store: Store, articlesMax: number): Promi
     articles.add(note.value.articleId);
   }
   const feeds = [...new Set(found.flatMap(({ pending }) => pending.feeds))].sort();
-  return { found, articles, feeds, more };
+  return { found, articles, feeds, first: firstOf(found), days: daysOf(found), more };
 }
+
+/** Of whom nothing else is noted. */
+function firstOf(notes: readonly Note[]): ReadonlySet<string> {
+  const byArticle = Map.groupBy(notes, ({ pending }) => pending.articleId);
+  const isFirst = ({ pending }: Note): boolean => pending.kind === "capture" && !!pending.first;
+  return new Set([...byArticle].flatMap(([id, its]) => (its.every(isFirst) ? id : [])));
+}
+
+const daysOf = (notes: readonly Note[]): ReadonlySet<string> =>
+  new Set(
+    notes.flatMap(({ pending }) =>
+      pending.kind === "capture" ? captureTimeOf(pending.capture).toISOString().slice(0, 10) : [],
+    ),
+  );
 
 /** Deletes the notes whose deed is done and published; answers how many still wait for theirs. */
 export async function deleteDone(

@@ -49,6 +49,8 @@ export async function publish(
   const notes = await readArticleNotes(store, limits.articlesMax);
   const changed: Batch = {
     articles: notes.articles,
+    first: notes.first,
+    days: notes.days,
     feeds: new Map(
       notes.feeds.flatMap((feed) => {
         const plan = plans.find(feed);

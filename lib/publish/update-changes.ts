@@ -27,6 +27,17 @@ interface ChangesPorts {
   readonly config: Config;
   /** By article id: its page as this publisher left it. */
   readonly pagesLeft: ReadonlyMap<string, LeftPage>;
+  readonly days: DaysBefore;
+}
+
+/** Lists of days as they were before the records were read. */
+export type DaysBefore = ReadonlyMap<string, LinesBefore>;
+
+export async function readDays(store: Store, days: ReadonlySet<string>): Promise<DaysBefore> {
+  const read = await inParallel([...days], parallel, async (day) => {
+    return [day, await readLines(store, changesKey(day))] as const;
+  });
+  return new Map(read);
 }
 
 /**
@@ -64,7 +75,7 @@ async function updateDay(
   ports: ChangesPorts,
 ): Promise<{ readonly lines: number; readonly written: number }> {
   const { store, config } = ports;
-  const before = await readLines(store, changesKey(day));
+  const before = ports.days.get(day) ?? (await readLines(store, changesKey(day)));
   if (before.hours === undefined) {
     const all = sortedLines([...before.lines.filter(({ id }) => !ids.has(id)), ...lines]);
     if (all.length === 0 && before.bytes === undefined) return { lines: 0, written: 0 };
@@ -166,12 +177,13 @@ async function write(
   key: string,
   bytes: Uint8Array,
   { before, ids }: { readonly before: LinesBefore; readonly ids: ReadonlySet<string> },
-  { store, pagesLeft }: ChangesPorts,
+  { store, pagesLeft, days }: ChangesPorts,
 ): Promise<number> {
   const { bytes: present, condition } = before;
   if (present && Buffer.compare(present, bytes) === 0) return 0;
-  // The file is read after the records: who knew more of an article may have been here in between.
-  await inParallel([...ids], parallel, async (id) => {
+  // A file that was read after the records: who knew more of an article may have been here in between.
+  const isReadBefore = [...days.values()].includes(before);
+  await inParallel(isReadBefore ? [] : [...ids], parallel, async (id) => {
     const page = pagesLeft.get(id);
     if (page) await checkPageLeft(store, page);
   });

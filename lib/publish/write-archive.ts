@@ -7,7 +7,7 @@ import { archiveDocument } from "./documents.ts";
 import { type FeedPlan, hasArchiveFaces } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { renderRss } from "./rss.ts";
-import { makingOf, readTarget, type Target, writeTarget } from "./target.ts";
+import { checkUnchanged, makingOf, readTarget, writeTarget } from "./target.ts";
 
 /** Pages before the stubs of those they divide, so that no entry is ever nowhere. */
 export async function writeArchive(
@@ -18,8 +18,8 @@ export async function writeArchive(
   let written = 0;
   const pages = [...archive.pages.values()];
   pages.sort((a, b) => Number(Boolean(a.divided)) - Number(Boolean(b.divided)));
-  for (const { period, entries, divided, version } of pages) {
-    if (version === undefined && entries.length === 0) continue;
+  for (const { period, entries, divided, target } of pages) {
+    if (target.condition === "absent" && entries.length === 0) continue;
     const document = archiveDocument(plan, config, {
       period,
       entries,
@@ -30,14 +30,16 @@ export async function writeArchive(
     // Faces before the page: a face that is read first cannot be of a later page than ours.
     const faces = hasArchiveFaces(plan.feed)
       ? await Promise.all([readTarget(store, keys.rss), readTarget(store, keys.atom)])
-      : undefined;
-    const json = await readTarget(store, keys.json);
+      : [];
     const bytes = renderJsonFeed(document);
     const making = makingOf(bytes, plan.recipe);
-    const page: Target = { ...json, condition: version === undefined ? "absent" : { version } };
-    if (await writeTarget(store, page, making, () => bytes)) written++;
-    if (!faces) continue;
+    const isWritten = await writeTarget(store, target, making, () => bytes);
+    if (isWritten) written++;
     const [rss, atom] = faces;
+    if (!rss || !atom) continue;
+    // A page that stands as it should may have been written anew since, with faces of its own.
+    const isBehind = faces.some(({ madeFrom }) => madeFrom !== making);
+    if (!isWritten && isBehind) await checkUnchanged(store, target);
     if (await writeTarget(store, rss, making, () => renderRss(document))) written++;
     if (await writeTarget(store, atom, making, () => renderAtom(document))) written++;
   }

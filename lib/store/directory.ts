@@ -72,7 +72,7 @@ export function openDirectory(root: string, { lockWaitMs = 10_000 }: DirectoryOp
     }
   }
 
-  return {
+  const store: Store = {
     get,
 
     async head(key) {
@@ -113,7 +113,15 @@ export function openDirectory(root: string, { lockWaitMs = 10_000 }: DirectoryOp
         throw asStoreError(error, join(top, prefix));
       }
     },
+
+    async *listVersions(prefix) {
+      for await (const key of store.list(prefix)) {
+        const head = await store.head(key);
+        if (head) yield { key, version: head.version };
+      }
+    },
   };
+  return store;
 }
 
 const attemptsMax = 20;

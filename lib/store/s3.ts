@@ -71,6 +71,26 @@ export function openS3(options: S3Options): Store {
     }
   }
 
+  async function* listed(under: string, { after }: { readonly after?: string } = {}) {
+    let token: string | undefined;
+    do {
+      const command = new ListObjectsV2Command({
+        Bucket,
+        Prefix: `${prefix}${under}`,
+        StartAfter: after === undefined ? undefined : `${prefix}${after}`,
+        ContinuationToken: token,
+        // XML cannot hold every character that a key can.
+        EncodingType: "url",
+      });
+      const page = await client.send(command).catch((error: unknown) => {
+        throw asStoreError(error, place(under));
+      });
+      for (const { Key = "", ETag } of page.Contents ?? [])
+        yield { key: decodeURIComponent(Key.replaceAll("+", " ")).slice(prefix.length), ETag };
+      token = page.IsTruncated ? page.NextContinuationToken : undefined;
+    } while (token !== undefined);
+  }
+
   return {
     async get(key) {
       checkKey(key);
@@ -143,24 +163,13 @@ export function openS3(options: S3Options): Store {
       }
     },
 
-    async *list(under, { after } = {}) {
-      let token: string | undefined;
-      do {
-        const command = new ListObjectsV2Command({
-          Bucket,
-          Prefix: `${prefix}${under}`,
-          StartAfter: after === undefined ? undefined : `${prefix}${after}`,
-          ContinuationToken: token,
-          // XML cannot hold every character that a key can.
-          EncodingType: "url",
-        });
-        const page = await client.send(command).catch((error: unknown) => {
-          throw asStoreError(error, place(under));
-        });
-        for (const { Key = "" } of page.Contents ?? [])
-          yield decodeURIComponent(Key.replaceAll("+", " ")).slice(prefix.length);
-        token = page.IsTruncated ? page.NextContinuationToken : undefined;
-      } while (token !== undefined);
+    async *list(under, options) {
+      for await (const { key } of listed(under, options)) yield key;
+    },
+
+    async *listVersions(under) {
+      for await (const { key, ETag } of listed(under))
+        yield { key, version: versionOf({ ETag }, place(key)) };
     },
   };
 }

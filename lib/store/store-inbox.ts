@@ -4,20 +4,15 @@ import { isPassingName } from "./inbox-name.ts";
 import { findKeyProblem } from "./key.ts";
 
 /** The prefix `inbox/<source>/` of a store as inbox: what people copy there with `aws s3 cp`. */
-export function openStoreInbox(store: Pick<Store, "get" | "head" | "list">, source: string): Inbox {
+export function openStoreInbox(store: Pick<Store, "get" | "listVersions">, source: string): Inbox {
   const prefix = inboxPrefix(source);
   return {
     async *list() {
-      for await (const key of store.list(prefix)) {
+      for await (const { key, version } of store.listVersions(prefix)) {
         const name = key.slice(prefix.length);
         // The S3 console makes an empty object that ends in a slash for a folder.
         if (name === "" || name.endsWith("/") || isPassingName(name)) continue;
-        if (findKeyProblem(key)) {
-          yield { name, version: "unknown" };
-          continue;
-        }
-        const head = await store.head(key);
-        if (head) yield { name, version: head.version };
+        yield { name, version: findKeyProblem(key) ? "unknown" : version };
       }
     },
 

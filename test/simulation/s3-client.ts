@@ -170,7 +170,10 @@ function requestOf(
       apply: () => {
         const after = ContinuationToken ?? StartAfter;
         const page = bucket.keys(Prefix, after, random.pick([3, 20, 1000]));
-        const Contents = page.keys.map((key) => ({ Key: encodeURIComponent(key) }));
+        const Contents = page.keys.map((key) => ({
+          Key: encodeURIComponent(key),
+          ETag: `"${bucket.objects.get(key)?.etag}"`,
+        }));
         return { Contents, IsTruncated: page.more, NextContinuationToken: page.keys.at(-1) };
       },
     };

@@ -243,6 +243,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
         expect(await listed(store, "", "a0/x")).not.toContain("a0/x");
       });
 
+      it("tells the version of each where it is asked for", async () => {
+        const told: [string, string][] = [];
+        for await (const { key, version } of store.listVersions("aa/")) told.push([key, version]);
+        expect(told.map(([key]) => key)).toEqual(["aa/1", "aa/2/x", "aa/20"]);
+        for (const [key, version] of told) expect((await store.head(key))?.version).toBe(version);
+      });
+
       it("can be stopped early", async () => {
         for await (const key of store.list("aa/")) {
           expect(key).toBe("aa/1");

@@ -80,6 +80,13 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
       }
     },
 
+    async *listVersions(prefix) {
+      for (const key of keys()) {
+        const object = objects.get(key);
+        if (object && key.startsWith(prefix)) yield { key, version: object.version };
+      }
+    },
+
     keys,
     get writes() {
       return writes;

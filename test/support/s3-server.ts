@@ -122,7 +122,7 @@ function answer(objects: Map<string, Stored>, asked: Asked, options: S3ServerOpt
   const present = objects.get(asked.key);
   switch (asked.kind) {
     case "list":
-      return list([...objects.keys()], asked.url.searchParams, options.pageKeysMax ?? 1000);
+      return list(objects, asked.url.searchParams, options.pageKeysMax ?? 1000);
     case "put":
       return put(objects, asked, options);
     case "delete":
@@ -165,15 +165,19 @@ const spellings = (etag: string, known: "quoted" | "bare" | "either"): string[] 
 ];
 
 /** ListObjectsV2: the token is the last key given, as base64 so that no client can lean on it. */
-function list(keys: readonly string[], query: URLSearchParams, pageKeysMax: number): Reply {
+function list(
+  objects: Iterable<readonly [key: string, Stored]>,
+  query: URLSearchParams,
+  pageKeysMax: number,
+): Reply {
   const token = query.get("continuation-token");
   const after = token ? Buffer.from(token, "base64").toString() : (query.get("start-after") ?? "");
-  const found = keys
-    .filter((key) => key.startsWith(query.get("prefix") ?? "") && compareKeys(key, after) > 0)
-    .sort(compareKeys);
+  const found = [...objects]
+    .filter(([key]) => key.startsWith(query.get("prefix") ?? "") && compareKeys(key, after) > 0)
+    .sort(([a], [b]) => compareKeys(a, b));
   const page = found.slice(0, Math.min(Number(query.get("max-keys") ?? pageKeysMax), pageKeysMax));
   const more = page.length < found.length;
-  const next = Buffer.from(page.at(-1) ?? "").toString("base64");
+  const next = Buffer.from(page.at(-1)?.[0] ?? "").toString("base64");
   return {
     status: 200,
     headers: { "content-type": "application/xml" },
@@ -181,7 +185,10 @@ function list(keys: readonly string[], query: URLSearchParams, pageKeysMax: numb
       '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult>',
       `<IsTruncated>${more}</IsTruncated><KeyCount>${page.length}</KeyCount>`,
       "<EncodingType>url</EncodingType>",
-      ...page.map((key) => `<Contents><Key>${encodeKey(key)}</Key></Contents>`),
+      ...page.map(
+        ([key, { etag }]) =>
+          `<Contents><Key>${encodeKey(key)}</Key><ETag>&quot;${etag}&quot;</ETag></Contents>`,
+      ),
       more ? `<NextContinuationToken>${next}</NextContinuationToken>` : "",
       "</ListBucketResult>",
     ].join(""),
