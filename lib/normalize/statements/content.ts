@@ -79,7 +79,7 @@ function interrupted(
     auxiliaries.has(next.lower) ||
     (clause && goesOnWith.test(next.lower)) ||
     (!clause &&
-      !/ing$/.test(next.lower) &&
+      (!/ing$/.test(next.lower) || subordinators.has(left[from]?.lower ?? "")) &&
       /^(?:\p{L}|\p{N})/u.test(next.text) &&
       !/^(?:who|which|as|but|and)$/.test(next.lower));
   if (!goesOn) return undefined;

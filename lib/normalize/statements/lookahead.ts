@@ -1,4 +1,5 @@
-import { cueOf, isComma, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { plainAdverbs } from "../data/english/grammar-words.ts";
+import { cueOf, isAdverb, isComma, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 
 /** “…,” she said in Ohio, “…”: where the quotation goes on. */
 export function resumedAfter(units: readonly Unit[], from: number): number | undefined {
@@ -6,11 +7,15 @@ export function resumedAfter(units: readonly Unit[], from: number): number | und
     const unit = units[i];
     if (!unit || isEnd(unit) || isQuote(unit) || cueOf(unit)) return undefined;
     if (!isComma(unit)) continue;
-    const next = /^(?:and|but)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    let next = /^(?:and|but)$/.test(units[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+    if (next > i + 1 && !isQuote(units[next]) && isAdverbial(units[next])) next++;
     if (isQuote(units[next])) return i + 1;
   }
   return undefined;
 }
+
+const isAdverbial = (unit: Unit | undefined): boolean =>
+  isAdverb(unit) || plainAdverbs.has(unit?.lower ?? "") || unit?.lower === "that";
 
 /** A verb in the next words, up to a mark that ends the clause. */
 export function hasVerb(units: readonly Unit[], from: number): boolean {

@@ -157,7 +157,7 @@ export function madeClear(units: readonly Unit[], i: number): Attribution | unde
 
 /** What a colon follows without anyone having said it. */
 const notices = new Set(
-  "correction clarification update updated note watch related exclusive video photos opinion breaking more read editor".split(
+  "byline contributing look listen photo source sources correction clarification update updated note watch related exclusive video photos opinion breaking more read editor".split(
     " ",
   ),
 );

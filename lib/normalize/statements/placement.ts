@@ -1,4 +1,4 @@
-import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
+import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns } from "../data/english/source-nouns.ts";
 import { asideEnd, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, attribution, type Found } from "./attribution.ts";
@@ -7,7 +7,17 @@ import { singular } from "./joined-names.ts";
 import { hasVerb, resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import {
+  cueOf,
+  isCapital,
+  isComma,
+  isDash,
+  isEnd,
+  isQuote,
+  isTime,
+  isVerb,
+  type Unit,
+} from "./units.ts";
 import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
 
 /**
@@ -21,10 +31,14 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     return units[startOf(found) - 1]?.lower === "what"
       ? after(units, found, found.at, found.at, null)
       : undefined;
-  if (lemma === "call" && /^(?:for|on|upon)$/.test(units[found.at]?.lower ?? "")) {
-    const weak = units[found.at]?.lower === "for";
-    return { ...after(units, found, found.at + 1, found.at + 1, null), weak };
+  const called = lemma === "call" && isTime(units[found.at]) ? found.at + 1 : found.at;
+  if (lemma === "call" && /^(?:for|on|upon)$/.test(units[called]?.lower ?? "")) {
+    const weak = units[called]?.lower === "for";
+    return { ...after(units, found, called + 1, called + 1, null), weak };
   }
+  if (lemma === "warn" && units[found.at]?.lower === "of")
+    return { ...after(units, found, found.at, found.at, null), noun: true };
+  if (lemma === "call" && namesOnly(units, found.at)) return undefined;
   const described = describesAs(units, found);
   if (described !== undefined)
     return { ...after(units, found, described, described, null), noun: true };
@@ -53,6 +67,12 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     if (trailing) return trailing;
   }
   if (isQuote(next)) return here(k);
+  // "how he responds can be decisive": nothing is reported.
+  if (
+    /^(?:how|whatever)$/.test(units[startOf(found) - 1]?.lower ?? "") &&
+    auxiliaries.has(next.lower)
+  )
+    return undefined;
   if ((next.text === ":" || isComma(next)) && isQuote(units[k + 1])) return here(k + 1);
   if (next.text === ":") return afterColon(units, found, k, addressee);
   if (isDash(next) && /[tb]/.test(complements)) {
@@ -102,9 +122,29 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   // "wrote in the list he was honoured": a pronoun opens a clause.
   const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
   if (clause && (complements.includes("b") || opens)) return here(k);
+  if (lemma === "declare" && /^(?:war|victory|bankruptcy)$/.test(next.lower)) return undefined;
   if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
+}
+
+/** "a group called Holm Harbour": a name that ends the phrase is a name given, or one on the telephone. */
+function namesOnly(units: readonly Unit[], at: number): boolean {
+  let to = at;
+  while (isCapital(units[to])) to++;
+  const next = units[to];
+  return (
+    to > at &&
+    (!next ||
+      isComma(next) ||
+      isEnd(next) ||
+      isDash(next) ||
+      prepositions.has(next.lower) ||
+      conjunctions.has(next.lower) ||
+      isTime(next) ||
+      isVerb(next) ||
+      next.lower === "to")
+  );
 }
 
 const besideQuote = (units: readonly Unit[], found: Found): boolean =>
@@ -235,8 +275,11 @@ function contentStandsBefore(
   const as = units[start - 1]?.lower === "as";
   const mark = units[as ? start - 2 : start - 1];
   if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
-  const clause = isClause(units.slice(0, start - 1));
-  const short = start <= 4 && !clause && isComma(units[k]);
+  const clause =
+    isClause(units.slice(0, start - 1)) ||
+    (quoted && start > 2 && !prepositions.has(units[0]?.lower ?? ""));
+  const short =
+    start <= 4 && !clause && isComma(units[k]) && !conjunctions.has(units[k + 1]?.lower ?? "");
   const content =
     (quoted || !clause ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
   return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };

@@ -17,6 +17,12 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const owner = units[i - 1]?.kind === "possessive" ? units[i - 2]?.lower : undefined;
   if (owner !== undefined && !/ing$/.test(unit.lower) && !/^(?:he|she|it|who)$/.test(owner))
     return undefined;
+  if (
+    owner !== undefined &&
+    !(units[i + 1]?.lower === "that" || isQuote(units[i + 1])) &&
+    !/^(?:he|she|it|who)$/.test(owner)
+  )
+    return undefined;
   const group = groupStart(units, i);
   const auxiliariesHere = units.slice(group, i);
   if (auxiliariesHere.some(({ lower }) => negations.has(lower)) && cue.lemma !== "deny")
@@ -27,6 +33,11 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const be = auxiliariesHere.some(({ lower }) => /^(?:is|was|were|are|be|been|being)$/.test(lower));
   if (be && cue.form !== "ing") return undefined;
   if (cue.form === "past" && units[i + 1]?.lower === "by") return undefined;
+  // "its pledged delegates": a participle before its noun.
+  if (cue.lemma === "pledge" && /^delegates?$/.test(units[i + 1]?.lower ?? "")) return undefined;
+  // "That said, …": nobody says anything.
+  if (cue.lemma === "say" && units[i - 1]?.text === "That" && isComma(units[i + 1]))
+    return undefined;
   const first = group > 1 ? units[group - 2]?.lower : undefined;
   if (first === "as" && /^(?:i|we)$/.test(units[group - 1]?.lower ?? "")) return undefined;
   const verb = {
@@ -77,13 +88,17 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   }
   if (
     before.lower === "to" &&
-    !/^(?:on|continued|continues|sought|used|tried)$/.test(units[group - 2]?.lower ?? "")
+    !/^(?:on|continued|continues|sought|used|tried|appeared|appears|seemed|seems|began|begins)$/.test(
+      units[group - 2]?.lower ?? "",
+    )
   )
     return undefined;
   const who = whoBefore(units, group);
   if (who !== undefined) return placed(units, { ...verb, subject: { from: who, to: who + 1 } });
   const subject = subjectBefore(units, before.lower === "to" ? group - 2 : group);
-  if (!subject || !canSpeak(units, subject, cue, auxiliariesHere)) return undefined;
+  // "appeared to suggest": the number is that of the verb before.
+  const form = before.lower === "to" ? "past" : cue.form;
+  if (!subject || !canSpeak(units, subject, { ...cue, form }, auxiliariesHere)) return undefined;
   return placed(units, { ...verb, subject });
 }
 
@@ -117,8 +132,9 @@ function canSpeak(
   if (cue.form === "third" && group.length === 0 && /^\p{Ll}/u.test(last.text)) {
     if (/(?<!s)s$/.test(last.lower) || isAdjective(last.lower)) return false;
   }
-  if (cue.form === "base" && !group.some(({ lower }) => auxiliaries.has(lower))) {
+  if (cue.form === "base" && !group.some(({ lower }) => auxiliaries.has(lower) || lower === "to")) {
     if (/^(?:i|we|they|you)$/.test(last.lower)) return true;
+    if (/^(?:those|others)$/.test(first.lower)) return true;
     const plural =
       !/^(?:a|an)$/.test(first.lower) &&
       units

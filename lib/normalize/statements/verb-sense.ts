@@ -18,6 +18,9 @@ export function describesAs(units: readonly Unit[], { lemma, at }: Found): numbe
   if (reason !== undefined && first && objectPronouns.has(first.lower))
     return units[at + 1]?.lower === reason ? at : undefined;
   if (!/^(?:call|describe|label|brand|denounce|dismiss|praise)$/.test(lemma)) return undefined;
+  // "the blast, which she described as “a crime”".
+  if (/^(?:describe|denounce|dismiss)$/.test(lemma) && first?.lower === "as" && units[at + 1])
+    return isQuote(units[at + 1]) ? at + 1 : at;
   if (!first || isQuote(first) || prepositions.has(first.lower) || isComma(first)) return undefined;
   const object = phraseFrom(units, at, { long: lemma !== "call" });
   if (!object || object.to - object.from > 12) return undefined;
@@ -25,7 +28,8 @@ export function describesAs(units: readonly Unit[], { lemma, at }: Found): numbe
   if (next?.lower === "as") return at;
   if (lemma !== "call" && lemma !== "label" && lemma !== "brand") return undefined;
   if (isQuote(next)) return at;
-  return objectPronouns.has(first.lower) && opensNaming(next) ? at : undefined;
+  const named = objectPronouns.has(first.lower) || /^(?:a|an|the)$/.test(next?.lower ?? "");
+  return named && opensNaming(next) ? at : undefined;
 }
 
 /** "accused him of lying": what one is said to have done. */

@@ -137,3 +137,29 @@ describe("a quotation of the next sentence goes on", () => {
     ).toEqual(["Anna Holm: “We sail,” … “We always have.”", "Anna Holm: that the storm was past"]);
   });
 });
+
+describe("a verb of saying", () => {
+  it.each([
+    [
+      "is seen through one that weakens it",
+      "Anna Holm appeared to suggest that the pier was lost. She went on to explain how it fell.",
+      ["Anna Holm: that the pier was lost", "She: how it fell"],
+    ],
+    [
+      "may have a thing as what it says",
+      "Anna Holm acknowledged the state of the pier. Bo Lind warned of a flood.",
+      ["Anna Holm: the state of the pier", "Bo Lind: of a flood"],
+    ],
+    [
+      "may say what something is",
+      "Anna Holm called Friday's decision a gift to the town. Bo Lind described the sale as “a crime”.",
+      ["Anna Holm: Friday's decision a gift to the town", "Bo Lind: the sale as “a crime”"],
+    ],
+    [
+      "is none before a name that is given, a noun it belongs to, or a war",
+      "A group called Holm Harbour won the pledged delegates. The town declared war on rats.",
+      [],
+    ],
+    ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});

@@ -10,11 +10,12 @@ const table: { readonly [complements: string]: string } = {
   tbw: "say",
   tba: "tell",
   tawi: "ask",
-  tb: `add argue insist acknowledge conclude assert contend maintain quip joke declare state
+  tb: `add argue insist conclude assert contend quip joke state
     reiterate concede complain caution stress emphasize boast brag lament remark observe testify
-    counter comment respond reply recall reckon hint caution fear guarantee`,
+    counter comment respond reply reckon hint caution fear guarantee`,
   tbn: `announce confirm suggest allege report reveal disclose predict recount tweet cite detail
-    claim warn note admit deny`,
+    claim warn note admit deny acknowledge recall declare mention`,
+  t: "maintain",
   i: "claim",
   tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
   tbi: "threaten promise pledge vow swear agree",
@@ -22,7 +23,7 @@ const table: { readonly [complements: string]: string } = {
   tba2: "assure remind inform advise notify",
   ai: "urge plead beg implore encourage",
   n: "call describe liken accuse brand blame criticize slam dismiss label praise offer",
-  tb3: "estimate indicate mention",
+  tb3: "estimate indicate",
   tb4: "point",
   td: "show find reveal indicate state note read demonstrate",
   q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
