@@ -5,20 +5,11 @@ import { type Attribution, attribution, type Found } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
 import { singular } from "./joined-names.ts";
 import { hasVerb, resumedAfter } from "./lookahead.ts";
+import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
-import {
-  cueOf,
-  isCapital,
-  isComma,
-  isDash,
-  isEnd,
-  isQuote,
-  isTime,
-  isVerb,
-  type Unit,
-} from "./units.ts";
-import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
+import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { asNoun, saidLater, surelyVerb } from "./verb-sense.ts";
 
 /**
  * Finds on which side of a cue the words reported stand; undefined where there are none. A
@@ -27,21 +18,9 @@ import { asNoun, describesAs, saidLater, surelyVerb } from "./verb-sense.ts";
  */
 export function placed(units: readonly Unit[], found: Found): Attribution | undefined {
   const { lemma, complements } = found;
-  if (lemma === "call" && isQuote(units[found.at]))
-    return units[startOf(found) - 1]?.lower === "what"
-      ? after(units, found, found.at, found.at, null)
-      : undefined;
-  const called = lemma === "call" && isTime(units[found.at]) ? found.at + 1 : found.at;
-  if (lemma === "call" && /^(?:for|on|upon)$/.test(units[called]?.lower ?? "")) {
-    const weak = units[called]?.lower === "for";
-    return { ...after(units, found, called + 1, called + 1, null), weak };
-  }
-  if (lemma === "warn" && units[found.at]?.lower === "of")
-    return { ...after(units, found, found.at, found.at, null), noun: true };
-  if (lemma === "call" && namesOnly(units, found.at)) return undefined;
-  const described = describesAs(units, found);
-  if (described !== undefined)
-    return { ...after(units, found, described, described, null), noun: true };
+  const named = namingOf(units, found);
+  if (named === null) return undefined;
+  if (named) return { ...after(units, found, named.content, named.content, null), ...named };
   if (
     found.form !== "past" &&
     found.form !== "ing" &&
@@ -126,25 +105,6 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
-}
-
-/** "a group called Holm Harbour": a name that ends the phrase is a name given, or one on the telephone. */
-function namesOnly(units: readonly Unit[], at: number): boolean {
-  let to = at;
-  while (isCapital(units[to])) to++;
-  const next = units[to];
-  return (
-    to > at &&
-    (!next ||
-      isComma(next) ||
-      isEnd(next) ||
-      isDash(next) ||
-      prepositions.has(next.lower) ||
-      conjunctions.has(next.lower) ||
-      isTime(next) ||
-      isVerb(next) ||
-      next.lower === "to")
-  );
 }
 
 const besideQuote = (units: readonly Unit[], found: Found): boolean =>
