@@ -50,3 +50,26 @@ export const attribution = (
   quoteOnly: false,
   ...parts,
 });
+
+/** The attribution of a cue whose words begin at a unit after it. */
+export const afterCue = (
+  found: Found,
+  content: number,
+  to: number,
+  addressee: Stretch | null,
+): Attribution =>
+  attribution({
+    side: "after",
+    cue: found.cue,
+    lemma: found.lemma,
+    subject: found.subject,
+    inherits: found.inherits === true,
+    relay: found.relay,
+    segment: { from: startOf(found), to },
+    content,
+    addressee,
+  });
+
+/** The first unit of cue, subject and relay. */
+export const startOf = ({ cue, subject, relay }: Found): number =>
+  Math.min(cue.from, subject?.from ?? cue.from, relay?.from ?? cue.from);

@@ -1,10 +1,8 @@
 import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
-import { documentNouns } from "../data/english/source-nouns.ts";
 import { asideEnd, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
-import { type Attribution, attribution, type Found } from "./attribution.ts";
-import { isClause } from "./clauses.ts";
-import { singular } from "./joined-names.ts";
-import { hasVerb, resumedAfter } from "./lookahead.ts";
+import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
+import { adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
+import { hasVerb } from "./lookahead.ts";
 import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -20,7 +18,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const { lemma, complements } = found;
   const named = namingOf(units, found);
   if (named === null) return undefined;
-  if (named) return { ...after(units, found, named.content, named.content, null), ...named };
+  if (named) return { ...afterCue(found, named.content, named.content, null), ...named };
   if (
     found.form !== "past" &&
     found.form !== "ing" &&
@@ -35,8 +33,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   // "responded by saying": the second verb says it.
   if (next && prepositions.has(next.lower) && cueOf(units[k + 1])?.form === "ing")
     return contentStandsBefore(units, found, k, addressee);
-  const here = (content: number, to = k): Attribution =>
-    after(units, found, content, to, addressee);
+  const here = (content: number, to = k): Attribution => afterCue(found, content, to, addressee);
   const before = (): Attribution | undefined => contentStandsBefore(units, found, k, addressee);
   if (next === undefined) return before();
   const quoted = quotedBefore(units, found);
@@ -110,8 +107,6 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
 const besideQuote = (units: readonly Unit[], found: Found): boolean =>
   isQuote(units[startOf(found) - 1]) || isQuote(units[startOf(found) - 2]);
 
-const adjuncts = /^(?:as|when|while|after|before|because|who|in|adding|referring|about|if|of)$/;
-
 /** What stands after a verb with a noun phrase is no pronoun or number that stands alone. */
 const isObject = (unit: Unit): boolean =>
   unit.kind === "word" &&
@@ -122,28 +117,6 @@ const asksOrTells = ({ lower }: Unit, complements: string): boolean =>
 
 /** After these a clause follows even where no verb is seen in it. */
 const surelyClause = new Set("say tell argue insist claim contend assert complain".split(" "));
-
-const after = (
-  _units: readonly Unit[],
-  found: Found,
-  content: number,
-  to: number,
-  addressee: Stretch | null,
-): Attribution =>
-  attribution({
-    side: "after",
-    cue: found.cue,
-    lemma: found.lemma,
-    subject: found.subject,
-    inherits: found.inherits === true,
-    relay: found.relay,
-    segment: { from: startOf(found), to },
-    content,
-    addressee,
-  });
-
-const startOf = ({ cue, subject, relay }: Found): number =>
-  Math.min(cue.from, subject?.from ?? cue.from, relay?.from ?? cue.from);
 
 /** The one spoken to: "told CNN in May" → CNN. */
 function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | null {
@@ -167,8 +140,8 @@ function afterColon(
   if (units[k + 1])
     return found.complements.replaceAll("q", "") === ""
       ? undefined
-      : after(units, found, k + 1, k, addressee);
-  return { ...after(units, found, k + 1, k + 1, addressee), content: null, quoteOnly: true };
+      : afterCue(found, k + 1, k, addressee);
+  return { ...afterCue(found, k + 1, k + 1, addressee), content: null, quoteOnly: true };
 }
 
 function clauseAfterComma(
@@ -190,63 +163,3 @@ function clauseAfterComma(
   if (addressee) return !adjuncts.test(next.lower) && !prepositions.has(next.lower);
   return /^(?:report|say|note|write|add)$/.test(found.lemma) && isCapital(next);
 }
-
-/** “…,” she said: a quotation that ends as speech does, or a long one, right before the subject. */
-function quotedBefore(units: readonly Unit[], found: Found): boolean {
-  if (found.inherits === true || !found.subject) return false;
-  const start = startOf(found);
-  const left = units[start - 1];
-  const at = isComma(left) || isDash(left) ? start - 2 : start - 1;
-  const quote = units[at];
-  if (!quote || !isQuote(quote)) return false;
-  const words = quote.text.split(/\s+/).length;
-  return at <= 1 || words >= 6;
-}
-
-function contentStandsBefore(
-  units: readonly Unit[],
-  found: Found,
-  k: number,
-  addressee: Stretch | null,
-): Attribution | undefined {
-  const { subject, complements } = found;
-  if (found.inherits || !subject) return undefined;
-  const start = startOf(found);
-  const own = after(units, found, 0, k, addressee);
-  if (start === 0) {
-    const next = units[k];
-    const alone = !next || isEnd(next) || isComma(next) || adjuncts.test(next.lower);
-    return alone ? { ...own, side: "before", content: null, quoteOnly: true } : undefined;
-  }
-  const quoted = isQuote(units[start - 1]) || isQuote(units[start - 2]);
-  if (complements.replaceAll("q", "") === "" && !quoted) return undefined;
-  if (
-    complements.includes("d") &&
-    !complements.includes("b") &&
-    !quoted &&
-    !isWriting(units, subject)
-  )
-    return undefined;
-  if (
-    subject.to - subject.from === 1 &&
-    /^(?:who|which|that)$/.test(units[subject.from]?.lower ?? "")
-  )
-    return undefined;
-  const as = units[start - 1]?.lower === "as";
-  const mark = units[as ? start - 2 : start - 1];
-  if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
-  const clause =
-    isClause(units.slice(0, start - 1)) ||
-    (quoted && start > 2 && !prepositions.has(units[0]?.lower ?? ""));
-  const short =
-    start <= 4 && !clause && isComma(units[k]) && !conjunctions.has(units[k + 1]?.lower ?? "");
-  const content =
-    (quoted || !clause ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
-  return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };
-}
-
-/** "The report found" as against "Ann Lind found". */
-const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
-  const noun = units[to - 1]?.lower ?? "";
-  return documentNouns.has(noun) || documentNouns.has(singular(noun));
-};

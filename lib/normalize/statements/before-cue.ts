@@ -1,0 +1,73 @@
+import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
+import { documentNouns } from "../data/english/source-nouns.ts";
+import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
+import { isClause } from "./clauses.ts";
+import { singular } from "./joined-names.ts";
+import { resumedAfter } from "./lookahead.ts";
+import type { Stretch } from "./noun-phrase.ts";
+import { isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
+
+/** “…,” she said: a quotation that ends as speech does, or a long one, right before the subject. */
+export function quotedBefore(units: readonly Unit[], found: Found): boolean {
+  if (found.inherits === true || !found.subject) return false;
+  const start = startOf(found);
+  const left = units[start - 1];
+  const at = isComma(left) || isDash(left) ? start - 2 : start - 1;
+  const quote = units[at];
+  if (!quote || !isQuote(quote)) return false;
+  const words = quote.text.split(/\s+/).length;
+  return at <= 1 || words >= 6;
+}
+
+/** The attribution of a cue whose words stand before it; undefined where none stand there. */
+export function contentStandsBefore(
+  units: readonly Unit[],
+  found: Found,
+  k: number,
+  addressee: Stretch | null,
+): Attribution | undefined {
+  const { subject, complements } = found;
+  if (found.inherits || !subject) return undefined;
+  const start = startOf(found);
+  const own = afterCue(found, 0, k, addressee);
+  if (start === 0) {
+    const next = units[k];
+    const alone = !next || isEnd(next) || isComma(next) || adjuncts.test(next.lower);
+    return alone ? { ...own, side: "before", content: null, quoteOnly: true } : undefined;
+  }
+  const quoted = isQuote(units[start - 1]) || isQuote(units[start - 2]);
+  if (complements.replaceAll("q", "") === "" && !quoted) return undefined;
+  if (
+    complements.includes("d") &&
+    !complements.includes("b") &&
+    !quoted &&
+    !isWriting(units, subject)
+  )
+    return undefined;
+  if (
+    subject.to - subject.from === 1 &&
+    /^(?:who|which|that)$/.test(units[subject.from]?.lower ?? "")
+  )
+    return undefined;
+  const as = units[start - 1]?.lower === "as";
+  const mark = units[as ? start - 2 : start - 1];
+  if (!(isComma(mark) || isDash(mark) || isQuote(mark))) return undefined;
+  const clause =
+    isClause(units.slice(0, start - 1)) ||
+    (quoted && start > 2 && !prepositions.has(units[0]?.lower ?? ""));
+  const short =
+    start <= 4 && !clause && isComma(units[k]) && !conjunctions.has(units[k + 1]?.lower ?? "");
+  const content =
+    (quoted || !clause ? resumedAfter(units, k) : undefined) ?? (short ? k + 1 : null);
+  return { ...own, side: "before", content, segment: { from: as ? start - 1 : start, to: k } };
+}
+
+/** "The report found" as against "Ann Lind found". */
+const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
+  const noun = units[to - 1]?.lower ?? "";
+  return documentNouns.has(noun) || documentNouns.has(singular(noun));
+};
+
+/** What may follow a cue whose words stand before it. */
+export const adjuncts =
+  /^(?:as|when|while|after|before|because|who|in|adding|referring|about|if|of)$/;
