@@ -26,6 +26,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   retract: async () => (await import("./cli/retract.ts")).retractCommand,
   reinstate: async () => (await import("./cli/retract.ts")).reinstateCommand,
   sweep: async () => (await import("./cli/sweep.ts")).sweepCommand,
+  redrive: async () => (await import("./cli/redrive.ts")).redriveCommand,
   cost: async () => (await import("./cli/cost.ts")).costCommand,
   replay: async () => (await import("./cli/replay.ts")).replayCommand,
   copy: async () => (await import("./cli/copy.ts")).copyCommand,

@@ -168,8 +168,8 @@ export async function openStore(
   });
 }
 
-/** `FEEDMILL_S3_ENDPOINT`, `FEEDMILL_SQS_ENDPOINT`: another server than AWS's own, for tests. */
-export const findEndpoint = (service: "s3" | "sqs"): string | undefined =>
+/** `FEEDMILL_S3_ENDPOINT`, `FEEDMILL_SQS_ENDPOINT` …: another server than AWS's own, for tests. */
+export const findEndpoint = (service: "s3" | "sqs" | "cloudfront"): string | undefined =>
   findVariable(`FEEDMILL_${service.toUpperCase()}_ENDPOINT`);
 
 /** An empty variable is one that is not set, as shells mean it. */

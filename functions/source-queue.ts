@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { loadOnDemand } from "../lib/on-demand.ts";
+import { loadSqs } from "./sqs.ts";
 
 /** What stands in a message of the queue of sources: this one is due. */
 export const SourceMessage = z.looseObject({ source: z.string() });
@@ -25,10 +25,7 @@ export function openSourceQueue(
   url: string,
   { endpoint }: { readonly endpoint?: string | undefined } = {},
 ): SourceQueue {
-  // Only the plan sends; all other events of the function do without.
-  const { SendMessageBatchCommand, SQSClient } = loadOnDemand(
-    "@aws-sdk/client-sqs",
-  ) as typeof import("@aws-sdk/client-sqs");
+  const { SendMessageBatchCommand, SQSClient } = loadSqs();
   const client = new SQSClient(endpoint === undefined ? {} : { endpoint });
   return {
     send: async (due) => {

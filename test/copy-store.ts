@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { inParallel } from "../lib/in-parallel.ts";
 import type { Store } from "../lib/ports.ts";
 import { copyStore } from "../lib/store/copy.ts";
 import { openDirectory } from "../lib/store/directory.ts";
@@ -93,10 +94,13 @@ async function findDifference(a: Store, b: Store): Promise<string | undefined> {
   };
   const [left, right] = [await keysOf(a), await keysOf(b)];
   if (left.join() !== right.join()) return `${left.length} and ${right.length} keys`;
-  for (const key of left) {
+  const different: string[] = [];
+  await inParallel(left, 32, async (key) => {
     const [one, other] = [await a.get(key), await b.get(key)];
-    if (JSON.stringify({ ...one, body: 0 }) !== JSON.stringify({ ...other, body: 0 })) return key;
-    if (Buffer.compare(one?.body ?? none, other?.body ?? none) !== 0) return key;
-  }
+    const sameWords = JSON.stringify({ ...one, body: 0 }) === JSON.stringify({ ...other, body: 0 });
+    const sameBytes = Buffer.compare(one?.body ?? none, other?.body ?? none) === 0;
+    if (!sameWords || !sameBytes) different.push(key);
+  });
+  if (different.length > 0) return different.slice(0, 5).join(" ");
   return undefined;
 }

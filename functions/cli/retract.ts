@@ -1,11 +1,19 @@
 import { type RetractOutcome, reinstate, retract } from "../../lib/retract.ts";
 import { findArticle } from "../find-article.ts";
+import { invalidate, pathsOfArticle, rememberingStore } from "../invalidate.ts";
 import { publishAll } from "../publish-all.ts";
-import type { Runtime } from "../runtime.ts";
+import { findEndpoint, findVariable, type Runtime } from "../runtime.ts";
 import { withRuntime } from "../with-runtime.ts";
 import { CannotRun, type CommandIo, command, exitCodes } from "./command.ts";
 import { printable } from "./printable.ts";
 import { whereOptions } from "./where-options.ts";
+
+const cdn = {
+  type: "string",
+  value: "ID",
+  description:
+    "the CloudFront distribution that is to forget it at once, not in a minute; FEEDMILL_CDN unless given",
+} as const;
 
 const reason = {
   type: "string",
@@ -16,12 +24,13 @@ const reason = {
 export const retractCommand = command({
   name: "retract",
   summary: "withdraw an article: every public copy becomes a tombstone that says why",
-  usage: "feedmill retract ID|ADDRESS --reason TEXT [--purge]",
+  usage: "feedmill retract ID|ADDRESS --reason TEXT [--purge] [--cdn ID]",
   example: 'feedmill retract 3f1c --reason "The report was not true."',
   takesArguments: true,
   options: {
     ...whereOptions,
     reason,
+    cdn,
     purge: {
       type: "boolean",
       description: "also remove what is stored of it: captures, revisions, text; not undone",
@@ -39,17 +48,17 @@ export const retractCommand = command({
       stdout.write(
         `${sentence(id, outcome, { done: "withdrawn", already: "withdrawn already" })}\n`,
       );
-      return publishAndTell(runtime, stdout);
+      return publishAndTell(runtime, id, { stdout, cdn: values.cdn });
     }),
 });
 
 export const reinstateCommand = command({
   name: "reinstate",
   summary: "take a retraction back",
-  usage: "feedmill reinstate ID|ADDRESS --reason TEXT",
+  usage: "feedmill reinstate ID|ADDRESS --reason TEXT [--cdn ID]",
   example: 'feedmill reinstate 3f1c --reason "The report was confirmed."',
   takesArguments: true,
-  options: { ...whereOptions, reason },
+  options: { ...whereOptions, reason, cdn },
   run: (context) =>
     withRuntime(context, async (runtime) => {
       const { values, positionals, stdout } = context;
@@ -59,7 +68,7 @@ export const reinstateCommand = command({
       stdout.write(
         `${sentence(id, outcome, { done: "published again", already: "not withdrawn" })}\n`,
       );
-      return publishAndTell(runtime, stdout);
+      return publishAndTell(runtime, id, { stdout, cdn: values.cdn });
     }),
 });
 
@@ -86,8 +95,22 @@ function sentence(
 }
 
 /** The word is kept already; what of it could not reach the public is told, and tried again by run. */
-async function publishAndTell(runtime: Runtime, stdout: CommandIo["stdout"]): Promise<number> {
-  const { failures } = await publishAll(runtime);
+async function publishAndTell(
+  runtime: Runtime,
+  id: string,
+  { stdout, cdn: given }: Pick<CommandIo, "stdout"> & { readonly cdn: string | undefined },
+): Promise<number> {
+  const { store, written } = rememberingStore(runtime.store);
+  const { failures } = await publishAll({ ...runtime, store });
   for (const { item, reason: why } of failures) stdout.write(`${printable(`${item}: ${why}`)}\n`);
+  const distribution = given ?? findVariable("FEEDMILL_CDN");
+  if (distribution !== undefined) {
+    const paths = await pathsOfArticle(store, id, written);
+    await invalidate(distribution, paths, {
+      reference: `feedmill-${id}-${runtime.clock().toISOString()}`,
+      endpoint: findEndpoint("cloudfront"),
+    });
+    stdout.write(`${paths.length} paths are forgotten by ${printable(distribution)}\n`);
+  }
   return failures.length === 0 ? exitCodes.done : exitCodes.someFailed;
 }

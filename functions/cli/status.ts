@@ -1,4 +1,8 @@
 import { renderDuration } from "../../lib/duration.ts";
+import { prefixes } from "../../lib/keys.ts";
+import type { Store } from "../../lib/ports.ts";
+import { Quarantined } from "../../lib/quarantine.ts";
+import { readStored } from "../../lib/stored.ts";
 import { readSpending, renderSpending } from "../pace.ts";
 import { type SourceStatus, statusOfSources } from "../source-status.ts";
 import { withRuntime } from "../with-runtime.ts";
@@ -21,12 +25,42 @@ export const statusCommand = command({
       const { stdout, clock, values } = context;
       const all = await statusOfSources({ store, config, clock });
       stdout.write(values.json ? `${JSON.stringify(all, null, 2)}\n` : renderStatus(all, clock()));
+      if (!values.json) stdout.write(renderQuarantine(await findQuarantined(store)));
       const spending = values.json ? undefined : await readSpending(store, config, clock());
       if (spending) stdout.write(`\n${renderSpending(spending)}\n`);
       const isBad = all.some(({ health }) => health === "broken" || health === "blocked");
       return isBad ? exitCodes.someFailed : exitCodes.done;
     }),
 });
+
+/** How many entries are named before the rest is counted. */
+const quarantinedMax = 10;
+
+interface InQuarantine {
+  readonly count: number;
+  readonly first: readonly Quarantined[];
+}
+
+async function findQuarantined(store: Store): Promise<InQuarantine> {
+  let count = 0;
+  const first: Quarantined[] = [];
+  for await (const key of store.list(prefixes.quarantine)) {
+    count++;
+    if (first.length >= quarantinedMax) continue;
+    const stored = await readStored(store, key, Quarantined);
+    if (stored.kind === "found") first.push(stored.value);
+  }
+  return { count, first };
+}
+
+function renderQuarantine({ count, first }: InQuarantine): string {
+  if (count === 0) return "";
+  const lines = first.map(({ item, capture, status, reason: { message } }) =>
+    printable(`  ${item ?? capture}: ${message}${status === "trying" ? " (tried again)" : ""}`),
+  );
+  if (count > first.length) lines.push(`  … and ${count - first.length} more`);
+  return `\nIn quarantine: ${count}; feedmill redrive tries again\n${lines.join("\n")}\n`;
+}
 
 const head = ["Source", "state", "last success", "next", "items", "a run"];
 

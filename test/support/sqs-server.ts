@@ -5,7 +5,7 @@ import type { SQSRecord } from "aws-lambda";
 import { sqsRecord } from "./sqs-record.ts";
 
 /**
- * A queue that speaks the JSON protocol of SQS as far as we send, and hands out as Lambda's poller does:
+ * A queue that speaks the JSON protocol of SQS as far as we send and receive, and hands out as Lambda's poller does:
  * in order within a group, again where the function names a message as failed, and to the dead letters
  * after `receivesMax` times.
  */
@@ -35,6 +35,8 @@ interface Message {
 export async function startSqsServer({ receivesMax = 3 } = {}): Promise<SqsServer> {
   let messages: Message[] = [];
   const names = new Set<string>();
+  /** Handed out, and not visible for as long as the server lives. */
+  const hidden = new Set<string>();
   const deadLetters: string[] = [];
   let count = 0;
   const add = (body: string, group?: string): string => {
@@ -47,6 +49,24 @@ export async function startSqsServer({ receivesMax = 3 } = {}): Promise<SqsServe
     for await (const chunk of request) text += chunk;
     const target = String(request.headers["x-amz-target"]);
     response.setHeader("content-type", "application/x-amz-json-1.0");
+    if (target === "AmazonSQS.ReceiveMessage") {
+      const handed = messages.filter(({ id }) => !hidden.has(id)).slice(0, 10);
+      for (const { id } of handed) hidden.add(id);
+      const Messages = handed.map(({ id, body }) => ({
+        MessageId: id,
+        ReceiptHandle: id,
+        Body: body,
+        MD5OfBody: createHash("md5").update(body).digest("hex"),
+      }));
+      response.end(JSON.stringify({ Messages }));
+      return;
+    }
+    if (target === "AmazonSQS.DeleteMessage") {
+      const { ReceiptHandle } = JSON.parse(text);
+      messages = messages.filter(({ id }) => id !== ReceiptHandle);
+      response.end("{}");
+      return;
+    }
     if (target !== "AmazonSQS.SendMessageBatch") {
       response
         .writeHead(400)
