@@ -94,10 +94,10 @@ describe("redrive of dead letters", () => {
 
   it("leaves a capture that still cannot be read", async () => {
     let removed = false;
-    const letter = {
-      body: notification(`news/${capture}`),
-      remove: async () => void (removed = true),
+    const remove = async (): Promise<void> => {
+      removed = true;
     };
+    const letter = { body: notification(`news/${capture}`), remove };
     await expect(redriveLetter(letter, runtime({ normalizer: failing }))).rejects.toThrow(
       "it fell again",
     );
