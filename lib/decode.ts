@@ -1,6 +1,6 @@
 import { kindByControls, kindByMagic } from "./binary.ts";
 import { declaredEncoding, declaredLanguage } from "./declared-encoding.ts";
-import { guessEncoding, wideEncodingOf } from "./guess-encoding.ts";
+import { guessEncoding, isIso2022Jp, wideEncodingOf } from "./guess-encoding.ts";
 import { decodeMixedUtf8 } from "./mixed-utf8.ts";
 import { decodeBytes, findEncoding } from "./text-decoder.ts";
 
@@ -91,7 +91,7 @@ function markOf(body: Uint8Array): Choice | undefined {
 }
 
 function guessed(body: Uint8Array): Choice {
-  const seven = guessEncoding(body.subarray(0, 4_096), "ja") === "iso-2022-jp";
+  const seven = isIso2022Jp(body.subarray(0, 4_096));
   if (!seven && brokenShare(body, "utf-8") <= strayShareMax)
     return { encoding: "utf-8", origin: "bytes" };
   const encoding = guessEncoding(body, declaredLanguage(body));
@@ -148,8 +148,7 @@ function contradicts(body: Uint8Array, encoding: string): boolean {
   if (/^(?:windows-|iso-|koi8|ibm|mac|x-mac)/.test(encoding) && !encoding.startsWith("iso-2022")) {
     return isValid(body, "utf-8") && nonAsciiBytes(body) >= 6;
   }
-  if (encoding === "utf-8")
-    return brokenShare(body, encoding) > strayShareMax || guessEncoding(body) === "iso-2022-jp";
+  if (encoding === "utf-8") return brokenShare(body, encoding) > strayShareMax || isIso2022Jp(body);
   if (brokenShare(body, encoding) <= brokenShareMax) return false;
   // Many broken characters speak against a label only where the bytes speak for another.
   return isValid(body, "utf-8") || ![undefined, encoding].includes(guessEncoding(body));

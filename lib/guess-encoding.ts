@@ -125,7 +125,7 @@ const lettersShareMin = 0.85;
 
 export function guessEncoding(body: Uint8Array, language?: string): string | undefined {
   const sample = textOf(body.subarray(0, sampleBytes));
-  if (looksLikeIso2022Jp(sample)) return "iso-2022-jp";
+  if (escapesToJapanese(sample)) return "iso-2022-jp";
   const spoken = SCRIPTS.filter(({ languages }) =>
     languages.includes(language?.split("-")[0] ?? ""),
   );
@@ -188,7 +188,11 @@ function textOf(sample: Uint8Array): Uint8Array {
 }
 
 /** Seven bits and escape sequences (RFC 1468). */
-function looksLikeIso2022Jp(sample: Uint8Array): boolean {
+/** Whether a text, which may pass for UTF-8, is in seven bits that switch to Japanese. */
+export const isIso2022Jp = (body: Uint8Array): boolean =>
+  escapesToJapanese(textOf(body.subarray(0, sampleBytes)));
+
+function escapesToJapanese(sample: Uint8Array): boolean {
   if (sample.some((byte) => byte > 0x7f)) return false;
   return /\u001b\$[@B]/.test(new TextDecoder("latin1").decode(sample));
 }
