@@ -34,7 +34,7 @@ const words = (list: string): string => list.trim().split(/\s+/).join("|");
 
 /** Words of accounts, companies, offices and templates. */
 const NO_PERSON = new RegExp(
-  String.raw`(?<![\p{L}])(?:${words(`
+  String.raw`(?<![\p{L}_])(?:${words(`
     admin administrator author webmaster user super guest unknown anonymous contributor null undefined publisher none
     gmbh ag kg ug mbh inc ltd llc corp company group e.?s?v s.?a verlag verein stiftung bund partei fraktion sekretariat
     bundestagsfraktion ministerium departement department institut association foundation society club union
@@ -46,6 +46,6 @@ const NO_PERSON = new RegExp(
     home kontakt über about zur zum impressum login menu search januar deutschland germany online kommentare comments
     monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
     street avenue city county facebook twitter live css send google global instagram whatsapp email newsletter podcast video
-  `)})(?![\p{L}])`,
+  `)})(?![\p{L}_])`,
   "iu",
 );

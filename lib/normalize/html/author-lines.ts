@@ -1,40 +1,38 @@
-import type { PageElement } from "../../page.ts";
+import { isText, type PageElement } from "../../page.ts";
 import { oneLine } from "../one-line.ts";
 import { limits as lineLimits, withoutLead } from "./author-names.ts";
 import { ALWAYS_APART, APART, EMBED, wordsOf } from "./block-names.ts";
-import { blocksByHeadline, elementsAround, elementsOverHeadline } from "./near-headline.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { elementsAround } from "./near-headline.ts";
+import type { PlacedFacts } from "./page-facts.ts";
 
 /** The lines of a page that may say who wrote the article, by how they say it. */
 
 export const limits = { elementsMax: 12, elementsSeenMax: 200 } as const;
 
 /** Lines in elements that say of themselves that they name the author, and lines by the headline. */
-export function linesOf(facts: PageFacts, headline: string | undefined): Lines {
-  const over = elementsOverHeadline(facts, headline);
+export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): AuthorLines {
   const isApart = (element: PageElement): boolean => standsApart(element, over);
-  const accounts = facts.page.body
+  const accounts = page.body
     .querySelectorAll('a[rel~="author"], .author.vcard, .byline .author, .author .fn')
     .slice(0, limits.elementsSeenMax)
     .filter((element) => !isApart(element))
     .slice(0, limits.elementsMax)
-    .map((element) => oneLine(element.textContent));
-  const near = elementsAround(blocksByHeadline(facts, headline));
-  const marked = facts.page.body
+    .map(lineOf);
+  const near = elementsAround(byHeadline);
+  const marked = page.body
     .descendants()
-    .filter((element) => isOfAuthor(element) && !isApart(element));
+    // What holds the headline is the article, whatever its name: "author-article".
+    .filter((element) => isOfAuthor(element) && !over.has(element) && !isApart(element));
   const named = marked
     .filter((element) => near.has(element))
     .slice(0, limits.elementsMax)
     .flatMap((element) => {
       const inner = element
         .querySelectorAll('[itemprop~="name"], [rel~="author"], a, .name, .fn')
-        .map((part) => oneLine(part.textContent));
-      return [...inner, oneLine(element.textContent)];
+        .map(lineOf);
+      return [...inner, lineOf(element)];
     });
-  const printed = blocksByHeadline(facts, headline)
-    .filter(({ element }) => !isApart(element))
-    .map(({ text }) => text);
+  const printed = byHeadline.filter(({ element }) => !isApart(element)).map(({ text }) => text);
   const isLine = (line: string): boolean => line !== "" && line.length <= lineLimits.lineCharsMax;
   return {
     named: named.filter(isLine),
@@ -42,27 +40,45 @@ export function linesOf(facts: PageFacts, headline: string | undefined): Lines {
     printed: printed.filter(isLine),
     elsewhere: marked
       .filter((element) => !near.has(element))
-      .map((element) => oneLine(element.textContent))
+      .map(lineOf)
       .filter((line) => isLine(line) && withoutLead(line) !== line),
     linked: [
       ...marked
         .filter((element) => near.has(element))
         .flatMap((element) => element.querySelectorAll("a"))
         .filter((link) => OF_PROFILE.test(link.getAttribute("href") ?? ""))
-        .map((link) => oneLine(link.textContent)),
-      ...blocksByHeadline(facts, headline)
+        .map(lineOf),
+      ...byHeadline
         .filter(
           ({ element, text }) => isLine(text) && !isApart(element) && namesItsLink(element, text),
         )
         .map(({ text }) => text),
     ],
-    labelled: facts.blocks
-      .filter(({ element, text }) => LABELLED.test(text) && isLine(text) && !isApart(element))
-      .map(({ text }) => text),
+    labelled: blocks.flatMap(({ element, text }, i) => {
+      const next = blocks[i + 1]?.text ?? "";
+      const line = LABEL.test(text) ? `${text.replace(/\s*:?$/, ":")} ${next}` : text;
+      return LABELLED.test(line) && isLine(line) && !isApart(element) ? [line] : [];
+    }),
   };
 }
 
-interface Lines {
+/** The words of an element in one line; what elements hold apart stays apart. */
+function lineOf(element: PageElement): string {
+  const pieces: string[] = [];
+  const gather = (parent: PageElement): void => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling)
+      if (isText(node)) pieces.push(node.textContent);
+      else {
+        pieces.push(" ");
+        gather(node);
+        pieces.push(" ");
+      }
+  };
+  gather(element);
+  return oneLine(pieces.join("").replace(/\s+(?=[,;])/g, ""));
+}
+
+export interface AuthorLines {
   readonly named: readonly string[];
   readonly accounts: readonly string[];
   readonly printed: readonly string[];
@@ -78,15 +94,19 @@ function namesItsLink(element: PageElement, text: string): boolean {
   return (
     name !== text &&
     element.querySelectorAll("a, .username, .fn").some((link) => {
-      const words = oneLine(link.textContent);
+      const words = lineOf(link);
       return words !== "" && name.startsWith(words);
     })
   );
 }
 
+/** A label whose value stands in the next block. */
+const LABEL =
+  /^(?:autor(?:in|en|es|a)?|auteure?(?:s|\(s\))?|authors?|autore|verfasser(?:in)?|text|texte|written by|words by)\s*:?$/iu;
+
 /** A line that says "author", wherever on the page it stands. */
 const LABELLED =
-  /^(?:(?:autor(?:in|en)?|auteurs?|authors?|autore|text|texte|verfasser(?:in)?|written by|story by|words by)\s*:\s*|(?:autor(?:in|en)?|auteure?s?|authors?|(?:written|story|words|text) by|(?:text|blog ?beitrag|gastbeitrag|eine? (?:beitrag|artikel|kolumne|kommentar|gastbeitrag|text)|geschrieben|verfasst|erstellt) von|(?:texte|écrit|rédigé) par|texto de)\s+)(?=\p{Lu})/iu;
+  /^(?:(?:autor(?:in|en)?|auteur(?:s|\(s\))?|authors?|autore|text|texte|verfasser(?:in)?|written by|story by|words by)\s*:\s*|(?:autor(?:in|en)?|auteure?s?|authors?|(?:written|story|words|text) by|(?:text|blog ?beitrag|gastbeitrag|eine? (?:beitrag|artikel|kolumne|kommentar|gastbeitrag|text)|geschrieben|verfasst|erstellt) von|(?:texte|écrit|rédigé) par|texto de)\s+)(?=\p{Lu})/iu;
 
 const OF_AUTHOR =
   / (?:author|authors|byline|bylines|autor|autoren|auteur|auteurs|autore|autores|verfasser|writer|contributor|contributors|vcard|firma|redakteur|authorname|postauthor) /;

@@ -2,30 +2,15 @@ import type { Author } from "../../record.ts";
 import { parseByline } from "../byline.ts";
 import { isDatePhrase } from "../dates.ts";
 import { fold } from "../entities/fold.ts";
-import { isGivenName } from "../entities/lists.ts";
-import { isPersonName } from "../person-name.ts";
-import { linesOf } from "./author-lines.ts";
-import { accountIn, authorsAfterBy, authorsIn } from "./author-names.ts";
+import type { AuthorLines } from "./author-lines.ts";
+import { accountIn, authorsAfterBy, authorsIn, isOfPerson, maybePerson } from "./author-names.ts";
 import { type Found, findFirst, found } from "./found.ts";
-import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { isNameOfSite } from "./site-name.ts";
+import { isNameOfSite, plainWords } from "./site-name.ts";
+import { META_NAMES, statedAuthors } from "./stated-authors.ts";
 
 export const limits = { authorsMax: 20 } as const;
-
-const META_NAMES = [
-  "author",
-  "article:author",
-  "parsely-author",
-  "sailthru.author",
-  "byl",
-  "dc.creator",
-  "dcterms.creator",
-  "citation_author",
-  "cxenseparse:author",
-  "cxenseparse:recs:author",
-] as const;
 
 /**
  * Who wrote it: people only. What a template says of its author counts where the page prints that
@@ -34,37 +19,14 @@ const META_NAMES = [
  */
 export function findAuthors(
   facts: PageFacts,
+  lines: AuthorLines,
   site: string | undefined,
-  headline: string | undefined,
 ): Found<readonly Author[]> | undefined {
-  const { jsonLd, tags } = facts;
-  const writers = listOf(jsonLd.article?.author ?? jsonLd.article?.creator).map((author) =>
-    jsonLd.resolve(author),
-  );
-  const printed = facts.blocks
-    .map(({ text }) => (/©|copyright/i.test(text) ? "" : text))
-    .join("\n")
-    .toLowerCase();
-  const isPrinted = ({ name }: Author): boolean => printed.includes(name.toLowerCase());
-  // Where nothing says that the page is an article, its meta tag names who keeps the site.
-  const claims = jsonLd.article !== undefined || (tags.get("og:type") ?? []).includes("article");
-  const accounts = new Set(
-    writers.filter(isAccount).map((author) => (isNode(author) ? textOfValue(author.name) : "")),
-  );
-  const isStated = (author: Author): boolean =>
-    isPrinted(author) || (claims && !accounts.has(author.name));
   const people = (authors: readonly Author[]): readonly Author[] | undefined => {
     const kept = authors.filter(({ name }) => isOfPerson(name) || !isNameOfSite(name, facts, site));
     return kept.length === 0 ? undefined : unique(kept).slice(0, limits.authorsMax);
   };
-  const stated = writers
-    .filter((author) => !isNode(author) || author["@type"] !== "Organization")
-    .flatMap((author) => {
-      const names = isNode(author) ? listOf(author.name) : [author];
-      const people = names.flatMap((name) => authorsIn(textOfValue(name) ?? ""));
-      return isAccount(author) ? people.filter(isPrinted) : people;
-    });
-  const lines = linesOf(facts, headline);
+  const stated = statedAuthors(facts);
   /** Templates put the first of several into their metadata; the page prints them all. */
   const whole = (authors: readonly Author[] | undefined): readonly Author[] | undefined => {
     if (authors?.length !== 1) return authors;
@@ -75,48 +37,52 @@ export function findAuthors(
     });
     return longer ?? authors;
   };
+  const firstIn = (
+    from: readonly string[],
+    ...reads: readonly ((line: string) => readonly Author[])[]
+  ): readonly Author[] | undefined =>
+    firstOf(from, (line) => firstOf(reads, (read) => people(read(line))));
   return findFirst(
-    () => found(whole(people(stated)), "json-ld"),
-    () =>
-      findMeta(tags, META_NAMES, (content) => whole(people(authorsIn(content).filter(isStated)))),
-    () => found(whole(firstOf(lines.named, (line) => people(authorsIn(line)))), "byline"),
-    () =>
-      found(
-        firstOf(lines.accounts, (line) => people(authorsIn(line)) ?? people(accountIn(line))),
-        "byline",
-      ),
+    () => found(whole(people(stated.jsonLd)), "json-ld"),
+    () => findMeta(facts.tags, META_NAMES, (content) => whole(people(stated.inMeta(content)))),
+    () => found(people(stated.inCard), "meta:twitter:data"),
     () =>
       found(
-        firstOf(lines.printed, (line) => people(authorsAfterBy(line))),
+        whole(firstIn(lines.named, authorsIn)) ??
+          firstIn(lines.accounts, authorsIn, accountIn) ??
+          firstIn(lines.printed, authorsAfterBy) ??
+          firstIn(lines.labelled, authorsIn) ??
+          theOnlyOne(lines.elsewhere.map((line) => people(authorsIn(line)))) ??
+          firstIn(besideDates(lines.printed).filter(isOfPerson), authorsIn) ??
+          firstIn(lines.linked, accountIn) ??
+          firstIn(
+            [...lines.labelled, ...lines.printed, ...lines.elsewhere].filter((line) =>
+              POSTED_BY.test(line),
+            ),
+            accountIn,
+          ),
         "byline",
       ),
-    () =>
-      found(
-        firstOf(lines.labelled, (line) => people(authorsIn(line))),
-        "byline",
-      ),
-    () => found(theOnlyOne(lines.elsewhere.map((line) => people(authorsIn(line)))), "byline"),
-    () =>
-      found(
-        firstOf(besideDates(lines.printed), (line) =>
-          isOfPerson(line) ? people(authorsIn(line)) : undefined,
-        ),
-        "byline",
-      ),
-    () =>
-      found(
-        firstOf(lines.linked, (line) => people(accountIn(line))),
-        "byline",
-      ),
-    () =>
-      found(
-        firstOf([...lines.labelled, ...lines.printed, ...lines.elsewhere], (line) =>
-          POSTED_BY.test(line) ? people(accountIn(line)) : undefined,
-        ),
-        "byline",
-      ),
+    () => found(keeperOf(facts, site), "site-name"),
   );
 }
+
+/** Whoever's name a site bears, in its title and in its address, writes what nobody else signs. */
+function keeperOf(
+  { tags, url }: PageFacts,
+  site: string | undefined,
+): readonly Author[] | undefined {
+  const name = (site ?? tags.get("author")?.[0] ?? "").replace(/^(?:dr|prof)\.?\s/i, "");
+  const host = url === null ? "" : (URL.parse(url)?.hostname ?? "").replaceAll("-", "");
+  const isTheirs = isOfPerson(name) && maybePerson(name) && host.includes(lettersOf(name));
+  return isTheirs ? [{ name }] : undefined;
+}
+
+/** As addresses write them: ä is ae there. */
+const lettersOf = (name: string): string =>
+  plainWords(name)
+    .replaceAll(" ", "")
+    .replace(/[äöü]/g, (letter) => `${fold(letter)}e`);
 
 /** Lines above and below one that is a date, as far down as bylines stand. */
 const besideDates = (lines: readonly string[]): readonly string[] =>
@@ -126,22 +92,10 @@ const besideDates = (lines: readonly string[]): readonly string[] =>
 
 /** What software of blogs and forums prints of an account; "by" alone is said of much else. */
 const POSTED_BY =
-  /^(?:posted (?:on\s.{4,30}\s)?by|eingestellt von|geschrieben von|gepostet von|publié par|publicado por)\s/i;
-
-/** Many a blog bears the name of who writes it; outlets have no given name. */
-const isOfPerson = (name: string): boolean =>
-  isPersonName(name) && isGivenName(fold(name.split(/\s/)[0] ?? ""));
-
-/** Plug-ins for searchers name the account that pressed the button, under such an address. */
-const isAccount = (author: unknown): boolean =>
-  isNode(author) && /\/schema\/person|\/author\//i.test(String(author["@id"] ?? author.url ?? ""));
+  /^(?:posted (?:(?:on|in)\s.{4,40}\s)?by|(?:veröffentlicht (?:am|in)\s.{4,40}|eingestellt|geschrieben|gepostet|verfasst) von|publié par|publicado por)[\s:]/i;
 
 /** The line that names the authors, as it is printed on the page. */
-export function findByline(
-  facts: PageFacts,
-  headline: string | undefined,
-): Found<string> | undefined {
-  const { named, printed } = linesOf(facts, headline);
+export function findByline({ named, printed }: AuthorLines): Found<string> | undefined {
   return found(
     firstOf([...named, ...printed], (line) => {
       const parsed = parseByline(line);
@@ -160,10 +114,7 @@ function theOnlyOne(
   return sets.size === 1 ? all[0] : undefined;
 }
 
-function firstOf<T>(
-  lines: readonly string[],
-  read: (line: string) => T | undefined,
-): T | undefined {
+function firstOf<S, T>(lines: readonly S[], read: (line: S) => T | undefined): T | undefined {
   for (const line of lines) {
     const value = read(line);
     if (value !== undefined) return value;

@@ -5,8 +5,8 @@ import { ALWAYS_APART, APART, wordsOf } from "./block-names.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
-import { blocksByHeadline, elementsAround } from "./near-headline.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { elementsAround } from "./near-headline.ts";
+import type { PageFacts, PlacedFacts } from "./page-facts.ts";
 import { inPrintedZone } from "./printed-zone.ts";
 
 const PUBLISHED_NAMES = [
@@ -48,13 +48,9 @@ export const limits = {
  * When it was published: what the page states in data, then what it prints beside the headline,
  * then its address, then what it prints elsewhere in a place or with a word that says so.
  */
-export function findPublished(
-  facts: PageFacts,
-  headline: string | undefined,
-): Found<string> | undefined {
-  const { jsonLd, tags, url } = facts;
+export function findPublished(facts: PlacedFacts): Found<string> | undefined {
+  const { jsonLd, tags, url, near } = facts;
   const stated = textOfValue(jsonLd.article?.datePublished ?? jsonLd.article?.dateCreated);
-  const near = blocksByHeadline(facts, headline);
   const around = elementsAround(near);
   const lines = near.map(({ text }) => text);
   const told = findFirst(

@@ -2,7 +2,7 @@ import type { Page } from "../../page.ts";
 import type { PageElement } from "../../page-tree.ts";
 import { blocksOf } from "./blocks.ts";
 import { textNameOf } from "./find-main.ts";
-import { elementsOverHeadline } from "./near-headline.ts";
+import { placeHeadline } from "./near-headline.ts";
 
 export const limits = { charsMin: 40 } as const;
 
@@ -16,7 +16,7 @@ export function findShort(page: Page, headline: string | undefined): PageElement
   const [only] = outermost;
   if (only !== undefined && outermost.length === 1 && charsOf(only) >= limits.charsMin) return only;
   if (headline === undefined) return undefined;
-  const around = [...elementsOverHeadline({ blocks: blocksOf(page.body) }, headline)];
+  const around = [...placeHeadline({ blocks: blocksOf(page.body) }, headline).over];
   return around.find(
     (element) => element !== page.body && charsOf(element) >= headline.length + limits.charsMin,
   );

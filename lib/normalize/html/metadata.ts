@@ -1,6 +1,7 @@
 import type { Page } from "../../page.ts";
 import type { Author, Image } from "../../record.ts";
 import { parseWebAddress } from "./address.ts";
+import { linesOf } from "./author-lines.ts";
 import { blocksOf } from "./blocks.ts";
 import { findAuthors, findByline } from "./find-authors.ts";
 import { findConflicts } from "./find-conflicts.ts";
@@ -17,6 +18,7 @@ import {
 import type { Found } from "./found.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readMetaTags } from "./meta-tags.ts";
+import { placeHeadline } from "./near-headline.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** What a page says of its article outside the article's own text; each field with its origin. */
@@ -61,13 +63,15 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const types = tags.get("og:type") ?? [];
   const site = findSiteName(facts);
   const headline = findHeadline(facts, site);
-  const published = findPublished(facts, headline?.value);
+  const placed = { ...facts, ...placeHeadline(facts, headline?.value) };
+  const lines = linesOf(placed);
+  const published = findPublished(placed);
   return {
     url: findCanonicalUrl(facts),
     headline,
     summary: findSummary(facts, headline?.value),
-    byline: findByline(facts, headline?.value),
-    authors: findAuthors(facts, site, headline?.value),
+    byline: findByline(lines),
+    authors: findAuthors(facts, lines, site),
     published,
     modified: findModified(facts),
     section: findSection(facts),

@@ -1,4 +1,4 @@
-import type { Page } from "../../page.ts";
+import type { Page, PageElement } from "../../page.ts";
 import type { Block } from "./blocks.ts";
 import type { JsonLd } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
@@ -14,4 +14,12 @@ export interface PageFacts {
   readonly jsonLd: JsonLd;
   /** The page's words, block by block. */
   readonly blocks: readonly Block[];
+}
+
+/** With where on the page the headline stands: there it prints who wrote an article and when. */
+export interface PlacedFacts extends PageFacts {
+  /** The blocks around the headline, the nearest after it first. */
+  readonly near: readonly Block[];
+  /** The elements that the headline stands in. */
+  readonly over: ReadonlySet<PageElement>;
 }

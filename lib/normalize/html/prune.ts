@@ -5,7 +5,7 @@ import { blocksOf, WORDLESS } from "./blocks.ts";
 import { findDatedLists } from "./dated-lists.ts";
 import { isProse, sumOf } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
-import { elementsOverHeadline } from "./near-headline.ts";
+import { placeHeadline } from "./near-headline.ts";
 
 /**
  * Takes away what is no part of any article before the article is looked for: what is hidden, the
@@ -20,7 +20,7 @@ export function prune(page: Page, headline: string | undefined, ledger: Ledger):
   const prose = sumOf(page.body, blocks, (block) => (isProse(block) ? block.text.length : 0));
   let left = prose.get(page.body) ?? 0;
   const embeds = holdersOfEmbeds(page.body);
-  const over = elementsOverHeadline({ blocks }, headline);
+  const { over } = placeHeadline({ blocks }, headline);
   for (const element of page.body.descendants()) {
     const reason = whyApart(element);
     if (reason === undefined || !isWithin(element, page.body)) continue;
