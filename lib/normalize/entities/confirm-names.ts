@@ -1,6 +1,13 @@
 import type { Article } from "../../record.ts";
 import { fold } from "./fold.ts";
-import { isEveryday, isGivenName, isOutletName, isPlace, isSurePlace } from "./lists.ts";
+import {
+  isEveryday,
+  isGivenName,
+  isOfOrganisation,
+  isOutletName,
+  isPlace,
+  isSurePlace,
+} from "./lists.ts";
 import type { Mention } from "./mention.ts";
 
 /**
@@ -46,7 +53,9 @@ function isBorneOut({ text, kind }: Mention, body: ReadonlySet<string>): boolean
   if (words.every(isEveryday)) return false;
   if (kind === "place") return isPlace(folded);
   if (kind === "person") return words.length > 1 && isGivenName(words[0] ?? "");
-  return words.some((word) => body.has(word)) || !words.some(isEveryday);
+  // "North Korea Meeting Flounders" holds a name, and is none.
+  const isOwn = (word: string): boolean => body.has(word) || isOfOrganisation(word);
+  return (words.every(isOwn) && words.some((word) => body.has(word))) || !words.some(isEveryday);
 }
 
 /** Where the dateline stands in the body, and where its town ends. */

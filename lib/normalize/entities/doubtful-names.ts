@@ -2,7 +2,12 @@ import {
   auxiliaries,
   commonVerbs,
   conjunctions,
+  determiners,
+  objectPronouns,
+  possessives,
   prepositions,
+  subjectPronouns,
+  subordinators,
 } from "../data/english/grammar-words.ts";
 import { timeWords, titleWords } from "../data/names/name-words.ts";
 import type { Token } from "../text/tokens.ts";
@@ -29,11 +34,34 @@ export function isDoubtful(name: string, tokens: readonly Token[], at: number): 
   // "Swiss francs".
   if (words.length > 1 && isPeople(fold(first)) && words.slice(1).every(isSmall)) return true;
   if (isOffice(words)) return true;
+  if (isOrdinary(first) && words.slice(1).every(isSmall)) return true;
   if (words.length <= 2 && isShip(tokens, at)) return true;
   return words.length === 1 && isOnlyWord(first) && isCapitalByPlace(tokens, at);
 }
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** "You", "Per household", "I'd": the capital is the sentence's, and no name begins so. */
+function isOrdinary(word: string): boolean {
+  if (/^(?:I|You|We|They|He|She|It|That|There)['’]\p{Ll}+$/u.test(word)) return true;
+  const plain = word.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}*$/u.test(word) || (isGivenName(plain) && !prepositions.has(plain)))
+    return false;
+  return ORDINARY.some((set) => set.has(plain)) || INDEFINITE.test(plain);
+}
+
+const ORDINARY = [
+  subjectPronouns,
+  objectPronouns,
+  possessives,
+  determiners,
+  auxiliaries,
+  prepositions,
+  subordinators,
+  conjunctions,
+];
+const INDEFINITE =
+  /^(?:(?:some|any|every|no)(?:one|body|thing)|yes|no|not|oh|well|yet|still|also|here|there|today|why|how|what|since|please|thanks|sorry|hello)$/;
 
 /** "Nov 21", "Sgt." and "The" stand where names stand. */
 const isTime = (word: string): boolean =>

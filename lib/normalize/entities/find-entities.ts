@@ -18,6 +18,9 @@ import { refineNames } from "./refine-names.ts";
 const charsMax = 200_000;
 const mentionsMax = 3000;
 
+/** Between a name and its abbreviation: " (", ", also known as the ". */
+const gapMax = 22;
+
 type Read = Pick<Article, "headline" | "body" | "authors" | "dateline" | "language">;
 
 /**
@@ -34,7 +37,7 @@ export function findEntities(article: Read): Entity[] {
   const of = (kind: Mention["kind"]): readonly Mention[] =>
     mentions.filter((mention) => mention.kind === kind);
   const between = (a: Mention, b: Mention): string | undefined =>
-    a.part === b.part && b.start >= a.end && b.start - a.end < 10
+    a.part === b.part && b.start >= a.end && b.start - a.end < gapMax
       ? textOf(article, a.part).slice(a.end, b.start)
       : undefined;
   const groups = [

@@ -42,7 +42,9 @@ export function findNames(
       const words = part.map((token) => token.text);
       if (!words.some((word) => /\p{Lu}/u.test(word))) continue;
       const path = bestLabels(featuresOf(words, small), model());
-      for (const [first, last, kind] of stretches(path)) {
+      for (const [first, last, kind] of stretches(path).flatMap((name) =>
+        cutAtSmall(name, words),
+      )) {
         const start = part[first]?.start ?? 0;
         const end = part[last]?.end ?? 0;
         names.push({ start, end, text: text.slice(start, end), kind });
@@ -52,18 +54,49 @@ export function findNames(
   });
 }
 
-function stretches(path: Uint8Array): (readonly [number, number, NameKind])[] {
-  const found: (readonly [number, number, NameKind])[] = [];
+function stretches(path: Uint8Array): Stretch[] {
+  const found: Stretch[] = [];
   for (let i = 0; i < path.length; i++) {
     const label = path[i] ?? 0;
     if (label === 0) continue;
     let last = i;
-    while (path[last + 1] === (label % 2 === 1 ? label + 1 : label)) last++;
+    while (goesOn(path[last + 1], label)) last++;
     found.push([i, last, kindOf(label)]);
     i = last;
   }
   return found;
 }
+
+/** What may stand small within a person's or a place's name. */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|delle|du|des|d|la|las|le|les|lo|los|el|al|bin|bint|ibn|ben|van|von|der|den|dem|ten|ter|te|zu|zur|am|an|im|in|y|e|i|of|the|and|upon|on|sur|sous|aan|op|wa|ul|ud|ad|as|af|av|til|abu|ould|o|st|jr|sr|&)$/;
+
+type Stretch = readonly [number, number, NameKind];
+
+/** "Cameron criticised Trump" is two people: other small words part a name. */
+function cutAtSmall(name: Stretch, words: readonly string[]): readonly Stretch[] {
+  const [first, last, kind] = name;
+  if (kind !== "person" && kind !== "place") return [name];
+  const isSmall = (at: number): boolean => {
+    const word = words[at] ?? "";
+    return /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/[-’'‐]\p{Lu}/u.test(word);
+  };
+  const pieces: Stretch[] = [];
+  let from = first;
+  for (let at = first; at <= last + 1; at++) {
+    if (at <= last && !isSmall(at)) continue;
+    if (at > from) pieces.push([from, at - 1, kind]);
+    from = at + 1;
+  }
+  return pieces;
+}
+
+/** Two people do not stand side by side without a word between: "Kim Jong" and "Un" are one. */
+const goesOn = (next: number | undefined, label: number): boolean => {
+  const inner = label % 2 === 1 ? label + 1 : label;
+  return next === inner || (next === beginsPerson && inner === beginsPerson + 1);
+};
+const beginsPerson = labels.indexOf("B-person");
 
 function kindOf(label: number): NameKind {
   const kind = labels[label]?.slice(2);

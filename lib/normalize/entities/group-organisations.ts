@@ -60,8 +60,8 @@ function joinAbbreviations(
   const groupOf = new Map(groups.flatMap((group) => group.mentions.map((each) => [each, group])));
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1];
-    if (!next || textBetween(mention, next)?.trim() !== "(") continue;
-    if (!isAbbreviation(next.text)) continue;
+    if (!next || !isAbbreviation(next.text)) continue;
+    if (!introduces(textBetween(mention, next), mention.text, next.text)) continue;
     join(groups, groupOf.get(mention), groupOf.get(next), groupOf);
   }
   const byInitials = new Map<string, Organisation>();
@@ -76,6 +76,23 @@ function joinAbbreviations(
     const long = byInitials.get(letters);
     if (long && long !== group) join(groups, long, group, groupOf);
   }
+}
+
+/** "(", ", known as", and ", or" where the letters are those of the name. */
+function introduces(between: string | undefined, name: string, short: string): boolean {
+  if (between === undefined) return false;
+  if (/^\s?\((?:the\s)?$|^,? (?:also )?known as (?:the )?$/.test(between)) return true;
+  return (
+    /^, or $/.test(between) &&
+    isSpelled(fold(short).replace(/[^a-z]/g, ""), initialsOf(keyOf(name)))
+  );
+}
+
+/** Whether the initials have the letters in their order, all but one. */
+function isSpelled(letters: string, initials: string): boolean {
+  let at = 0;
+  for (const letter of initials) if (letter === letters[at]) at++;
+  return at >= letters.length - 1;
 }
 
 const isAbbreviation = (text: string): boolean =>

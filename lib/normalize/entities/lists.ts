@@ -1,6 +1,13 @@
 import { fnv1a } from "../../hash.ts";
 import { adjectives, countries, regions, states } from "../data/names/countries.ts";
-import { everydayWords, givenNameList, placeNames, surnameList } from "../data/names/lists.ts";
+import {
+  everydayWords,
+  givenNameList,
+  groupNouns,
+  personNouns,
+  placeNames,
+  surnameList,
+} from "../data/names/lists.ts";
 import {
   givenNames,
   organisationWords,
@@ -32,6 +39,9 @@ export const sign = {
   organisationName: 8192,
   organisationRest: 16384,
   club: 32768,
+  /** Nouns of every day: "brewer", "committee". */
+  person: 65536,
+  group: 131072,
 } as const;
 
 const bits = (base64: string): Uint8Array => Buffer.from(base64, "base64");
@@ -39,6 +49,8 @@ const everyday = bits(everydayWords);
 const given = bits(givenNameList);
 const surnames = bits(surnameList);
 const places = bits(placeNames);
+const people = bits(personNouns);
+const groups = bits(groupNouns);
 
 const surelyPlaces: ReadonlySet<string> = new Set(
   [...countries.flatMap(({ name, aliases }) => [name, ...aliases]), ...regions, ...states].map(
@@ -66,8 +78,13 @@ export const isGivenName = (folded: string): boolean =>
 export const isPlace = (folded: string): boolean =>
   surelyPlaces.has(folded) || (folded.length > 2 && holds(places, fnv1a(folded)));
 export const isSurePlace = (folded: string): boolean => surelyPlaces.has(folded);
+/** "brewer": what somebody is, in small letters and in the singular. */
+export const isPersonNoun = (folded: string): boolean => holds(people, fnv1a(folded));
 export const isPeople = (folded: string): boolean => peoples.has(folded);
 export const isOrganisationName = (folded: string): boolean => organisationsByName.has(folded);
+/** "council", "agency": a word that an organisation's name holds. */
+export const isOfOrganisation = (folded: string): boolean =>
+  organisationWords.has(capitalised(folded.toUpperCase()));
 export const isClub = (folded: string): boolean => clubs.has(folded);
 export const isOutletName = (folded: string): boolean => outletNames.has(folded);
 
@@ -75,9 +92,11 @@ export const isOutletName = (folded: string): boolean => outletNames.has(folded)
 export function signsOf(word: string): number {
   const folded = fold(word);
   let signs = titleWords.has(word) ? sign.title : 0;
-  if (isEveryday(folded)) signs |= sign.everyday;
-  if (!/^\p{Lu}/u.test(word)) return signs;
   const hash = fnv1a(folded);
+  if (holds(everyday, hash)) signs |= sign.everyday;
+  if (holds(people, hash)) signs |= sign.person;
+  if (holds(groups, hash)) signs |= sign.group;
+  if (!/^\p{Lu}/u.test(word)) return signs;
   if (international.has(folded) || holds(given, hash)) signs |= sign.given;
   if (holds(surnames, hash)) signs |= sign.surname;
   if (organisationWords.has(word) || organisationWords.has(capitalised(word)))

@@ -1,9 +1,11 @@
 import { titleWords } from "../data/names/name-words.ts";
 import { agreeing } from "./agreeing.ts";
+import { withClubs } from "./clubs.ts";
 import type { Name } from "./find-names.ts";
 import { findOutlets } from "./find-outlets.ts";
 import { fold } from "./fold.ts";
-import { isPeople, isSurePlace } from "./lists.ts";
+import { kindOf, withLegalForm } from "./kind-of-name.ts";
+import { isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import type { ReadPart } from "./read-part.ts";
 import { isShaped } from "./shaped-names.ts";
@@ -18,14 +20,15 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
     const own = withOutlets(part);
     return [...own, ...shapedIn(part, own)].sort((a, b) => a.start - b.start);
   });
-  return agreeing(seen, parts);
+  return withClubs(agreeing(seen, parts), parts);
 }
 
 function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart): Mention[] {
   const mentions: Mention[] = [];
   let next = 0;
-  for (const [i, { tokens, end }] of sentences.entries()) {
+  for (const [i, { tokens, start: from, end }] of sentences.entries()) {
     const outlets = findOutlets(text, tokens);
+    const isLoud = !/\p{Ll}{2}/u.test(text.slice(from, end));
     for (const { start, end: to, outlet } of outlets) {
       const name = text.slice(start, to);
       const sentence = firstSentence + i;
@@ -40,17 +43,28 @@ function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart):
       });
     }
     for (let name = names[next]; name && name.start < end; name = names[++next]) {
-      const kind = kindOf(name);
+      name = withLegalForm(text, name);
       const bare = withoutOffice(name);
       const trimmed = trim(text, bare);
-      if (!trimmed || kind === "misc") continue;
+      const kind = trimmed && kindOf({ kind: name.kind, text: trimmed.text }, isLoud);
+      if (!trimmed || !kind || kind === "misc") continue;
       if (outlets.some((each) => each.start < trimmed.end && trimmed.start < each.end)) continue;
       const own = bare.end < name.end ? "place" : kind;
-      mentions.push({ part, ...trimmed, kind: own, sentence: firstSentence + i });
+      const last = mentions.at(-1);
+      const sentence = firstSentence + i;
+      if (last && own === "organisation" && isOneWith(last, trimmed)) {
+        mentions.pop();
+        const whole = text.slice(last.start, trimmed.end);
+        mentions.push({ ...last, end: trimmed.end, text: whole, kind: own });
+      } else mentions.push({ part, ...trimmed, kind: own, sentence });
     }
   }
   return mentions;
 }
+
+/** "Washington" before "Post/ABC News", which the slash hides from the table of outlets. */
+const isOneWith = (before: Mention, { start, text }: Pick<Mention, "start" | "text">): boolean =>
+  before.kind === "place" && before.end + 1 === start && /^\p{Lu}\p{Ll}+\/\p{Lu}/u.test(text);
 
 /** "eBay" and "X" where the model has seen nothing. */
 function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: readonly Mention[]) {
@@ -71,12 +85,6 @@ function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: read
         : [],
     ),
   );
-}
-
-/** "U.S." before an office is still the country; a people by its adjective is no name. */
-function kindOf({ kind, text }: Name): Name["kind"] {
-  if (kind === "misc") return isSurePlace(fold(text)) ? "place" : "misc";
-  return isPeople(fold(text)) && !isSurePlace(fold(text)) ? "misc" : kind;
 }
 
 /** "U.S. Secretary of State" names the United States and an office. */

@@ -1,0 +1,36 @@
+import type { Name } from "./find-names.ts";
+import { fold } from "./fold.ts";
+import { isGivenName, isPeople, isSurePlace } from "./lists.ts";
+
+const LEGAL_FORM = "(?:LLP|LLC|Ltd|Inc|PLC|plc|Plc|GmbH|NV|AG|SpA|Corp)";
+const ENDS_LEGAL = new RegExp(`\\s${LEGAL_FORM}\\.?$`);
+const BEGINS_LEGAL = new RegExp(`^\\s${LEGAL_FORM}(?![\\p{L}\\p{N}])\\.?`, "u");
+const legalCharsMax = 6;
+
+/** "Grant Hollis" before "LLP": the form is a part of the name. */
+export function withLegalForm(text: string, name: Name): Name {
+  const form = BEGINS_LEGAL.exec(text.slice(name.end, name.end + legalCharsMax));
+  if (!form) return name;
+  const end = name.end + form[0].length;
+  return { ...name, end, text: text.slice(name.start, end) };
+}
+
+/** What ends so is a place, whatever else its words may be. */
+const PLACE_END =
+  /\s(?:Street|Road|Lane|Avenue|Boulevard|River|Glacier|Mountains?|Islands?|Bay|Beach|Valley|Airport|Courthouse|Square|Canal|Peninsula|Creek|Stadium|Arena|Highway|Motorway|Strait|Reservoir|Grounds|Glen|Fjord|Desert)$/;
+
+/**
+ * The kind that the words themselves show, where the model saw another: a firm by its legal form, a
+ * street by its last word, letters that no person is called, a people that is no place.
+ */
+export function kindOf({ kind, text }: Pick<Name, "kind" | "text">, isLoud: boolean): Name["kind"] {
+  const folded = fold(text);
+  if (ENDS_LEGAL.test(text)) return "organisation";
+  // "KLA": a person's name is not shouted where the sentence is not.
+  if (!isLoud && kind === "person" && /^\p{Lu}{2,5}$/u.test(text) && !/^[IVX]+$/.test(text))
+    return "organisation";
+  if (kind !== "place" && PLACE_END.test(text) && !isGivenName(folded.split(" ")[0] ?? ""))
+    return "place";
+  if (kind === "misc") return isSurePlace(folded) ? "place" : "misc";
+  return isPeople(folded) && !isSurePlace(folded) ? "misc" : kind;
+}
