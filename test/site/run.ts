@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { hasBrowser, openBrowser } from "../hostile/browser.ts";
 import { verdict } from "../support/verdict.ts";
+import { tryControl } from "./control.ts";
 import { type Crawl, crawl, type Fetched } from "./crawl.ts";
 import { openExampleSite } from "./example-site.ts";
 import { looks, openContext, openPage, type PageReport } from "./open-pages.ts";
@@ -43,6 +44,7 @@ async function tryAll(): Promise<void> {
     const crawled = await crawl(origin);
     checkAnswers(crawled);
     const pages = sampleOf(crawled);
+    await tryControl(browser, origin);
     await checkLooks(browser, origin, pages);
     await tryWithoutScript(browser, origin, pages);
     await tryByKeyboard(browser, origin);
