@@ -49,6 +49,8 @@ a.cell:hover { text-decoration: underline; }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.2em; font-size: .8rem; }
 .legend .hop { font-style: normal; }
 .named { margin: 0 0 .9rem; }
+aside .named a { text-decoration: underline; text-decoration-color: var(--edge); }
+aside .named a:hover { text-decoration-color: currentColor; }
 .history ol { margin: 0; padding-inline-start: 1.5rem; }
 .history li { margin: .8rem 0; }
 .history p { margin: .15rem 0; }
