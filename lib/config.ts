@@ -112,6 +112,12 @@ export const Config = z.strictObject({
         .describe(
           "WebSub hubs: named in the feeds of the root, sources and yours, and told of each change.",
         ),
+      stories: z
+        .boolean()
+        .default(true)
+        .describe(
+          "Find articles that tell the same story: one item in the root feed, with links to the others, and a page of the story.",
+        ),
       ninjs: z
         .boolean()
         .default(false)

@@ -23,6 +23,7 @@ export const prefixes = {
   config: "config/",
   meters: "meters/",
   raw: "raw/",
+  stories: "stories/",
   site: "site/",
 } as const;
 
@@ -87,6 +88,16 @@ export const pendingArticleKey = (articleId: string, deed: string): string =>
 export const pendingFeedKey = (feed: string): string =>
   `${prefixes.pending}feed/${sha256(feed, 32)}.json`;
 
+/** Articles whose place in a story changed by another one, and the stories that changed with them. */
+export const pendingStoriesKey = (hash: string): string =>
+  `${prefixes.pending}stories/${hash.slice(0, 32)}.json`;
+/** What is compared of the articles of one day (UTC), and which story each belongs to. */
+export const storyDayKey = (day: string): string => `${prefixes.stories}${day}.json`;
+
+export const storyPageKey = (story: string): string =>
+  `${prefixes.site}stories/${story}/index.html`;
+export const storyJsonKey = (story: string): string =>
+  `${prefixes.site}stories/${story}/story.json`;
 export const articlePageKey = (articleId: string): string =>
   `${prefixes.site}articles/${articleId}/index.html`;
 export const ninjsKey = (articleId: string): string => `${prefixes.site}ninjs/${articleId}.json`;

@@ -39,8 +39,19 @@ export const Pending = z.discriminatedUnion("kind", [
     recipe: z.string(),
     cursor: z.string().nullable(),
   }),
+  /** Articles whose place in a story another article changed, and the stories that they were or are in. */
+  z.looseObject({
+    kind: z.literal("stories"),
+    articles: z.array(z.string()),
+    stories: z.array(z.looseObject({ story: z.string(), since: z.string() })),
+  }),
 ]);
 
 export type Pending = z.infer<typeof Pending>;
-export type ArticlePending = Exclude<Pending, { kind: "feed" }>;
+export type ArticlePending = Exclude<Pending, { kind: "feed" | "stories" }>;
+export type StoriesPending = Extract<Pending, { kind: "stories" }>;
 export type FeedPending = Extract<Pending, { kind: "feed" }>;
+
+/** Whether a note is about one article's own change. */
+export const isOfArticle = (pending: Pending): pending is ArticlePending =>
+  pending.kind !== "feed" && pending.kind !== "stories";

@@ -65,6 +65,7 @@ describe("parseConfig", () => {
           suppress: [],
           hubs: [],
           ninjs: false,
+          stories: true,
           newsSitemap: false,
         },
       },

@@ -7,7 +7,7 @@ import {
   quarantineKey,
   recordKey,
 } from "../keys.ts";
-import { type ArticlePending, Pending } from "../pending.ts";
+import { type ArticlePending, isOfArticle, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored } from "../stored.ts";
@@ -79,7 +79,7 @@ export async function dropOrphanedNotes(store: Store, now: Date): Promise<number
   let dropped = 0;
   for await (const key of store.list(`${prefixes.pending}article/`)) {
     const note = await readStored(store, key, Pending);
-    if (note.kind !== "found" || note.value.kind === "feed") continue;
+    if (note.kind !== "found" || !isOfArticle(note.value)) continue;
     if (await dropNote(store, key, note.value, now)) dropped++;
   }
   return dropped;

@@ -48,6 +48,11 @@ export const articleAddress = (site: Site, id: string): string => `${site.url}ar
 export const ninjsAddress = (site: Site, id: string): string => `${site.url}ninjs/${id}.json`;
 export const recordAddress = (site: Site, id: string): string => `${site.url}records/${id}.json`;
 
+export const storyAddress = (site: Site, story: string): string => `${site.url}stories/${story}/`;
+export const storyDataAddress = (site: Site, story: string): string =>
+  `${storyAddress(site, story)}story.json`;
+export const storySchemaAddress = (site: Site): string => `${site.url}schema/story-1.json`;
+
 export const aboutKey = `${prefixes.site}about/index.html`;
 export const aboutAddress = (site: Site): string => `${site.url}about/`;
 

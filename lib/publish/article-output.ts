@@ -5,7 +5,7 @@ import { encodeJson } from "../json.ts";
 import { articlePageKey, ninjsKey, publicRecordKey } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
-import { ninjsAddress } from "./addresses.ts";
+import { ninjsAddress, storyAddress } from "./addresses.ts";
 import { renderNinjs } from "./ninjs.ts";
 import { renderArticlePage } from "./pages/article-page.ts";
 import type { Standing } from "./standing.ts";
@@ -120,6 +120,7 @@ export const articlePage = (standing: Standing, config: Config): Uint8Array =>
     record: standing.record,
     config,
     changes: standing.changes,
+    ...storyOf(standing, config.site),
     ...(standing.withdrawn && { retraction: standing.withdrawn }),
   });
 
@@ -132,18 +133,25 @@ export async function writePublicRecord(
 ): Promise<boolean> {
   if (!isShown(standing, record)) return false;
   const has = ninjs !== undefined && hasNinjs(ninjs, standing, config);
-  const bytes = publicRecord(standing, has ? config.site : undefined);
+  const bytes = publicRecord(standing, config.site, { hasNinjs: has });
   return writeTarget(store, record, sha256(bytes), () => bytes);
 }
 
-/**
- * The record as the world may read it: a tombstone where the article was withdrawn. `ninjsOn`: the
- * site on which it is published as ninjs too.
- */
-export function publicRecord(standing: Standing, ninjsOn?: Site): Uint8Array {
+/** The record as the world may read it: a tombstone where the article was withdrawn. */
+export function publicRecord(
+  standing: Standing,
+  site: Site,
+  { hasNinjs }: { readonly hasNinjs: boolean },
+): Uint8Array {
   const { record, order, updated, reading, status, withdrawn, articleId } = standing;
-  const ninjs = ninjsOn && { ninjs: ninjsAddress(ninjsOn, articleId) };
-  const publication = { status, order, updated, ...(reading > 0 && { reading }), ...ninjs };
+  const publication = {
+    status,
+    order,
+    updated,
+    ...(reading > 0 && { reading }),
+    ...(hasNinjs && { ninjs: ninjsAddress(site, articleId) }),
+    ...storyOf(standing, site),
+  };
   if (!withdrawn) return encodeJson({ ...record, publication, history: historyOf(standing) });
   const { version, id, revision, source } = record;
   return encodeJson({ version, id, revision, source, retraction: withdrawn, publication });
@@ -152,3 +160,12 @@ export function publicRecord(standing: Standing, ninjsOn?: Site): Uint8Array {
 /** How it changed, oldest first, for programs. */
 const historyOf = ({ changes }: Standing) =>
   changes.map(({ revision, when, change: { from: _, ...told } }) => ({ revision, when, ...told }));
+
+/**
+ * The address of the story that others tell too: all that an article's own outputs know of it, so that
+ * they change when it becomes a story and not with everyone who tells it on.
+ */
+function storyOf({ story, withdrawn }: Standing, site: Site): { readonly story?: string } {
+  if (!story?.place.isShared || withdrawn) return {};
+  return { story: storyAddress(site, story.place.story) };
+}

@@ -70,7 +70,7 @@ const tombstones = ({ id, entries = [id], when, reason }: Mark): readonly string
 
 function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {
   const { summary, authors, tags } = item;
-  const more = [...viaLink(item), ...sourceElement(item, document)];
+  const more = [...viaLink(item), ...relatedLinks(item), ...sourceElement(item, document)];
   return {
     title: slots.plain(findItemTitle(item) ?? ""),
     id: slots.url(item.id),
@@ -87,6 +87,12 @@ function atomEntry(item: FeedItem, document: FeedDocument, slots: Slots) {
 
 const viaLink = ({ external_url }: FeedItem): readonly string[] =>
   external_url === undefined ? [] : [element("link", { rel: "via", href: external_url })];
+
+/** The other articles that tell its story. */
+const relatedLinks = ({ _feedmill: { story } }: FeedItem): readonly string[] =>
+  (story?.also ?? []).map(({ url, title }) =>
+    element("link", { rel: "related", type: "text/html", title, href: url }),
+  );
 
 /**
  * In the feed of all sources an entry names the feed of its own (RFC 4287 §4.2.11), and with it the

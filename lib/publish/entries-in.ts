@@ -7,6 +7,7 @@ import {
   isNamed,
   namedFeed,
   namedFeedsOf,
+  ROOT,
   sameOneFeeds,
   statementFeeds,
 } from "../facets.ts";
@@ -15,11 +16,12 @@ import type { Record } from "../record.ts";
 import { articleTag, statementTag } from "./addresses.ts";
 import { correctionEntries } from "./corrections.ts";
 import { type Entry, itemsEntry, markEntry } from "./entries.ts";
-import type { FeedItem } from "./feed.ts";
+import type { FeedItem, Mark } from "./feed.ts";
 import { isOfConfiguration, isSuppressed } from "./feed-plans.ts";
 import { renderItem } from "./item.ts";
-import type { Standing } from "./standing.ts";
+import type { Standing, StoryStanding } from "./standing.ts";
 import { renderStatementItem } from "./statement-item.ts";
+import { withStory } from "./stories/also-in.ts";
 
 /** What stands for an article in one of its feeds; nothing where nothing ever stood. */
 export function entriesIn(standing: Standing, feed: string, config: Config): readonly Entry[] {
@@ -30,6 +32,7 @@ export function entriesIn(standing: Standing, feed: string, config: Config): rea
     const kind = standing.status === "retracted" ? "retracted" : "left";
     return [goneFrom(standing, feed, kind, config)];
   }
+  if (feed === ROOT && standing.story && isTold(standing.story)) return [joined(standing, config)];
   const [first, ...more] = isSuppressed(feed, config) ? [] : itemsOf(standing, feed, config);
   return [first ? itemsEntry([first, ...more]) : goneFrom(standing, feed, "left", config)];
 }
@@ -39,6 +42,7 @@ function itemsOf(standing: Standing, feed: string, config: Config): readonly Fee
   const belongs = [...facetsOf(record), ...namedFeedsOf(record, config.feeds.named)];
   if (!belongs.includes(feed) && !hasEnded(feed, config)) return [];
   const item = articleItem(standing, config);
+  if (feed === ROOT) return [withStory(item, standing.story)];
   if (carriesStatements(feed)) return statementItems(standing, item, feed, config);
   return [{ ...item, _feedmill: { ...item._feedmill, ...aboutOne(record, feed) } }];
 }
@@ -85,17 +89,34 @@ function statementItems(
     );
 }
 
+/** The root feed has one item for a story: that of the article that leads it. */
+const isTold = ({ place }: StoryStanding): boolean => place.isShared && !place.leads;
+
+/** The mark of an article that stands with the item of another, which tells the same story. */
+function joined(standing: Standing, config: Config): Entry {
+  const mark = markOf(standing, ROOT, "joined", config);
+  return markEntry({ ...mark, story: standing.story?.place.story });
+}
+
 /** The mark of what went. It names what stood here, so that every format can tell its readers. */
-function goneFrom(
-  { record, order, updated, turn, reading, withdrawn, statements }: Standing,
+const goneFrom = (
+  standing: Standing,
   feed: string,
   kind: "retracted" | "left",
+  config: Config,
+): Entry => markEntry(markOf(standing, feed, kind, config));
+
+function markOf(
+  { record, order, updated, turn, reading, withdrawn, statements, story }: Standing,
+  feed: string,
+  kind: Mark["kind"],
   { site }: Config,
-): Entry {
+): Mark {
+  const moves = feed === ROOT ? (story?.place.moves ?? 0) : 0;
   const stood = carriesStatements(feed)
     ? statements.filter(({ feeds }) => feeds.includes(feed))
     : undefined;
-  return markEntry({
+  return {
     kind,
     id: articleTag(site, record.id),
     article: record.id,
@@ -106,7 +127,8 @@ function goneFrom(
     ...(withdrawn && { reason: withdrawn.reason }),
     ...(turn > 0 && { turn }),
     ...(reading > 0 && { reading }),
-  });
+    ...(moves > 0 && { moves }),
+  };
 }
 
 /** What the article calls the one whom the feed is about; the feeds of the configuration have their titles. */

@@ -77,20 +77,22 @@ export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): rea
 function isLater(a: Entry, b: Entry): boolean {
   const [x, y] = [wordOf(a), wordOf(b)];
   if (x.turn !== y.turn) return x.turn > y.turn;
-  return x.revision !== y.revision ? x.revision > y.revision : x.reading > y.reading;
+  if (x.revision !== y.revision) return x.revision > y.revision;
+  return x.reading !== y.reading ? x.reading > y.reading : x.moves > y.moves;
 }
 
 interface Word {
   readonly turn: number;
   readonly revision: number;
   readonly reading: number;
+  readonly moves: number;
 }
 
 function wordOf(entry: Entry): Word {
   if (entry.kind === "mark") {
-    const { turn = 0, revision, reading = 0 } = entry.mark;
-    return { turn, revision, reading };
+    const { turn = 0, revision, reading = 0, moves = 0 } = entry.mark;
+    return { turn, revision, reading, moves };
   }
-  const { reinstated = 0, revision, reading = 0 } = entry.items[0]._feedmill;
-  return { turn: reinstated, revision, reading };
+  const { reinstated = 0, revision, reading = 0, moves = 0 } = entry.items[0]._feedmill;
+  return { turn: reinstated, revision, reading, moves };
 }

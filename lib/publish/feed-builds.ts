@@ -3,8 +3,9 @@ import { articleIdOfRecordKey, prefixes } from "../keys.ts";
 import { type FeedPending, Pending } from "../pending.ts";
 import type { Store, Version } from "../ports.ts";
 import { readStored, writeStored } from "../stored.ts";
-import type { Batch } from "./batch.ts";
 import { FACETS, type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
+import { nothingDue } from "./stories/update-stories.ts";
+import type { Batch } from "./write-batch.ts";
 
 export interface BuildStep {
   readonly batch: Batch;
@@ -58,6 +59,7 @@ export async function buildStep(
       pages: feeds.has(ROOT),
       walk: true,
       includes: (feed) => walksFacets && !isOfConfiguration(feed),
+      due: nothingDue,
       complete: new Set(ended ? notes.map(({ plan }) => plan.feed) : []),
     },
     notes,

@@ -84,6 +84,35 @@ export const FeedItem = z.looseObject({
       .array(z.string())
       .optional()
       .describe("In a feed about somebody: feeds of the same one in which the article stands too."),
+    story: z
+      .looseObject({
+        id: z.string(),
+        url: z.string().describe("Page of the story."),
+        data: z.string().describe("The story as data: who had it first, quotations, copies."),
+        articles: z.int(),
+        origins: z.int().describe("How many of them do not rest on another."),
+        also: z
+          .array(
+            z.looseObject({
+              article: z.string(),
+              url: z.string(),
+              title: z.string(),
+              source: z.string(),
+              copy: z.literal(true).optional().describe("It carries the text of an earlier one."),
+            }),
+          )
+          .describe("The other articles that tell it, in the order in which they came."),
+      })
+      .optional()
+      .describe(
+        "In the root feed, where several articles tell one story: this item stands for all.",
+      ),
+    moves: z
+      .int()
+      .optional()
+      .describe(
+        "How often articles before it in its story were withdrawn and came back, so that no feed's bytes ever recur.",
+      ),
     record: z.string().describe("Address of the public record."),
     reinstated: z
       .int()
@@ -100,9 +129,12 @@ export const FeedItem = z.looseObject({
   }),
 });
 
-/** What is left where an item was: of a retraction a tombstone (RFC 6721), of a move a silent mark. */
+/**
+ * What is left where an item was: of a retraction a tombstone (RFC 6721), of a move a silent mark;
+ * `joined`: it stands with the item of another article that tells the same story.
+ */
 export const Mark = z.looseObject({
-  kind: z.enum(["retracted", "left"]),
+  kind: z.enum(["retracted", "left", "joined"]),
   id: z.string(),
   article: z.string(),
   /** As of an item. */
@@ -118,6 +150,10 @@ export const Mark = z.looseObject({
   turn: z.int().optional(),
   /** As of an item. */
   reading: z.int().optional(),
+  /** Of what joined: the story. */
+  story: z.string().optional(),
+  /** As of an item. */
+  moves: z.int().optional(),
 });
 
 export const FeedDocument = z.looseObject({

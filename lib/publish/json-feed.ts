@@ -66,7 +66,9 @@ const itemExtensionKeys = [
   "entry",
   "name",
   "statement",
+  "story",
   "reinstated",
+  "moves",
 ] as const;
 
 /** The known keys in their order, then what else there is by name. */

@@ -1,8 +1,10 @@
 import { captureTimeOf, prefixes } from "../keys.ts";
-import { type ArticlePending, Pending } from "../pending.ts";
+import { type ArticlePending, isOfArticle, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { readStored } from "../stored.ts";
 import type { Known } from "./standings.ts";
+import type { StoryKey } from "./stories/plan-stories.ts";
+import type { StoriesDue } from "./stories/update-stories.ts";
 
 export interface Note {
   readonly key: string;
@@ -37,7 +39,7 @@ export async function readArticleNotes(store: Store, articlesMax: number): Promi
       break;
     }
     const note = await readStored(store, key, Pending);
-    if (note.kind !== "found" || note.value.kind === "feed") continue;
+    if (note.kind !== "found" || !isOfArticle(note.value)) continue;
     found.push({ key, pending: note.value });
     articles.add(note.value.articleId);
   }
@@ -83,4 +85,24 @@ function isDone(pending: ArticlePending, known: Known | undefined): boolean {
     case "reading":
       return known.standing.reading >= pending.reading;
   }
+}
+
+const storyNotes = `${prefixes.pending}stories/`;
+
+/** What is left to do for articles and stories that others changed, and the keys of those notes. */
+export async function readStoryNotes(
+  store: Store,
+): Promise<{ readonly keys: readonly string[]; readonly due: StoriesDue }> {
+  const keys: string[] = [];
+  const articles = new Set<string>();
+  const stories = new Map<string, StoryKey>();
+  for await (const key of store.list(storyNotes)) {
+    if (keys.length === notesMax) break;
+    const note = await readStored(store, key, Pending);
+    if (note.kind !== "found" || note.value.kind !== "stories") continue;
+    keys.push(key);
+    for (const id of note.value.articles) articles.add(id);
+    for (const { story, since } of note.value.stories) stories.set(story, { story, since });
+  }
+  return { keys, due: { articles, stories } };
 }

@@ -1,12 +1,13 @@
 import type { Config } from "../config.ts";
 import type { Store } from "../ports.ts";
-import { type Batch, publishBatch } from "./batch.ts";
+import { publishBatch } from "./batch.ts";
 import { requestBuilds } from "./build-notes.ts";
 import { buildStep, finishStep } from "./feed-builds.ts";
 import { endedFeeds, holdFeedList } from "./feed-list.ts";
 import { feedPlans } from "./feed-plans.ts";
-import { deleteDone, readArticleNotes } from "./notes.ts";
+import { deleteDone, readArticleNotes, readStoryNotes } from "./notes.ts";
 import { writeSiteFiles } from "./site-files.ts";
+import type { Batch } from "./write-batch.ts";
 
 /** What one run of publish did. */
 export interface PublishReport {
@@ -47,6 +48,7 @@ export async function publish(
   const done = await requestBuilds(store, wanted, hold);
 
   const notes = await readArticleNotes(store, limits.articlesMax);
+  const stories = await readStoryNotes(store);
   const changed: Batch = {
     articles: notes.articles,
     first: notes.first,
@@ -61,12 +63,15 @@ export async function publish(
     includes: () => true,
     walk: false,
     complete: new Set(),
+    due: stories.due,
   };
   const first = await publishBatch(changed, plans, { ...ports, hold });
+  for (const key of [...stories.keys, ...first.storyNotes]) await store.delete(key);
   const waiting = await deleteDone(store, notes.found, first.standings);
 
   const step = await buildStep(store, plans, limits.recordsMax);
   const second = step && (await publishBatch(step.batch, plans, { ...ports, hold }));
+  for (const key of second?.storyNotes ?? []) await store.delete(key);
   let siteFiles = 0;
   let isLost = false;
   if (step) {

@@ -1,3 +1,4 @@
+import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { readStored } from "../stored.ts";
 import { feedKeys } from "./addresses.ts";
@@ -20,6 +21,8 @@ export interface Divided {
   readonly nodes: ReadonlyMap<string, ReadonlyMap<string, PastOfNode>>;
   /** Those that have a file of changes. */
   readonly days: ReadonlySet<string>;
+  /** Those that have articles in stories, or had. */
+  readonly storyDays: readonly string[];
 }
 
 /** A division is never undone: the empty pages say which periods once were divided. */
@@ -45,7 +48,11 @@ export async function dividedPages(store: Store, keys: ReadonlySet<string>): Pro
   const days = new Set(
     [...keys].flatMap((key) => /^site\/changes\/(\d{4}-\d\d-\d\d)\.jsonl$/.exec(key)?.[1] ?? []),
   );
-  return { periods, stubs, held, faces, keys, nodes: await nodesOfIndex(store, keys), days };
+  const storyDays: string[] = [];
+  for await (const key of store.list(prefixes.stories))
+    storyDays.push(key.slice(prefixes.stories.length, -".json".length));
+  const nodes = await nodesOfIndex(store, keys);
+  return { periods, stubs, held, faces, keys, nodes, days, storyDays };
 }
 
 async function nodesOfIndex(store: Store, keys: ReadonlySet<string>) {

@@ -7,6 +7,7 @@ import { dividedPages } from "./published-before.ts";
 import { siteOutputs } from "./site-outputs.ts";
 import { readStandings } from "./standings.ts";
 import { STATUS_PREFIX } from "./status.ts";
+import { allStories } from "./stories/all-stories.ts";
 
 /** How the published site differs from what records, retractions and configuration amount to. */
 export interface RebuildReport {
@@ -32,14 +33,14 @@ export async function rebuild(
 ): Promise<RebuildReport> {
   const waiting = await countKeys(store, prefixes.pending);
   const published = await siteKeys(store);
-  const { standings, failed } = await readAll(store, config);
+  const { standings, stories, failed } = await readAll(store, config);
   const divided = await dividedPages(store, published);
   const ended = endedFeeds((await readFeedList(store)).list, config);
   const missing: string[] = [];
   const different: string[] = [];
   const expected = new Set<string>();
   let written = 0;
-  for (const [key, output] of siteOutputs(standings, divided, { config, ended })) {
+  for (const [key, output] of siteOutputs(standings, divided, { config, stories, ended })) {
     expected.add(key);
     const object = await store.get(key);
     if (object && Buffer.compare(object.body, output.bytes) === 0) continue;
@@ -69,9 +70,13 @@ async function readAll(store: Store, config: Config) {
     if (id !== undefined) ids.push(id);
   }
   const { known, failed } = await readStandings(store, ids, config);
-  const standings = [...known.values()].map(({ standing }) => standing);
+  const stories = await allStories(store, known, config);
+  const standings = [...known.values()].map(({ standing }) => {
+    const story = stories.standings.get(standing.articleId);
+    return story ? { ...standing, story } : standing;
+  });
   standings.sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
-  return { standings, failed: [...failed] };
+  return { standings, stories, failed: [...failed] };
 }
 
 async function siteKeys(store: Store): Promise<Set<string>> {

@@ -86,6 +86,9 @@ function rssItem(item: FeedItem, document: FeedDocument, slots: Slots) {
       ...(image === undefined
         ? []
         : [{ name: "media:content", objects: asObject(mediaOf(image, slots)) }]),
+      ...(item._feedmill.story
+        ? [{ name: "atom:link", objects: asObject(relatedTo(item._feedmill.story, slots)) }]
+        : []),
       ...sourceOf(item, document).map(({ name, url }) => ({
         name: "source",
         objects: { ...text(name, slots), _attributes: { url: slots.text(url) } },
@@ -98,6 +101,20 @@ const text = (value: string, slots: Slots) => ({ _text: slots.text(value) });
 const mediaOf = (url: string, slots: Slots) => ({
   _attributes: { url: slots.text(url), medium: "image" },
 });
+
+/** The other articles that tell its story. */
+const relatedTo = (
+  { also }: NonNullable<FeedItem["_feedmill"]["story"]>,
+  slots: Slots,
+): readonly object[] =>
+  also.map(({ url, title }) => ({
+    _attributes: {
+      rel: "related",
+      type: "text/html",
+      title: slots.text(title),
+      href: slots.text(url),
+    },
+  }));
 
 /** In the feed of all sources an item names the feed of its own. */
 function sourceOf({ _feedmill: { source } }: FeedItem, document: FeedDocument) {

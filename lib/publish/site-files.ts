@@ -16,6 +16,7 @@ import { favicon } from "./pages/favicon.ts";
 import { filterScript } from "./pages/filter-script.ts";
 import { renderNotFoundPage } from "./pages/not-found-page.ts";
 import { stylesheet } from "./pages/style.ts";
+import { storyJsonSchema } from "./stories/story-document.ts";
 import { LostRace, readTarget, writeTarget } from "./target.ts";
 import { updateDays } from "./update-changes.ts";
 import { beginIndex } from "./update-index.ts";
@@ -115,6 +116,7 @@ export function siteFiles(
     [`${prefixes.site}robots.txt`, encodeText(robots(config))],
     [`${prefixes.site}schema/record-1.json`, encodeJson(recordJsonSchema())],
     [`${prefixes.site}schema/feed-1.json`, encodeJson(feedJsonSchema())],
+    [`${prefixes.site}schema/story-1.json`, encodeJson(storyJsonSchema())],
   ]);
 }
 

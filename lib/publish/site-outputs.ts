@@ -2,7 +2,14 @@ import type { Config } from "../config.ts";
 import { isNamed, ROOT } from "../facets.ts";
 import { sha256 } from "../hash.ts";
 import { encodeJson } from "../json.ts";
-import { articlePageKey, ninjsKey, publicRecordKey } from "../keys.ts";
+import {
+  articlePageKey,
+  ninjsKey,
+  publicRecordKey,
+  storyDayKey,
+  storyJsonKey,
+  storyPageKey,
+} from "../keys.ts";
 import { feedKeys, newsSitemapKey } from "./addresses.ts";
 import { articlePage, publicRecord } from "./article-output.ts";
 import { renderAtom } from "./atom.ts";
@@ -30,6 +37,11 @@ import type { Divided } from "./published-before.ts";
 import { renderRss } from "./rss.ts";
 import { siteFiles, type Unlisted } from "./site-files.ts";
 import type { Standing } from "./standing.ts";
+import type { AllStories } from "./stories/all-stories.ts";
+import { storyPage } from "./stories/show-story.ts";
+import { storyDocument } from "./stories/story.ts";
+import { renderStoryDay } from "./stories/story-days.ts";
+import { renderStory } from "./stories/story-document.ts";
 import { makingOf } from "./target.ts";
 import { listingOf, nameOfListing } from "./update-feed.ts";
 import { windowOf } from "./window.ts";
@@ -42,11 +54,16 @@ export interface Output {
   readonly listedAs?: string;
 }
 
+interface OfSite {
+  readonly config: Config;
+  readonly stories: AllStories;
+}
+
 /** Every object of the site by its key, one after the other. */
 export function* siteOutputs(
   standings: readonly Standing[],
   divided: Divided,
-  { config, ...unlisted }: Unlisted & { readonly config: Config },
+  { config, stories, ...unlisted }: Unlisted & OfSite,
 ): Generator<[string, Output]> {
   const plans = feedPlans(config, unlisted.ended);
   for (const standing of standings) {
@@ -58,9 +75,9 @@ export function* siteOutputs(
     const ninjs = ninjsKey(standing.articleId);
     const hasNinjs = shows(ninjs) && (config.feeds.ninjs || divided.keys.has(ninjs));
     if (hasNinjs) yield [ninjs, plain(renderNinjs(standing, config.site))];
-    if (shows(record))
-      yield [record, plain(publicRecord(standing, hasNinjs ? config.site : undefined))];
+    if (shows(record)) yield [record, plain(publicRecord(standing, config.site, { hasNinjs }))];
   }
+  yield* storyOutputs(stories, divided, config);
   const facets = new Set(
     standings.flatMap(({ feeds, formerFeeds }) =>
       [...feeds, ...formerFeeds.filter((feed) => divided.held.has(feed))].filter(
@@ -76,6 +93,27 @@ export function* siteOutputs(
   yield* changesOutputs(standings, divided, config);
   const made = [...plans.configured, plans.facets];
   for (const [key, bytes] of siteFiles(config, made, unlisted)) yield [key, plain(bytes)];
+}
+
+/** Stories that several articles tell, and those that once were; and the days they are kept by. */
+function* storyOutputs(
+  { documents, days }: AllStories,
+  { keys, storyDays }: Divided,
+  config: Config,
+): Generator<[string, Output]> {
+  const published = [...keys].flatMap(
+    (key) => /^site\/stories\/([0-9a-f]{32})\/(?:story\.json|index\.html)$/.exec(key)?.[1] ?? [],
+  );
+  for (const story of new Set([...documents.keys(), ...published])) {
+    const document = documents.get(story) ?? storyDocument(story, [], config);
+    if (document.articles.length < 2 && !published.includes(story)) continue;
+    yield [storyPageKey(story), plain(storyPage(document, config))];
+    yield [storyJsonKey(story), plain(renderStory(document))];
+  }
+  if (!config.feeds.stories) return;
+  const emptied = storyDays.filter((day) => !days.has(storyDayKey(day)));
+  for (const day of emptied) yield [storyDayKey(day), plain(renderStoryDay(day, []))];
+  for (const [key, bytes] of days) yield [key, plain(bytes)];
 }
 
 function* feedOutputs(

@@ -14,6 +14,8 @@ import {
   timeOf,
 } from "../stored-record.ts";
 import { licensedChange, licensedRecord, type Rights } from "./licensed.ts";
+import type { Place } from "./stories/places.ts";
+import type { StoryDocument } from "./stories/story-document.ts";
 
 /** One change of an article: the revision that it made, and when it came. */
 export interface ArticleChange {
@@ -42,11 +44,15 @@ export interface Standing {
   /** How often newer code read it anew. */
   readonly reading: number;
   readonly withdrawn: { readonly when: string; readonly reason: string } | undefined;
+  /** Its words are gone for good. */
+  readonly isPurged: boolean;
   readonly timeZone: string;
   /** The feeds in which it stands or stood. */
   readonly feeds: readonly string[];
   /** Those in which it may stand from a time when its source allowed more to be shown. */
   readonly formerFeeds: readonly string[];
+  /** Where it stands in the story that it tells, once that is known. */
+  readonly story?: StoryStanding;
   /** Every statement that any of its revisions carried. */
   readonly statements: readonly StatementEntry[];
   /** How it changed, oldest first. */
@@ -57,6 +63,12 @@ export interface Standing {
   readonly log: readonly LogEntry[];
   /** The days (UTC) on which it may ever have had a line in that log. */
   readonly logDays: readonly string[];
+}
+
+export interface StoryStanding {
+  readonly place: Place;
+  /** Where it leads: what the root feed says of the others. */
+  readonly document?: StoryDocument;
 }
 
 export interface LogEntry {
@@ -111,6 +123,7 @@ export function standingOf(
     turn: retraction?.turn ?? 0,
     reading: readingOf(stored),
     withdrawn: withdrawalOf(status, retraction, changed),
+    isPurged: retraction?.purged ?? false,
     timeZone,
     feeds: [...new Set(feeds)],
     formerFeeds: rights === "full" ? [] : [...new Set(ofWhole).difference(new Set(feeds))],
@@ -195,7 +208,7 @@ function withdrawalOf(
 }
 
 /** The instant of a date as the article gives it, held between `earliest` and `latest`. */
-function byDate(
+export function byDate(
   date: string | null,
   timeZone: string,
   { latest, earliest = "" }: { readonly latest: string; readonly earliest?: string },

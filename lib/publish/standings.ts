@@ -10,6 +10,8 @@ import { type Standing, standingOf } from "./standing.ts";
 /** An article as its record and its retraction told when they were read. */
 export interface Known {
   readonly standing: Standing;
+  /** Its record whole, with what may not be shown of it. */
+  readonly stored: StoredRecord;
   /** Ids of the captures that its record has taken in. */
   readonly captures: ReadonlySet<string>;
 }
@@ -48,6 +50,7 @@ export async function readStandings(
     const withdrawn = retraction.kind === "found" ? retraction.value : undefined;
     known.set(articleId, {
       standing: standingOf(record.value, withdrawn, config),
+      stored: record.value,
       captures: new Set(record.value.ledger.captures.map(({ capture }) => capture)),
     });
   });

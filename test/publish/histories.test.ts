@@ -17,6 +17,7 @@ const outlets = ["Valley Courier", "The Post"];
 const facts = fc.record({
   people: fc.subarray(people),
   places: fc.subarray(["Seyne", "Orland"]),
+  tale: fc.option(fc.nat(2), { freq: 4 }),
   said: fc.uniqueArray(
     fc.record({
       words: fc.constantFrom("It sails", "Nobody knew", "We will see", "No"),
@@ -35,6 +36,7 @@ const config = fc.record({
   }),
   suppress: fc.subarray(["Jo Lind"]),
   ninjs: fc.boolean(),
+  stories: fc.boolean(),
   newsSitemap: fc.boolean(),
   named: fc.subarray([
     { id: "seyne", title: "Seyne", where: { places: "Seyne" } },

@@ -16,6 +16,8 @@ const grammar = [
   `records/${hex}{32}/${capture}\\.json`,
   `pending/article/${hex}{32}/(?:${capture}|retraction-\\d+|reading-\\d+-\\d+)\\.json`,
   `pending/feed/${hex}{32}\\.json`,
+  `pending/stories/${hex}{32}\\.json`,
+  `stories/\\d{4}-\\d\\d-\\d\\d\\.json`,
   `quarantine/${name}/\\d{4}-\\d\\d-\\d\\d/${capture}\\.json`,
   `retractions/${hex}{32}\\.json`,
   `sources/${name}\\.json`,
@@ -36,7 +38,7 @@ const prefixesOf: Readonly<Record<Role, readonly string[]>> = {
   people: ["inbox/"],
   collect: ["captures/", "sources/", "hosts/", "raw/", "config/"],
   normalize: ["identities/", "records/", "pending/article/", "quarantine/"],
-  publish: ["site/", "pending/", "hubs/"],
+  publish: ["site/", "pending/", "hubs/", "stories/"],
   operator: ["retractions/", "pending/article/", "records/", "captures/"],
 };
 

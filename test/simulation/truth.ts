@@ -130,7 +130,9 @@ export class World {
       by: this.#random.chance(0.7) ? this.#random.pick(people) : null,
       via: some(outlets),
     }));
-    return { people: some(people), places: some(places), said };
+    // Few files tell a tale, and some of them the same.
+    const tale = this.#random.chance(0.5) ? this.#random.below(2) : null;
+    return { people: some(people), places: some(places), said, tale };
   }
 
   #publish(): void {

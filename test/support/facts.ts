@@ -9,6 +9,8 @@ export interface Facts {
   readonly people?: readonly string[];
   readonly places?: readonly string[];
   readonly section?: string;
+  /** Which of the tales it tells, if any: articles with one tale tell one story. */
+  readonly tale?: number | null | undefined;
   readonly said?: readonly {
     readonly words: string;
     readonly by: string | null;
@@ -17,8 +19,20 @@ export interface Facts {
 }
 
 /** A plain-text article whose last paragraph carries its facts. */
-export const articleWithFacts = (headline: string, facts: Facts, words = ""): string =>
-  `${headline}\n\nThe council met on Tuesday. ${words} Nobody left early.\n\nFACTS ${JSON.stringify(facts)}\n`;
+export const articleWithFacts = (
+  headline: string,
+  { tale, ...facts }: Facts,
+  words = "",
+): string => {
+  const told = tale === undefined || tale === null ? "" : `${tales[tale]}\n\n`;
+  return `${headline}\n\n${told}The council met on Tuesday. ${words} Nobody left early.\n\nFACTS ${JSON.stringify(facts)}\n`;
+};
+
+const tales = [
+  `The grain barge Winsome broke loose above the weir at Pellbridge before dawn and lay across two arches of the old bridge until noon. Lockkeeper Hanno Weiss had heard the cable part. Divers found the anchor in Carter's Reach, four hundred metres upstream, with a bicycle in its flukes.`,
+  `Beekeepers in Ostrava Minor counted their hives after the hail and stopped at ninety. Stones as large as walnuts went through tin roofs along Linden Row. Teresa Kolb, who keeps the valley's oldest apiary, carried what was left into her kitchen and shut the windows.`,
+  `A choir from Vellinge sang for eleven hours in the waiting room of Halmsund station when snow stopped every train to the coast. Conductor Birgit Aas began with hymns and ended with the timetable. The station's cook sent out soup, and nobody asked for a ticket.`,
+];
 
 /** The real reading of the article, with the facts that it carries in place of those found. */
 export const factsNormalizer: Normalizer = {

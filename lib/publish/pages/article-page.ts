@@ -23,15 +23,21 @@ export interface ArticlePage {
   readonly config: Config;
   /** How it changed, oldest first. */
   readonly changes?: readonly ArticleChange[];
+  /** Address of the page of its story, where other articles tell it too. */
+  readonly story?: string;
   /** Why and when the article was withdrawn: the page then says only that. */
   readonly retraction?: { readonly when: string; readonly reason: string };
 }
 
-/** The page of one article. It holds nothing of others, so no other article can change it. */
+/**
+ * The page of one article. Of others it holds no more than the way to the page of their common story, so
+ * that no other article can change it but the first that tells the same.
+ */
 export function renderArticlePage({
   record,
   config,
   changes = [],
+  story,
   retraction,
 }: ArticlePage): Uint8Array {
   const { site } = config;
@@ -64,7 +70,7 @@ export function renderArticlePage({
     main: html`<article dir="auto">
 <header>
 ${sectionLine(record, config)}<h1>${title}</h1>
-${byline(record)}${facts(record, config)}${correctedLine(changes)}
+${byline(record)}${facts(record, story, config)}${correctedLine(changes)}
 </header>
 <div class="body">
 ${markedBody(record)}
@@ -102,7 +108,7 @@ function byline({ byline: printed, authors }: Record): Html | undefined {
   return shown === "" ? undefined : html`<p class="byline">${shown}</p>\n`;
 }
 
-function facts(record: Record, { site }: Config): Html {
+function facts(record: Record, story: string | undefined, { site }: Config): Html {
   const { source, published, modified, language, url } = record;
   const said = saidIn(record);
   const shownIn = language ?? site.language;
@@ -115,6 +121,7 @@ function facts(record: Record, { site }: Config): Html {
       html`<span lang="en">updated</span> ${showDate(modified, shownIn)}`,
     url !== null && html`<a href="${url}" rel="noopener" lang="en">Read the original</a>`,
     said && html`<a href="#said" lang="en">${reachShown(said)}</a>`,
+    story !== undefined && html`<a href="${local(site, story)}" lang="en">As others tell it</a>`,
   ].filter((fact) => fact instanceof Object);
   return html`<p class="facts">${all.map((fact, i) => html`${i > 0 && " · "}<span>${fact}</span>`)}</p>`;
 }

@@ -48,8 +48,11 @@ export interface StoryQuote {
   readonly tellings: readonly {
     readonly article: StoryArticle;
     readonly how: "same" | "cut" | "other words";
-    /** Its words, where they differ. */
-    readonly words?: string | undefined;
+    /** Where the words differ: what it keeps of them, leaves out, or puts in their place. */
+    readonly parts?: readonly {
+      readonly kind: "kept" | "left" | "put";
+      readonly words: string;
+    }[];
   }[];
 }
 
@@ -103,11 +106,15 @@ const quoteEntry = ({ words, chain, tellings }: StoryQuote, config: Config): Htm
 ${chainLine(chain, config.site)}
 <ul class="tellings">
 ${tellings.map(
-  ({ article, how, words: other }) =>
-    html`<li><span lang="en">${howShown[how]}</span> ${article.source}: <span dir="auto"${foreign(article, config)}>${articleLink(article, config)}</span>${other !== undefined && html`<br><q dir="auto">${other}</q>`}</li>\n`,
+  ({ article, how, parts }) =>
+    html`<li><span lang="en">${howShown[how]}</span> ${article.source}: <span dir="auto"${foreign(article, config)}>${articleLink(article, config)}</span>${parts !== undefined && html`<br>${differing(parts)}`}</li>\n`,
 )}</ul>
 </li>
 `;
+
+/** The fullest words as this article has them. */
+const differing = (parts: NonNullable<StoryQuote["tellings"][number]["parts"]>): Html =>
+  html`<q dir="auto">${parts.map(({ kind, words }, i) => html`${i > 0 && " "}${kind === "kept" ? words : kind === "left" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`}`)}</q>`;
 
 const howShown = {
   same: "Word for word in",

@@ -1,0 +1,35 @@
+import { type Half, readLabelledStories } from "../test/support/labelled-stories.ts";
+import { type LabelledPair, pairsOf, scorePairs, storiesOf } from "../test/support/story-scores.ts";
+
+/**
+ * How well articles of one story are found: `npm run bench:stories`, on the open half of the labelled
+ * set; `-- --held` measures the half that is kept back, `--errors` names every wrong pair.
+ */
+const half: Half = process.argv.includes("--held") ? "held" : "dev";
+const labelled = readLabelledStories(half);
+const begun = process.cpuUsage();
+const stories = storiesOf(labelled.articles);
+const cpuMs = process.cpuUsage(begun).user / 1000 / labelled.articles.length;
+
+const pairs = pairsOf(labelled);
+report(`${pairs.labelled.length} labelled pairs`, pairs.labelled);
+report(`all ${pairs.near.length} pairs within three days`, pairs.near);
+for (const kind of ["copy", "rewrite"] as const) {
+  const its = labelled.pairs.filter(({ same }) => same === kind);
+  const { right, wanted } = scorePairs(
+    its.map(({ a, b }) => ({ a, b, same: true })),
+    stories,
+  );
+  console.log(`${kind}: ${right} of ${wanted} pairs found`);
+}
+console.log(`${labelled.articles.length} articles, ${cpuMs.toFixed(1)} ms of CPU each`);
+
+function report(what: string, all: readonly LabelledPair[]): void {
+  const { found, right, wanted, errors } = scorePairs(all, stories);
+  const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+  console.log(
+    `${half}, ${what}: precision ${percent(right, found)} (${right} of ${found}), recall ${percent(right, wanted)} (${right} of ${wanted})`,
+  );
+  if (!process.argv.includes("--errors")) return;
+  for (const { a, b, same } of errors) console.log(`  ${same ? "missed" : "wrong"}: ${a}, ${b}`);
+}

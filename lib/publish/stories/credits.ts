@@ -1,0 +1,77 @@
+/**
+ * Whom an article says it has its story from: a credit line or the agency of its dateline, and who is
+ * said to have had it first. Read from the printed words alone; what is not printed stays unknown.
+ */
+export interface Credits {
+  /** Agencies and outlets in brackets at the head, or as a credit at the end; folded. */
+  readonly credited: ReadonlySet<string>;
+  /** Whether the words say that an outlet of this name had it first. */
+  saysFirst(names: readonly string[]): boolean;
+}
+
+const headCharacters = 120;
+const tailCharacters = 220;
+
+export function readCredits(text: string): Credits {
+  const head = text.slice(0, headCharacters);
+  const tail = text.slice(-tailCharacters);
+  const found = [
+    ...[...head.matchAll(/\(([^()]{2,40})\)/gu)].slice(0, 1),
+    ...tail.matchAll(/\(([^()]{2,40})\)\s*\.?\s*$/gu),
+    ...tail.matchAll(/\(([^()]{2,40})\)\s*\.?\s*\n\n[^\n]*$/gu),
+    ...tail.matchAll(/\s[-–—]\s?([\p{Lu}][\p{L}./ ]{1,30})\s*$/gu),
+    ...tail.matchAll(
+      /\b(?:supplied|provided|reported|written) by ([\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+){0,3})\b/gu,
+    ),
+  ].flatMap(([, credit = ""]) => credit.split(/[/,]|\band\b/u));
+  const credited = new Set(
+    found.map(fold).filter((credit) => /^\p{L}/u.test(credit) && credit.split(" ").length <= 4),
+  );
+  const scoops = [...text.matchAll(SCOOP)].map(({ index }) =>
+    fold(text.slice(Math.max(0, index - nearCharacters), index + nearCharacters)),
+  );
+  return {
+    credited,
+    saysFirst: (names) =>
+      scoops.some((near) => names.some((name) => ` ${near} `.includes(` ${fold(name)} `))),
+  };
+}
+
+/** Words by which an outlet is said to have been the first. */
+const SCOOP =
+  /\b(?:first (?:to )?(?:report|reveal|disclose|publish|announce)\w*|(?:report|reveal|disclos|publish)\w* first|was first|broke the (?:news|story)|confirming our report|zuerst|als erste\w*|exklusiv|révél\w+|le premier|la première|en exclusivité)\b/giu;
+
+const nearCharacters = 80;
+
+/**
+ * The names by which other outlets call an outlet: its own, its initials, and what is left without
+ * the word for its trade or its town.
+ */
+export function namesOfOutlet(name: string): {
+  readonly sure: readonly string[];
+  /** These only where the words around say that an outlet is meant. */
+  readonly short: readonly string[];
+} {
+  const words = name
+    .replace(/^The\s+/u, "")
+    .split(/\s+/u)
+    .filter(Boolean);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const initials = capitals.map(([letter]) => letter).join("");
+  const own = words.join(" ");
+  const stem = words.filter((word) => !TRADE.test(word)).join(" ");
+  const sure = [own, ...(capitals.length > 1 ? [initials] : []), ...(stem === "" ? [] : [stem])];
+  const short = words.length > 1 ? [words.slice(1).join(" "), words.at(-1) ?? own] : [];
+  return { sure: [...new Set(sure)], short: [...new Set(short)] };
+}
+
+const TRADE =
+  /^(?:wire|agency|press|news|newswire|bureau|service|agence|agentur|agencia|online)$/iu;
+
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

@@ -1,0 +1,136 @@
+import type { Record } from "../../record.ts";
+import { type Credits, fold, namesOfOutlet, readCredits } from "./credits.ts";
+import { ONE_TEXT, sharedRuns } from "./likeness.ts";
+import type { Marks } from "./marks.ts";
+
+/** One telling of a story, in the order of the feeds. */
+export interface Telling {
+  readonly record: Record;
+  readonly source: string;
+  readonly marks: Marks;
+  /** Instant by its own date; undefined where it gives none. */
+  readonly published: string | undefined;
+  /** Instant by which it stands in feeds. */
+  readonly order: string;
+}
+
+export interface Origins {
+  /** Each telling's group of tellings that rest on one report; numbered from 0, the first first. */
+  readonly groups: readonly number[];
+  /** The telling whose text it carries; itself where it carries its own. */
+  readonly texts: readonly number[];
+  readonly count: number;
+  readonly first: First;
+}
+
+/** Who had it first, and on what that rests. */
+export interface First {
+  /** Which of the tellings. */
+  readonly at: number;
+  /**
+   * `named`: others say so or credit it; `published`: the earliest time it was published; `seen`: nobody
+   * says so and no times are printed, so that only our own looking is known.
+   */
+  readonly basis: "named" | "published" | "seen";
+  /** Those that name it. */
+  readonly by: readonly number[];
+}
+
+/**
+ * How many independent ways a story came: tellings that carry one text, credit one agency, or have what
+ * they say through another of them count once. A mere mention of another outlet joins nothing.
+ */
+export function originsOf(tellings: readonly Telling[]): Origins {
+  const known = tellings.map(({ record, source }) => ({
+    credits: readCredits(record.body.text),
+    names: namesOfOutlet(source),
+  }));
+  const texts = tellings.map(({ marks }, at) => {
+    const earlier = tellings.findIndex(
+      (other, i) => i < at && sharedRuns(other.marks, marks) >= ONE_TEXT,
+    );
+    return earlier < 0 ? at : earlier;
+  });
+  const groups = tellings.map((_, at) => at);
+  const join = (a: number, b: number): void => {
+    const [from, to] = [groups[a] ?? a, groups[b] ?? b];
+    for (const [i, group] of groups.entries())
+      if (group === from || group === to) groups[i] = Math.min(from, to);
+  };
+  for (const [at, text] of texts.entries()) join(at, text);
+  for (const [a, of] of known.entries())
+    for (const [b, other] of known.entries()) {
+      if (a === b) continue;
+      const credits = of.credits.credited;
+      const isCredited = other.names.sure.some((name) => credits.has(fold(name)));
+      const isShared = [...credits].some(
+        (credit) => other.credits.credited.has(credit) && isOutletName(credit, known),
+      );
+      if (isCredited || isShared || restsOn(tellings[a], other.names.sure)) join(a, b);
+    }
+  const numbers = [...new Set(groups)].sort((a, b) => a - b);
+  return {
+    groups: groups.map((group) => numbers.indexOf(group)),
+    texts: texts.map((text) => texts[text] ?? text),
+    count: numbers.length,
+    first: firstOf(tellings, known),
+  };
+}
+
+interface KnownTelling {
+  readonly credits: Credits;
+  readonly names: ReturnType<typeof namesOfOutlet>;
+}
+
+/** Initials, or the name of one of the tellers: not "(left)" below a picture. */
+const isOutletName = (credit: string, known: readonly KnownTelling[]): boolean =>
+  /^[a-z]{2,6}$/u.test(credit) ||
+  known.some(({ names }) => names.sure.some((name) => fold(name) === credit));
+
+/** Most of what is said in it came through that outlet. */
+function restsOn(telling: Telling | undefined, names: readonly string[]): boolean {
+  const statements = telling?.record.statements ?? [];
+  const folded = new Set(names.map(fold));
+  const through = statements.filter(({ chain }) =>
+    chain.some(({ name }) => name !== null && folded.has(fold(name))),
+  );
+  return through.length > 0 && through.length * 2 > statements.length;
+}
+
+function firstOf(tellings: readonly Telling[], known: readonly KnownTelling[]): First {
+  const bySaying = (at: number): number[] =>
+    namedBy(at, (credits, { sure, short }) => credits.saysFirst([...sure, ...short]));
+  const byCredit = (at: number): number[] =>
+    namedBy(at, ({ credited }, { sure }) => sure.some((name) => credited.has(fold(name))));
+  const namedBy = (
+    at: number,
+    names: (credits: Credits, of: KnownTelling["names"]) => boolean,
+  ): number[] =>
+    known.flatMap(({ credits }, by) => {
+      const of = known[at];
+      const isOther = tellings[by]?.source !== tellings[at]?.source;
+      return isOther && of && names(credits, of.names) ? [by] : [];
+    });
+  for (const by of [bySaying, byCredit]) {
+    const named = tellings
+      .map((_, at) => ({ at, by: by(at) }))
+      .filter((each) => each.by.length > 0)
+      .sort((a, b) => b.by.length - a.by.length || compareTimes(tellings, a.at, b.at));
+    if (named[0]) return { ...named[0], basis: "named" };
+  }
+  const dated = tellings
+    .map((_, at) => at)
+    .filter((at) => isTimed(tellings[at]))
+    .sort((a, b) => compareTimes(tellings, a, b));
+  if (dated[0] !== undefined) return { at: dated[0], basis: "published", by: [] };
+  return { at: 0, basis: "seen", by: [] };
+}
+
+/** A day alone does not tell who was earlier. */
+const isTimed = (telling: Telling | undefined): boolean =>
+  telling?.published !== undefined && /T\d\d:\d\d/.test(telling.record.published ?? "");
+
+function compareTimes(tellings: readonly Telling[], a: number, b: number): number {
+  const [x, y] = [tellings[a], tellings[b]].map((t) => t?.published ?? t?.order ?? "");
+  return x === y ? a - b : (x ?? "") < (y ?? "") ? -1 : 1;
+}

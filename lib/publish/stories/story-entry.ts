@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+const packed = z.object({
+  runs: z.string(),
+  names: z.string(),
+  words: z.string(),
+  numbers: z.string(),
+  lead: z.string(),
+  leadNames: z.string(),
+});
+
+/** What of an article stands among those of its day: no words, but what they can be compared by. */
+export const StoryEntry = z.object({
+  id: z.string(),
+  /** Instant by which it stands in feeds. */
+  order: z.string(),
+  source: z.string(),
+  /** When it was told, by its own date or by when it came. */
+  told: z.string(),
+  /** Id of the capture whose words were taken: its first that was an article. */
+  first: z.string(),
+  /** Retracted, or left by its source: it holds its story together, and is not shown. */
+  isWithdrawn: z.boolean(),
+  /** How often it was withdrawn or came back. */
+  turns: z.int(),
+  marks: packed,
+  /** See `Membership`. */
+  story: z.string(),
+  since: z.string(),
+});
+
+export type StoryEntry = z.infer<typeof StoryEntry>;
+export type UnplacedEntry = Omit<StoryEntry, "story" | "since">;

@@ -1,0 +1,172 @@
+import type { Config } from "../../config.ts";
+import { sha256 } from "../../hash.ts";
+import { inParallel } from "../../in-parallel.ts";
+import { canonicalJson } from "../../json.ts";
+import { pendingStoriesKey, storyJsonKey, storyPageKey } from "../../keys.ts";
+import type { StoriesPending } from "../../pending.ts";
+import type { Store } from "../../ports.ts";
+import { writeStored } from "../../stored.ts";
+import { type Known, readStandings } from "../standings.ts";
+import { readTarget, type Target, writeTarget } from "../target.ts";
+import { planStories, type StoriesPlan, type StoryChange, type StoryKey } from "./plan-stories.ts";
+import { formerOrders, readEntry } from "./read-entry.ts";
+import { storyPage } from "./show-story.ts";
+import { storyDocument } from "./story.ts";
+import { openStoryDays, type StoryDays } from "./story-days.ts";
+import { renderStory } from "./story-document.ts";
+import { listedOf, type ToldStories, tellStories } from "./tell-stories.ts";
+
+interface StoryPorts {
+  readonly store: Store;
+  readonly config: Config;
+}
+
+/** Articles and stories that are to be brought up to date beside those that changed themselves. */
+export interface StoriesDue {
+  readonly articles: ReadonlySet<string>;
+  readonly stories: ReadonlyMap<string, StoryKey>;
+}
+
+export const nothingDue: StoriesDue = { articles: new Set(), stories: new Map() };
+
+/** The two objects of a story as they were before anything was read. */
+export interface StoryBefore {
+  readonly page: Target;
+  readonly data: Target;
+}
+
+export const readStory = async (store: Store, story: string): Promise<StoryBefore> => ({
+  page: await readTarget(store, storyPageKey(story)),
+  data: await readTarget(store, storyJsonKey(story)),
+});
+
+/** How the stories will stand, by the days of stories as they were read and what is known of articles. */
+export interface StoriesStep {
+  readonly days: StoryDays;
+  readonly plan: StoriesPlan;
+  /** Articles to be brought up to date beside the batch, and the stories to be. */
+  readonly articles: ReadonlySet<string>;
+  readonly stories: ReadonlyMap<string, StoryKey>;
+}
+
+const parallel = 16;
+
+interface StoriesWish {
+  readonly batch: ReadonlySet<string>;
+  readonly due: StoriesDue;
+  readonly walk: boolean;
+}
+
+/** `articles` are those at hand, each with where it stood in feeds by what is public. */
+export async function planStoriesOf(
+  articles: ReadonlyMap<string, string | undefined>,
+  known: ReadonlyMap<string, Known>,
+  { batch, due, walk }: StoriesWish,
+  { store, config }: StoryPorts,
+): Promise<StoriesStep> {
+  const days = openStoryDays(store);
+  if (!config.feeds.stories) {
+    // What stands of stories is taken back article by article, as the feeds are made anew.
+    const stories = new Map([...due.stories, ...(walk ? ownStories(batch, known) : [])]);
+    return { days, plan: noPlan, articles: due.articles, stories };
+  }
+  const changes = new Map<string, StoryChange>();
+  await inParallel([...articles], parallel, async ([id, order]) => {
+    const its = known.get(id);
+    if (!its) return;
+    const former = [
+      ...(order === undefined ? [] : [order]),
+      ...(order === undefined || walk ? formerOrders(its) : []),
+    ];
+    changes.set(id, {
+      entry: await readEntry(store, its, config),
+      formerOrders: [...new Set([its.standing.order, ...former])],
+    });
+  });
+  const also = [...due.stories.values()];
+  const sorted = new Map([...changes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const plan = await planStories(days, sorted, { also, verify: !walk });
+  const shared = [...plan.stories].flatMap(([story, [leader, ...others]]) =>
+    leader && others.length > 0 ? [[story, { story, since: leader.since }] as const] : [],
+  );
+  return {
+    days,
+    plan,
+    articles: new Set([...due.articles, ...plan.affected].filter((id) => !batch.has(id))),
+    stories: new Map([
+      ...due.stories,
+      ...plan.moved.map((key) => [key.story, key] as const),
+      // In a walk stories may be there of which nothing tells any more.
+      ...(walk ? ownStories(batch, known) : shared),
+    ]),
+  };
+}
+
+/** The stories that articles lead or may once have led. */
+const ownStories = (
+  articles: ReadonlySet<string>,
+  known: ReadonlyMap<string, Known>,
+): readonly (readonly [string, StoryKey])[] =>
+  [...articles].flatMap((story) => {
+    const standing = known.get(story)?.standing;
+    return standing ? [[story, { story, since: standing.order }] as const] : [];
+  });
+
+const noPlan: StoriesPlan = {
+  places: new Map(),
+  stories: new Map(),
+  moved: [],
+  affected: new Set(),
+};
+
+/** Reads the articles of the stories, after the versions of all that will be written from them. */
+export async function readTold(
+  { plan, stories }: StoriesStep,
+  known: ReadonlyMap<string, Known>,
+  { store, config }: StoryPorts,
+): Promise<ToldStories> {
+  const listed = [...plan.stories].flatMap(([story, shown]) =>
+    shown.length > 1 || stories.has(story) ? listedOf(shown).map(({ id }) => id) : [],
+  );
+  const missing = new Set(listed.filter((id) => !known.has(id)));
+  const others = await readStandings(store, missing, config);
+  return tellStories(plan.stories, plan.places, new Map([...known, ...others.known]), config);
+}
+
+/**
+ * The days of stories, after the note of what changes with them: whoever comes after a crash knows what
+ * is left to do. Answers how many objects it wrote, and the key of the note. Throws `LostRace`.
+ */
+export async function writeStoryDays(
+  { days, plan }: StoriesStep,
+  batch: ReadonlySet<string>,
+  { store }: StoryPorts,
+): Promise<{ readonly written: number; readonly note: string | undefined }> {
+  if (days.changed.length === 0) return { written: 0, note: undefined };
+  const articles = [...plan.affected].filter((id) => !batch.has(id)).sort();
+  const stories = plan.moved
+    .toSorted((a, b) => (a.story < b.story ? -1 : 1))
+    .map(({ story, since }) => ({ story, since }));
+  const isMore = articles.length + stories.length > 0;
+  const note: StoriesPending = { kind: "stories", articles, stories };
+  const key = pendingStoriesKey(sha256([canonicalJson(note), days.fingerprint]));
+  if (isMore) await writeStored(store, key, note, "absent");
+  return { written: await days.write(), note: isMore ? key : undefined };
+}
+
+/** Brings each story to its page and its data: where it has several articles, and where it once had. */
+export async function writeStory(
+  story: string,
+  before: StoryBefore,
+  { documents }: ToldStories,
+  { store, config }: StoryPorts,
+): Promise<number> {
+  const document = documents.get(story) ?? storyDocument(story, [], config);
+  const isPublished = before.data.condition !== "absent" || before.page.condition !== "absent";
+  if (document.articles.length < 2 && !isPublished) return 0;
+  const page = storyPage(document, config);
+  const data = renderStory(document);
+  const wrotePage = await writeTarget(store, before.page, sha256(page), () => page);
+  const wroteData = await writeTarget(store, before.data, sha256(data), () => data);
+  return Number(wrotePage) + Number(wroteData);
+}
