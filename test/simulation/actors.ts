@@ -1,4 +1,6 @@
-import { collectSources } from "../../functions/collect-sources.ts";
+import type { SQSBatchResponse } from "aws-lambda";
+import { collectBatch, planAndLog } from "../../functions/collect.ts";
+import { type CollectRuntime, collectSources } from "../../functions/collect-sources.ts";
 import { normalizeBatch } from "../../functions/normalize.ts";
 import { publishAll } from "../../functions/publish-all.ts";
 import { publishStatus } from "../../functions/publish-status.ts";
@@ -10,6 +12,7 @@ import type { Clock, Fetcher, Store } from "../../lib/ports.ts";
 import { reinstate, retract } from "../../lib/retract.ts";
 import { openS3 } from "../../lib/store/s3.ts";
 import { openStoreInbox } from "../../lib/store/store-inbox.ts";
+import { findOverspent } from "./budgets.ts";
 import { isDeadly, rememberingNormalizer } from "./normalizer.ts";
 import type { Delivery } from "./queue.ts";
 import { die, type Surroundings, simulatedS3 } from "./s3-client.ts";
@@ -35,7 +38,12 @@ interface Ports {
 
 /** Every way in there is. What a function does happens when the scheduler goes on. */
 export interface Actors {
+  /** Looks at all sources, as one machine does. */
   collect(): void;
+  /** Sends a message for each source that is due, as the cloud does. */
+  plan(send: (body: string) => void): void;
+  /** Looks at the sources that messages name. */
+  collectDelivered(delivery: Delivery): void;
   normalize(delivery: Delivery): void;
   sweep(days: "last" | "all"): Process;
   /** `onCapture` hears of each capture that has its attempts back. */
@@ -71,6 +79,8 @@ export function openActors(stage: Stage): Actors {
       scheduler.note(`  ${process.name} ${how}`);
       process.alive = false;
       process.ended = true;
+      const overspent = findOverspent(process);
+      if (overspent) watch.violated(overspent);
     };
     work({ process, store, clock, config: stage.config() }).then(
       () => end("ends"),
@@ -82,27 +92,49 @@ export function openActors(stage: Stage): Actors {
     return process;
   }
 
+  /** Starts a function on messages; those that it does not answer for come back. */
+  function take(
+    role: Role,
+    delivery: Delivery,
+    work: (ports: Ports) => Promise<SQSBatchResponse>,
+  ): void {
+    const process = start(role, async (ports) => {
+      const { batchItemFailures } = await work(ports);
+      inHand.delete(ports.process);
+      delivery.answered(new Set(batchItemFailures.map((each) => each.itemIdentifier)));
+    });
+    inHand.set(process, delivery);
+  }
+
+  const collecting = (ports: Ports): CollectRuntime => ({
+    ...ports,
+    inboxOf: ({ id }) => openStoreInbox(ports.store, id),
+    fetcher: simulatedWeb(stage.web, ports.process, stage),
+    wait: () => scheduler.turn(ports.process, "waits"),
+  });
+
   return {
-    collect: () =>
+    collect: () => void start("collect", (ports) => collectSources(collecting(ports))),
+
+    plan: (send) =>
       void start("collect", (ports) =>
-        collectSources({
-          ...ports,
-          inboxOf: ({ id }) => openStoreInbox(ports.store, id),
-          fetcher: simulatedWeb(stage.web, ports.process, stage),
-          wait: () => scheduler.turn(ports.process, "waits"),
+        planAndLog(ports, {
+          send: async (due) => {
+            await scheduler.turn(ports.process, "sends to the queue of sources");
+            for (const { source } of due) send(JSON.stringify({ source }));
+          },
         }),
       ),
 
-    normalize: (delivery) => {
-      const process = start("normalize", async ({ process, ...ports }) => {
+    collectDelivered: (delivery) =>
+      take("collect", delivery, (ports) => collectBatch(delivery.records, collecting(ports))),
+
+    normalize: (delivery) =>
+      take("normalize", delivery, ({ process, ...ports }) => {
         const place = { kind: "s3", bucket: "news", prefix: "" } as const;
         const normalizer = normalizerOf(process);
-        const done = await normalizeBatch(delivery.records, { ...ports, place, normalizer });
-        inHand.delete(process);
-        delivery.answered(new Set(done.batchItemFailures.map((each) => each.itemIdentifier)));
-      });
-      inHand.set(process, delivery);
-    },
+        return normalizeBatch(delivery.records, { ...ports, place, normalizer });
+      }),
 
     sweep: (days) =>
       start("normalize", ({ process, store, config, clock }) =>

@@ -24,9 +24,16 @@ export interface Applied {
   readonly after: BucketObject | undefined;
 }
 
+/** What is kept of a write: a month of them would not fit in memory with their bytes. */
+export interface Write {
+  readonly key: string;
+  /** The id that its writer gave it; undefined where an object was deleted. */
+  readonly id: string | undefined;
+}
+
 export interface Bucket {
   readonly objects: ReadonlyMap<string, BucketObject>;
-  readonly applied: readonly Applied[];
+  readonly applied: readonly Write[];
   /** 200, or the status that S3 refuses with. */
   put(
     key: string,
@@ -41,14 +48,13 @@ export interface Bucket {
 /** A bucket that enforces conditions; check and commit are one synchronous step, as on S3. */
 export function openBucket(onApplied: (applied: Applied) => void = () => {}): Bucket {
   const objects = new Map<string, BucketObject>();
-  const applied: Applied[] = [];
+  const applied: Write[] = [];
   const commit = (key: string, by: Process, after: BucketObject | undefined): void => {
     const before = objects.get(key);
     if (after) objects.set(key, after);
     else objects.delete(key);
-    const write = { n: applied.length + 1, key, by, before, after };
-    applied.push(write);
-    onApplied(write);
+    applied.push({ key, id: after?.metadata["feedmill-write"] });
+    onApplied({ n: applied.length, key, by, before, after });
   };
   return {
     objects,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { randomFaults } from "./faults.ts";
-import { quietLog } from "./quiet-log.ts";
-import { parseNets, simulate } from "./simulation.ts";
+import { parseNets } from "./nets.ts";
+import { simulate } from "./simulation.ts";
 
 /**
  * A process of its own, in whichever copy of the tree it lies: plays seeds one after the other, and tells
@@ -24,7 +24,6 @@ const { values } = parseArgs({
   },
 });
 
-quietLog();
 process.send?.(await findFirstBroken());
 process.disconnect?.();
 

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { exhaust, exhaustPairs } from "./exhaustive.ts";
 import { type Faults, randomFaults } from "./faults.ts";
+import { parseNets } from "./nets.ts";
 import { pastFailures } from "./past-failures.ts";
-import { quietLog } from "./quiet-log.ts";
 import { shrink } from "./shrink.ts";
-import { parseNets, simulate } from "./simulation.ts";
+import { simulate } from "./simulation.ts";
 
 /**
  * `npm run simulate`: many seeds of the simulation, on all cores; `--exhaustive`, `--pairs`: a fixed
@@ -88,7 +88,7 @@ async function playInProcess(seeds: readonly number[]): Promise<Sum> {
 }
 
 async function playPart(seeds: string): Promise<void> {
-  const say = quietLog();
+  const say = console.log;
   const sum: Sum = { seeds: 0, faults: 0, ios: 0, checked: 0, broken: 0 };
   for (const seed of seeds.split(",").map(Number)) {
     const faults = randomFaults(seed);
@@ -117,7 +117,7 @@ async function tellShrunk(seed: number, faults: Faults, say: typeof console.log)
 }
 
 async function tellExhausted(): Promise<void> {
-  const say = quietLog();
+  const say = console.log;
   const stride = values.stride === undefined ? {} : { stride: Number(values.stride) };
   const { ios, runs, faults, broken } = await (values.pairs ? exhaustPairs : exhaust)(stride);
   for (const { plan, violations } of broken)

@@ -12,6 +12,10 @@ export interface Process {
   alive: boolean;
   /** It came to its end by itself, be it by an error. */
   ended?: boolean;
+  /** Everything was done before it began. */
+  readonly isIdle: boolean;
+  /** How often it asked the world for something. */
+  ios: number;
   /** Its I/O is not answered before this step. */
   frozenUntil: number;
   /** The step at which Lambda's time-out ends it. */
@@ -40,7 +44,8 @@ export interface Scheduler {
 
 const traceMax = 50;
 
-export const stepsMax = 200_000;
+/** More than anything that ends ever needs. */
+const stepsMax = 200_000;
 
 /**
  * Parks every I/O and picks the next by chance alone. All that a program can observe of the world
@@ -48,7 +53,11 @@ export const stepsMax = 200_000;
  */
 export function openScheduler(
   random: Random | "in-order",
-  hooks: { readonly onStep?: () => void; readonly onTimeout?: (process: Process) => void } = {},
+  hooks: {
+    readonly onStep?: () => void;
+    readonly onTimeout?: (process: Process) => void;
+    readonly stepsMax?: number;
+  } = {},
 ): Scheduler {
   let parked: Step[] = [];
   const trace: string[] = [];
@@ -73,8 +82,10 @@ export function openScheduler(
     },
     trace,
     note,
-    turn: (process, what) =>
-      new Promise((answer) => parked.push({ process, what, happen: () => answer() })),
+    turn: (process, what) => {
+      process.ios++;
+      return new Promise((answer) => parked.push({ process, what, happen: () => answer() }));
+    },
     later: (what, happen) => void parked.push({ process: undefined, what, happen }),
     async run(isDone = () => false) {
       for (;;) {
@@ -83,7 +94,8 @@ export function openScheduler(
         if (isDone()) return;
         const step = findNext();
         if (!step) return;
-        if (++steps > stepsMax) throw new Error(`it never ends: ${stepsMax} steps were made`);
+        if (++steps > (hooks.stepsMax ?? stepsMax))
+          throw new Error(`it never ends: ${steps} steps were made`);
         hooks.onStep?.();
         parked.splice(parked.indexOf(step), 1);
         if (step.process && steps >= step.process.endsAt) {

@@ -1,5 +1,6 @@
 import { type Plan, plannedFaults } from "./faults.ts";
-import { type SimulationOptions, simulate } from "./simulation.ts";
+import type { SimulationOptions } from "./play.ts";
+import { simulate } from "./simulation.ts";
 
 /**
  * The smallest plan of faults that still breaks the seed, found by leaving out ever smaller parts of

@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exhaust } from "./exhaustive.ts";
 import { plannedFaults, randomFaults } from "./faults.ts";
 import { pastFailures } from "./past-failures.ts";
 import { simulate } from "./simulation.ts";
-
-// The functions tell of their work in lines of their own.
-beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => {}));
 
 describe("the simulated weeks of faults", () => {
   it.each(pastFailures)("no longer find what seed %i found", async (seed) => {

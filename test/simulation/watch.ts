@@ -154,7 +154,7 @@ export function truthfulPut(
     const id = writeId();
     const outcome = await answer;
     const since = bucket.applied.slice(before).filter((write) => write.key === key);
-    const ours = since.find(({ after }) => after?.metadata["feedmill-write"] === id);
+    const ours = since.find((write) => write.id === id);
     if (outcome.kind === "written" && !ours)
       watch.violated(`${process.name} is told that ${key} is written, and it was not`);
     if (outcome.kind === "lost" && ours && since.at(-1) === ours)

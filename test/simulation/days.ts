@@ -1,0 +1,110 @@
+import { hourMs, minuteMs } from "../../lib/duration.ts";
+import { articleIdOfRecordKey } from "../../lib/keys.ts";
+import { eventOf, type Play } from "./play.ts";
+import type { Delivery, Queue } from "./queue.ts";
+import { configOf, configsCount } from "./truth.ts";
+
+/** Things happen, and functions start while others are at work. */
+export async function playSomeTime(play: Play): Promise<void> {
+  const { random, scheduler, world, actors, queue, sources, bucket, people, without } = play;
+  play.now += (5 + random.below(60)) * minuteMs;
+  for (let n = random.below(4); n > 0; n--)
+    scheduler.note(`*** somebody ${world.happen(bucket, people)}`);
+  if (random.chance(0.15)) {
+    play.config = configOf(random.below(configsCount));
+    play.isReconfigured = true;
+  }
+  if (random.chance(0.3)) operate(play);
+  lookAtSources(play);
+  if (random.chance(0.2)) lookAtSources(play);
+  for (let turns = 2 + random.below(4); turns > 0; turns--) {
+    await scheduler.run(afterSteps(20 + random.below(200)));
+    actors.returnMessages();
+    const named = sources?.receive(1);
+    if (named) actors.collectDelivered(named);
+    const delivery = queue.receive(1 + random.below(10));
+    if (delivery) actors.normalize(delivery);
+    if (random.chance(0.6)) actors.publish();
+    if (random.chance(0.1) && !without.has("sweep")) actors.sweep("last");
+  }
+  // Seldom are all of them done before more happens.
+  if (random.chance(0.5)) await scheduler.run();
+}
+
+function lookAtSources({ actors, sources }: Play): void {
+  if (sources) actors.plan((body) => sources.send(body));
+  else actors.collect();
+}
+
+function operate({ random, bucket, actors }: Play): void {
+  const ids = [...bucket.objects.keys()].flatMap((key) => articleIdOfRecordKey(key) ?? []);
+  if (ids.length === 0) return;
+  const id = random.pick(ids);
+  const purge = random.chance(0.15);
+  if (random.chance(0.35)) actors.reinstate(id);
+  else actors.retract(id, { purge });
+}
+
+/** How many rounds without faults it may take until there is nothing more to do. */
+const restRounds = 3;
+
+/** Nothing goes wrong any more: in three rounds everything must be done, and then nothing written. */
+export async function comeToRest(play: Play): Promise<void> {
+  const { scheduler, actors, queue, sources, bucket, watch, random, without } = play;
+  await scheduler.run();
+  // All that publishers were asked about before is due again; then the clock stands still.
+  play.now += 30 * hourMs;
+  for (let round = 1; round <= restRounds + 1; round++) {
+    const before = bucket.applied.length;
+    play.isIdle = round > restRounds;
+    lookAtSources(play);
+    await scheduler.run();
+    actors.returnMessages();
+    if (sources) await drain(play, sources, () => 1, actors.collectDelivered);
+    await drain(play, queue, () => 1 + random.below(10), actors.normalize);
+    // What died three times with its function may be healthy: an operator asks for it again.
+    const sendAgain = (capture: string): void => queue.send(eventOf(capture));
+    if (round === 1 && !without.has("redrive"))
+      actors.redrive(without.has("sweep") ? sendAgain : undefined);
+    await scheduler.run();
+    if (!without.has("sweep")) await sweepThrough(play);
+    actors.publish();
+    await scheduler.run();
+    const written = bucket.applied.slice(before).map(({ key }) => key);
+    if (play.isIdle && written.length > 0)
+      watch.violated(`it does not come to rest: it still wrote ${written.slice(0, 5).join(", ")}`);
+  }
+}
+
+/** Hands out messages until none is left. */
+async function drain(
+  { scheduler, actors }: Play,
+  queue: Queue,
+  batchMax: () => number,
+  take: (delivery: Delivery) => void,
+): Promise<void> {
+  for (;;) {
+    const delivery = queue.receive(batchMax());
+    if (!delivery) return;
+    take(delivery);
+    await scheduler.run();
+    actors.returnMessages();
+  }
+}
+
+/** What takes a function down takes the sweep down, too, as often as it is given an attempt. */
+const sweepsMax = 12;
+
+async function sweepThrough({ actors, scheduler, watch }: Play): Promise<void> {
+  for (let n = 0; n < sweepsMax; n++) {
+    const process = actors.sweep("all");
+    await scheduler.run();
+    if (process.ended) return;
+  }
+  watch.violated(`${sweepsMax} sweeps were taken down by what they read`);
+}
+
+const afterSteps = (n: number): (() => boolean) => {
+  let left = n;
+  return () => left-- <= 0;
+};

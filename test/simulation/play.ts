@@ -1,0 +1,148 @@
+import { minuteMs } from "../../lib/duration.ts";
+import { recordKey } from "../../lib/keys.ts";
+import { StoredRecord } from "../../lib/stored-record.ts";
+import { openFakeWeb } from "../support/fake-web.ts";
+import { type Actors, openActors } from "./actors.ts";
+import { type Bucket, openBucket } from "./bucket.ts";
+import type { Faults } from "./faults.ts";
+import type { Net } from "./nets.ts";
+import { openQueue, type Queue } from "./queue.ts";
+import { type Random, randomFrom } from "./random.ts";
+import { openScheduler, type Process, type Role, type Scheduler } from "./scheduler.ts";
+import { configOf, World } from "./truth.ts";
+import { openWatch, type Watch } from "./watch.ts";
+
+export interface SimulationOptions {
+  readonly seed: number;
+  readonly faults: Faults;
+  /** How many times something happens and the functions run. */
+  readonly ticks?: number;
+  /** Everything in the order in which it was begun, with true clocks: for exhaustive plans. */
+  readonly inOrder?: boolean;
+  readonly without?: ReadonlySet<Net>;
+}
+
+/** A world that is being played. */
+export interface Play {
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  readonly faults: Faults;
+  readonly bucket: Bucket;
+  readonly queue: Queue;
+  /** In every other world it is in use: a message for each source that is due. */
+  readonly sources: Queue | undefined;
+  readonly watch: Watch;
+  readonly world: World;
+  readonly actors: Actors;
+  readonly people: Process;
+  readonly without: ReadonlySet<Net>;
+  now: number;
+  config: ReturnType<typeof configOf>;
+  isReconfigured: boolean;
+  isResting: boolean;
+  /** All must be done by now. */
+  isIdle: boolean;
+  /** How many runs there were. */
+  processes(): number;
+}
+
+export const ticksUsual = 8;
+
+/** Where a clock is off, by so much at most. */
+const skewMaxMs = 5 * minuteMs;
+
+/** More than any tick of a world that ends ever needed. */
+const stepsMaxOfTick = 10_000;
+const restTicks = 12;
+
+export function openPlay({
+  seed,
+  faults,
+  ticks = ticksUsual,
+  inOrder = false,
+  without = new Set(),
+}: SimulationOptions): Play {
+  const chance = (name: string): Random => randomFrom(seed, name);
+  const random = chance("play");
+  const queue = openQueue(chance("queue"), faults, { isSure: without.has("sweep") });
+  const sources = openQueue(chance("sources"), faults);
+  const scheduler = openScheduler(inOrder ? "in-order" : chance("order"), {
+    onStep: () => {
+      play.now += 1;
+    },
+    stepsMax: stepsMaxOfTick * (ticks + restTicks),
+  });
+  const watch = openWatch({
+    trace: () => scheduler.trace,
+    isFaulty: () => !play.isResting,
+    recordOf: (article) => {
+      const record = bucket.objects.get(recordKey(article));
+      return record && StoredRecord.parse(JSON.parse(Buffer.from(record.body).toString()));
+    },
+  });
+  const bucket = openBucket((applied) => {
+    watch.saw(applied);
+    if (applied.after && applied.key.startsWith("captures/")) queue.send(eventOf(applied.key));
+  });
+  const web = openFakeWeb();
+
+  let serial = 0;
+  const newProcess = (role: Role): Process => {
+    const isTrue = inOrder || play.isResting;
+    const isShort = !isTrue && random.chance(0.1);
+    return {
+      name: `${role}${++serial}`,
+      role,
+      skewMs: isTrue ? 0 : Math.round((random.next() - 0.5) * 2 * skewMaxMs),
+      alive: true,
+      frozenUntil: 0,
+      ios: 0,
+      isIdle: play.isIdle,
+      endsAt: isShort ? scheduler.steps + 10 + random.below(300) : Number.POSITIVE_INFINITY,
+    };
+  };
+  const actors = openActors({
+    bucket,
+    scheduler,
+    faults,
+    random: chance("answers"),
+    watch,
+    web,
+    now: () => play.now,
+    config: () => play.config,
+    newProcess,
+  });
+  const play: Play = {
+    random,
+    scheduler,
+    faults,
+    bucket,
+    queue,
+    sources: !inOrder && chance("shape").chance(0.5) ? sources : undefined,
+    watch,
+    world: new World(chance("world"), chance("poisons"), web),
+    actors,
+    people: {
+      name: "people",
+      role: "people",
+      skewMs: 0,
+      alive: true,
+      frozenUntil: 0,
+      ios: 0,
+      isIdle: false,
+      endsAt: 0,
+    },
+    without,
+    now: Date.parse("2026-11-01T09:00:00Z"),
+    config: configOf(0),
+    isReconfigured: false,
+    isResting: false,
+    isIdle: false,
+    processes: () => serial,
+  };
+  return play;
+}
+
+/** What S3 tells the queue when an object was made. */
+export const eventOf = (key: string): string =>
+  JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key) } } }] });
