@@ -50,10 +50,12 @@ const bySubject: Readonly<Record<Subject, readonly Fault[]>> = {
 const isPossible = (fault: Fault, kind: string): boolean =>
   (fault !== "conflict" || kind === "put") && (fault !== "truncated" || kind === "get");
 
+const ratesUsual = [0.01, 0.03, 0.06, 0.1];
+
 /** Faults by a mix of the seed's own: which kinds there are, how often, and when a storm comes. */
-export function randomFaults(seed: number): Faults {
+export function randomFaults(seed: number, rates: readonly number[] = ratesUsual): Faults {
   const random = randomFrom(seed, "faults");
-  const rate = random.pick([0.01, 0.03, 0.06, 0.1]);
+  const rate = random.pick(rates);
   const weights = new Map(
     [...storeFaults, ...webFaults, ...messageFaults].map((fault) => [
       fault,

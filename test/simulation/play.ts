@@ -9,7 +9,7 @@ import type { Net } from "./nets.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { openScheduler, type Process, type Role, type Scheduler } from "./scheduler.ts";
-import { configOf, World } from "./truth.ts";
+import { configOf, World, type WorldSize } from "./truth.ts";
 import { openWatch, type Watch } from "./watch.ts";
 
 export interface SimulationOptions {
@@ -17,6 +17,7 @@ export interface SimulationOptions {
   readonly faults: Faults;
   /** How many times something happens and the functions run. */
   readonly ticks?: number;
+  readonly size?: WorldSize;
   /** Everything in the order in which it was begun, with true clocks: for exhaustive plans. */
   readonly inOrder?: boolean;
   readonly without?: ReadonlySet<Net>;
@@ -59,6 +60,7 @@ export function openPlay({
   seed,
   faults,
   ticks = ticksUsual,
+  size,
   inOrder = false,
   without = new Set(),
 }: SimulationOptions): Play {
@@ -120,7 +122,7 @@ export function openPlay({
     queue,
     sources: !inOrder && chance("shape").chance(0.5) ? sources : undefined,
     watch,
-    world: new World(chance("world"), chance("poisons"), web),
+    world: new World(chance("world"), chance("poisons"), web, size),
     actors,
     people: {
       name: "people",

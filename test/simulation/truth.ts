@@ -50,12 +50,18 @@ export const configOf = (n: number): Config =>
 
 export const configsCount = configs.length;
 
-const filesMax = 6;
-const itemsMax = 8;
+/** How many files and items there may be: so few that all of them change. */
+export interface WorldSize {
+  readonly filesMax: number;
+  readonly itemsMax: number;
+}
+
+const sizeUsual: WorldSize = { filesMax: 6, itemsMax: 8 };
 
 /** The world outside: people who drop files, and two publishers. */
 export class World {
   readonly truth: Truth = { newest: new Map(), poison: new Map() };
+  readonly #size: WorldSize;
   readonly #random: Random;
   readonly #poisons: Random;
   readonly #web: FakeWeb;
@@ -64,7 +70,8 @@ export class World {
   #pages: readonly string[] = [];
 
   /** `poisons` decides what is wrong with them. */
-  constructor(random: Random, poisons: Random, web: FakeWeb) {
+  constructor(random: Random, poisons: Random, web: FakeWeb, size = sizeUsual) {
+    this.#size = size;
     this.#random = random;
     this.#poisons = poisons;
     this.#web = web;
@@ -82,7 +89,7 @@ export class World {
   }
 
   #drop(bucket: Bucket, by: Process): string {
-    const file = `file${this.#random.below(filesMax)}.txt`;
+    const file = `file${this.#random.below(this.#size.filesMax)}.txt`;
     const story = this.#tell(file, "desk");
     const text = articleWithFacts(story.headline, this.#facts(), story.words);
     place(bucket, `inbox/desk/${file}`, encodeText(text), by);
@@ -103,7 +110,7 @@ export class World {
   #bring(kind: "item" | "page", source: string): string {
     const known = kind === "item" ? this.#items : this.#pages;
     const isOld = known.length > 0 && this.#random.chance(0.4);
-    const isFull = known.length >= itemsMax;
+    const isFull = known.length >= this.#size.itemsMax;
     const name = isOld || isFull ? this.#random.pick(known) : `${kind}${known.length}`;
     const story = this.#tell(name, source);
     if (!known.includes(name)) {
