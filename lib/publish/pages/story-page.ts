@@ -89,6 +89,19 @@ ${quotes.map((quote) => quoteEntry(quote, config))}</ol>
   });
 }
 
+/** Its articles were withdrawn, or are of different stories now: the address answers all the same. */
+export const renderEndedStory = (config: Config, address: string, began: string): Uint8Array =>
+  renderPage({
+    config,
+    title: "No longer a story of several articles",
+    language: "en",
+    canonical: address,
+    feeds: [rootFeed(config.site)],
+    head: html`<meta name="robots" content="noindex">`,
+    main: html`<h1>No longer a story of several articles</h1>
+<p>Its articles were withdrawn, or are told apart now. It began with <a href="${local(config.site, began)}">this article</a>.</p>`,
+  });
+
 const originEntry = ({ report, copies }: StoryOrigin, config: Config): Html => html`<li>
 <h3 dir="auto"${foreign(report, config)}>${articleLink(report, config)}</h3>
 <p class="facts">${report.source} · ${showDate(report.when, config.site.language)}</p>

@@ -26,10 +26,10 @@ export async function allStories(
   const unplaced = await inParallel([...known.values()], parallel, (each) =>
     readEntry(store, each, config),
   );
-  const members = unplaced.flatMap((entry) =>
-    entry ? [memberOf({ ...entry, story: entry.id, since: entry.order })] : [],
+  const alone = unplaced.flatMap((entry): StoryEntry[] =>
+    entry ? [{ ...entry, story: entry.id, since: entry.order }] : [],
   );
-  const entries = clusterAll(members).map(
+  const entries = clusterAll(alone.filter(({ marks }) => marks).map(memberOf)).map(
     ({ entry, story, since }): StoryEntry => ({ ...entry, story, since }),
   );
   const places = new Map<string, Place>();
@@ -39,10 +39,11 @@ export async function allStories(
     stories.set(story, shownOf(its));
   }
   const days = new Map(
-    [...Map.groupBy(entries, ({ order }) => dayOf(order))].map(([day, its]) => [
-      storyDayKey(day),
-      renderStoryDay(day, its),
-    ]),
+    [...Map.groupBy([...entries, ...alone.filter(({ marks }) => !marks)], dayOfEntry)].map(
+      ([day, its]) => [storyDayKey(day), renderStoryDay(day, its)],
+    ),
   );
   return { ...tellStories(stories, places, known, config), days };
 }
+
+const dayOfEntry = ({ order }: StoryEntry): string => dayOf(order);

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../json.ts";
 import { findStory, WINDOW_DAYS, windowStart } from "./cluster.ts";
 import { isSamePlace, type Place, placesIn, shownOf } from "./places.ts";
 import { dayAfter, dayOf, daysAround, daysBetween, type StoryDays } from "./story-days.ts";
@@ -60,10 +61,11 @@ export async function planStories(
     }
     if (old) {
       days.remove(id, old.order);
-      dirty.push(old.order);
+      if (old.marks) dirty.push(old.order);
     }
     if (!entry) continue;
     days.put({ ...entry, story: id, since: entry.order });
+    if (!entry.marks) continue;
     changed.add(id);
     dirty.push(entry.order);
   }
@@ -95,12 +97,7 @@ const isSameTelling = (old: StoryEntry, entry: UnplacedEntry): boolean =>
   old.source === entry.source &&
   old.told === entry.told &&
   old.first === entry.first &&
-  old.marks.runs === entry.marks.runs &&
-  old.marks.names === entry.marks.names &&
-  old.marks.words === entry.marks.words &&
-  old.marks.numbers === entry.marks.numbers &&
-  old.marks.lead === entry.marks.lead &&
-  old.marks.leadNames === entry.marks.leadNames;
+  canonicalJson(old.marks) === canonicalJson(entry.marks);
 
 /**
  * An article's story rests on what stands within the window before it: where something came, went or

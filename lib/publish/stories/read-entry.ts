@@ -13,46 +13,47 @@ import {
 import { byDate } from "../standing.ts";
 import type { Known } from "../standings.ts";
 import { findMarks, type PackedMarks, packMarks } from "./marks.ts";
-import type { UnplacedEntry } from "./story-entry.ts";
+import type { StoryEntry, UnplacedEntry } from "./story-entry.ts";
 
 /**
- * Reads what of an article is compared; undefined where nothing of it may be, since it is not public,
- * or was purged, or has too few words. The words are those of its first revision: a story does not
- * change with every correction.
+ * Reads what of an article is compared; undefined where nothing of it may be, since it is not public or
+ * was purged. The words are those of its first revision: a story does not
+ * change with every correction. `known` is what stands of it among its day: it spares reading words again
+ * that have been taken already.
  */
 export async function readEntry(
   store: Pick<Store, "get">,
   { standing, stored }: Pick<Known, "standing" | "stored">,
   config: Config,
+  known?: StoryEntry,
 ): Promise<UnplacedEntry | undefined> {
-  const { articleId: id, status, order, log, isPurged } = standing;
+  const { articleId: id, status, order, log, isPurged, reading } = standing;
   if (!config.feeds.stories || status === "held" || status === "private" || isPurged)
     return undefined;
   const first = revisionsOf(stored.ledger.captures).find(({ held }) => !held);
   if (!first) return undefined;
-  const marks = await readMarks(store, stored, first);
-  return (
-    marks && {
-      id,
-      order,
-      source: stored.source?.id ?? "",
-      told: toldAt(stored, first, config),
-      first: first.capture,
-      isWithdrawn: status !== "published",
-      turns: log.filter(({ kind }) => ["left", "retracted", "reinstated"].includes(kind)).length,
-      marks,
-    }
-  );
+  const isTaken = known?.first === first.capture && stored.revision > 1 && reading === 0;
+  const marks = isTaken ? known.marks : await readMarks(store, stored, first);
+  return {
+    id,
+    order,
+    source: stored.source?.id ?? "",
+    told: toldAt(stored, first, config),
+    first: first.capture,
+    isWithdrawn: status !== "published",
+    turns: log.filter(({ kind }) => ["left", "retracted", "reinstated"].includes(kind)).length,
+    marks,
+  };
 }
 
 async function readMarks(
   store: Pick<Store, "get">,
   stored: StoredRecord,
   first: LedgerEntry,
-): Promise<PackedMarks | undefined> {
+): Promise<PackedMarks | null> {
   const { headline, body } = await firstRevision(store, stored, first);
   const marks = findMarks(headline, body.text);
-  return marks && packMarks(marks);
+  return marks ? packMarks(marks) : null;
 }
 
 async function firstRevision(

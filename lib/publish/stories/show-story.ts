@@ -1,9 +1,12 @@
 import type { Config } from "../../config.ts";
-import { renderStoryPage } from "../pages/story-page.ts";
+import { articleAddress } from "../addresses.ts";
+import { renderEndedStory, renderStoryPage } from "../pages/story-page.ts";
 import type { StoryDocument } from "./story-document.ts";
 
 /** The page of a story, from its document alone. */
 export function storyPage(story: StoryDocument, config: Config): Uint8Array {
+  if (story.title === null)
+    return renderEndedStory(config, story.url, articleAddress(config.site, story.id));
   const shown = new Map(
     story.articles.map((article) => [
       article.id,
@@ -37,8 +40,8 @@ export function storyPage(story: StoryDocument, config: Config): Uint8Array {
   const evidence = evidenceOf(story);
   return renderStoryPage(config, {
     address: story.url,
-    title: story.title ?? "A story that is told here no more",
-    language: story.title === null ? "en" : (story.language ?? config.site.language),
+    title: story.title,
+    language: story.language ?? config.site.language,
     origins,
     ...(evidence !== undefined && { evidence }),
     quotes: story.quotes.map(({ words, chain, tellings }) => ({

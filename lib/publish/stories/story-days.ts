@@ -7,7 +7,7 @@ import { readStored, replacing } from "../../stored.ts";
 import { LostRace } from "../target.ts";
 import type { Clustered, Membership } from "./cluster.ts";
 import { inOrder, WINDOW_DAYS } from "./cluster.ts";
-import { unpackMarks } from "./marks.ts";
+import { type Marks, unpackMarks } from "./marks.ts";
 import { StoryEntry } from "./story-entry.ts";
 
 /** An entry of the store, ready to be compared. */
@@ -22,7 +22,7 @@ const StoryDay = z.looseObject({ day: z.string(), articles: z.array(StoryEntry) 
  * needed, written once a run. The state of the stories; `rebuild` makes it from the records.
  */
 export interface StoryDays {
-  /** As they are now; the days must have been loaded. In order. */
+  /** Those that can be compared, as they are now, in order; the days must have been loaded. */
   between(from: string, to: string): readonly StoryMember[];
   /** As they were when they were read. */
   before(day: string): ReadonlyMap<string, StoryEntry>;
@@ -72,7 +72,7 @@ export function openStoryDays(store: Store): StoryDays {
     between: (from, to) =>
       daysBetween(from, to)
         .flatMap((day) => [...(days.get(day)?.now.values() ?? [])])
-        .filter(({ order }) => order >= from && order <= to)
+        .filter(({ order, entry }) => entry.marks && order >= from && order <= to)
         .sort(inOrder),
     before: (day) => days.get(day)?.before ?? new Map(),
     find: (id, order) => at(order).now.get(id)?.entry,
@@ -126,7 +126,7 @@ const inOneOrder = (entry: StoryEntry): StoryEntry => ({
   turns: entry.turns,
   story: entry.story,
   since: entry.since,
-  marks: {
+  marks: entry.marks && {
     runs: entry.marks.runs,
     names: entry.marks.names,
     words: entry.marks.words,
@@ -148,11 +148,13 @@ export function memberOf(entry: StoryEntry): StoryMember {
     since: entry.since,
     entry,
     get marks() {
-      marks ??= unpackMarks(entry.marks);
+      marks ??= entry.marks ? unpackMarks(entry.marks) : noMarks;
       return marks;
     },
   };
 }
+
+const noMarks: Marks = { runs: [], names: [], words: [], numbers: [], lead: [], leadNames: [] };
 
 const dayLength = "yyyy-mm-dd".length;
 const dayMs = 86_400_000;

@@ -23,7 +23,8 @@ export const StoryEntry = z.object({
   isWithdrawn: z.boolean(),
   /** How often it was withdrawn or came back. */
   turns: z.int(),
-  marks: packed,
+  /** Null where it has too few words to be compared. */
+  marks: packed.nullable(),
   /** See `Membership`. */
   story: z.string(),
   since: z.string(),

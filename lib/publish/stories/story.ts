@@ -19,7 +19,10 @@ export interface StoryTeller {
 /** How many articles of a story are listed, and looked at for who had it first. */
 export const tellersMax = 50;
 
-/** `tellers` in the order of feeds; `count` is how many there are, some of which are left out. */
+/**
+ * `tellers` in the order of feeds; `count` is how many there are, some of which are left out. What fewer than
+ * two tell is no story: of the one that is left nothing is said, so that none of its changes comes here.
+ */
 export function storyDocument(
   story: string,
   tellers: readonly StoryTeller[],
@@ -34,7 +37,8 @@ export function storyDocument(
     about: storySchemaAddress(site),
   };
   const [leader] = tellers;
-  if (!leader) return { ...head, title: null, origins: 0, articles: [], quotes: [] };
+  if (!leader || tellers.length < 2)
+    return { ...head, title: null, origins: 0, articles: [], quotes: [] };
   const { texts, groups, count: origins, first } = originsOf(tellers.map(tellingOf));
   const idAt = (at: number): string => tellers[at]?.standing.articleId ?? "";
   const { language } = leader.standing.record;
@@ -43,9 +47,7 @@ export function storyDocument(
     title: titleOf(leader.standing),
     ...(language !== null && { language }),
     origins,
-    ...(tellers.length > 1 && {
-      first: { article: idAt(first.at), basis: first.basis, by: first.by.map(idAt) },
-    }),
+    first: { article: idAt(first.at), basis: first.basis, by: first.by.map(idAt) },
     articles: tellers.map(({ standing: { record, order } }, at) => {
       const text = texts[at] ?? at;
       return {

@@ -24,7 +24,7 @@ export function tellStories(
   for (const [story, members] of stories) {
     const tellers = listedOf(members).flatMap(({ id, marks, told }) => {
       const standing = known.get(id)?.standing;
-      return standing?.status === "published"
+      return marks && standing?.status === "published"
         ? [{ standing, marks: unpackMarks(marks), told }]
         : [];
     });

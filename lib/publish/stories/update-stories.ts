@@ -12,7 +12,7 @@ import { planStories, type StoriesPlan, type StoryChange, type StoryKey } from "
 import { formerOrders, readEntry } from "./read-entry.ts";
 import { storyPage } from "./show-story.ts";
 import { storyDocument } from "./story.ts";
-import { openStoryDays, type StoryDays } from "./story-days.ts";
+import { dayOf, openStoryDays, type StoryDays } from "./story-days.ts";
 import { renderStory } from "./story-document.ts";
 import { listedOf, type ToldStories, tellStories } from "./tell-stories.ts";
 
@@ -70,18 +70,22 @@ export async function planStoriesOf(
     const stories = new Map([...due.stories, ...(walk ? ownStories(batch, known) : [])]);
     return { days, plan: noPlan, articles: due.articles, stories };
   }
-  const changes = new Map<string, StoryChange>();
-  await inParallel([...articles], parallel, async ([id, order]) => {
+  const orders = new Map<string, readonly string[]>();
+  for (const [id, order] of articles) {
     const its = known.get(id);
-    if (!its) return;
-    const former = [
-      ...(order === undefined ? [] : [order]),
-      ...(order === undefined || walk ? formerOrders(its) : []),
-    ];
-    changes.set(id, {
-      entry: await readEntry(store, its, config),
-      formerOrders: [...new Set([its.standing.order, ...former])],
-    });
+    if (!its) continue;
+    const former = order === undefined || walk ? formerOrders(its) : [];
+    orders.set(id, [
+      ...new Set([its.standing.order, ...(order === undefined ? [] : [order]), ...former]),
+    ]);
+  }
+  await days.load([...orders.values()].flat().map(dayOf));
+  const changes = new Map<string, StoryChange>();
+  await inParallel([...orders], parallel, async ([id, formerOrders]) => {
+    const its = known.get(id);
+    const before = formerOrders.flatMap((order) => days.find(id, order) ?? [])[0];
+    const entry = its && (await readEntry(store, its, config, before));
+    changes.set(id, { entry, formerOrders });
   });
   const also = [...due.stories.values()];
   const sorted = new Map([...changes].sort(([a], [b]) => (a < b ? -1 : 1)));

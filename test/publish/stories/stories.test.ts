@@ -101,13 +101,13 @@ describe("a story that several articles tell", () => {
 
   it("is led by the next when its leader is withdrawn, and by the leader again when it comes back", async () => {
     const world = await tellThree();
-    const [first, second] = [await idOf(world, "First"), await idOf(world, "Second")];
+    const first = await idOf(world, "First");
     const wish = { reason: "not true", now: world.now };
     await retract(world.store, first, { ...wish, purge: false });
     await world.run();
     expect(titlesIn(await rootOf(world))).toEqual(["Bees", "Second"]);
-    expect((await storyOf(world, first)).articles.map(({ id }) => id)).toEqual([second]);
-    expect(await textOf(world, `site/stories/${first}/index.html`)).not.toContain("First");
+    expect(await storyOf(world, first)).toMatchObject({ title: null, articles: [] });
+    expect(await textOf(world, `site/stories/${first}/index.html`)).toContain("No longer a story");
     await expectWhole(world);
 
     await reinstate(world.store, first, wish);
@@ -135,6 +135,16 @@ describe("a story that several articles tell", () => {
     world.inbox.drop("Second.txt", articleWithFacts("Second", { tale: 2 }));
     await world.run();
     expect((await storyOf(world, first)).articles).toHaveLength(2);
+    await expectWhole(world);
+  });
+
+  it("says nothing of the one article that is left, whatever becomes of it", async () => {
+    const world = await tellThree();
+    const first = await idOf(world, "First");
+    await retract(world.store, first, { reason: "not true", now: world.now, purge: false });
+    await world.run();
+    world.inbox.drop("Second.txt", articleWithFacts("Second", { tale: 0 }, "Words were added."));
+    await world.run();
     await expectWhole(world);
   });
 
