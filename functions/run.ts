@@ -85,7 +85,12 @@ export async function runOnce(ports: RunPorts, options: RunOptions = {}): Promis
     },
     heldBack: await heldArticles(store, items, articlesOf(results)),
     feeds: await feedsOf(store, config),
-    failures: [...collected.failed, ...(await openFailures(store, items)), ...published.failures],
+    failures: [
+      ...collected.failed,
+      ...(await openFailures(store, items)),
+      ...results.flatMap(leftAlone),
+      ...published.failures,
+    ],
     notices: [
       ...collected.reports.flatMap(({ source, notices }) =>
         notices.map((reason) => ({ source, item: "", reason })),
@@ -134,6 +139,12 @@ async function normalizeAll(
   signal.throwIfAborted();
   return results;
 }
+
+/** What a newer Feedmill wrote stands in no quarantine: nothing is wrong with the capture. */
+const leftAlone = (result: NormalizeResult): RunReport["failures"] =>
+  result.kind === "failed" && result.reason.kind === "newer"
+    ? [{ source: "", item: result.item, reason: result.reason.message }]
+    : [];
 
 const articlesOf = (results: readonly NormalizeResult[]): readonly string[] =>
   results.flatMap((result) => ("articleId" in result ? [result.articleId] : []));

@@ -44,7 +44,10 @@ async function turn(
   for (;;) {
     const record = await readStored(store, recordKey(articleId), StoredRecord);
     if (record.kind === "absent") return { kind: "unknown-article" };
-    if (record.kind === "damaged") throw new Error(`${record.reason}; run feedmill sweep --all`);
+    if (record.kind === "damaged")
+      throw new Error(
+        record.isNewer ? record.reason : `${record.reason}; run feedmill sweep --all`,
+      );
     const stored = await readStored(store, retractionKey(articleId), Retraction);
     const before = stored.kind === "found" ? stored.value : undefined;
     const isSo = (before?.status ?? "reinstated") === status;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { decodeJson, encodeJson } from "./json.ts";
 import type { Condition, PutOutcome, Store, StoredObject, Version } from "./ports.ts";
+import { RECORD_VERSION } from "./record.ts";
 
 /** JSON objects of ours in the store: read through their schema, written under a condition. */
 
@@ -14,7 +15,13 @@ export type Stored<T> =
     }
   | { readonly kind: "absent" }
   /** The bytes are not what we write: damage, or another program's. */
-  | { readonly kind: "damaged"; readonly version: Version; readonly reason: string };
+  | {
+      readonly kind: "damaged";
+      readonly version: Version;
+      readonly reason: string;
+      /** Whole, and of a major version that this code does not know: to be left as it is. */
+      readonly isNewer: boolean;
+    };
 
 export async function readStored<T>(
   store: Pick<Store, "get">,
@@ -28,8 +35,24 @@ export async function readStored<T>(
     const { version, body: bytes, metadata } = object;
     return { kind: "found", value, version, bytes, metadata };
   } catch (error) {
-    const reason = `${key} is damaged: ${firstLine(error)}`;
-    return { kind: "damaged", version: object.version, reason };
+    const newer = findNewerVersion(object.body);
+    const reason =
+      newer === undefined
+        ? `${key} is damaged: ${firstLine(error)}`
+        : `${key} is of version ${newer}, which a newer Feedmill wrote; it is left as it is: deploy that one again`;
+    return { kind: "damaged", version: object.version, reason, isNewer: newer !== undefined };
+  }
+}
+
+/** The major version of an object, where it is one that this code does not know. */
+function findNewerVersion(body: Uint8Array): number | undefined {
+  try {
+    const value = decodeJson(body);
+    const isVersioned = typeof value === "object" && value !== null && "version" in value;
+    const version = isVersioned ? value.version : undefined;
+    return typeof version === "number" && version > RECORD_VERSION ? version : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import { identify } from "./identify.ts";
 import { countAttempt, forgiveAttempt, quarantine, release } from "./quarantine.ts";
 import { inputOf, readCapture, readStoredCapture } from "./read-capture.ts";
 import type { Reading } from "./record-of-reading.ts";
-import { revise } from "./revise.ts";
+import { NewerRecord, revise } from "./revise.ts";
 
 /** What became of one capture. */
 export type NormalizeResult =
@@ -52,9 +52,12 @@ export async function normalize(
   try {
     return await take(captureKey, capture, ports, { receive });
   } catch (error) {
-    // It was the store's fault: healthy articles shall outlive any number of its bad hours.
-    if (receive > 1 && error instanceof StoreError) await forgiveAttempt(store, captureKey);
-    throw error;
+    // It was the store's fault, or ours: healthy articles shall outlive any number of bad hours.
+    const isNoFault = error instanceof StoreError || error instanceof NewerRecord;
+    if (receive > 1 && isNoFault) await forgiveAttempt(store, captureKey);
+    if (!(error instanceof NewerRecord)) throw error;
+    const reason = { kind: "newer", message: error.message };
+    return { kind: "failed", item: itemOf(captureKey, capture), reason };
   }
 }
 

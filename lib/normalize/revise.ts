@@ -25,6 +25,11 @@ import {
   withoutLedger,
 } from "./record-of-reading.ts";
 
+/** The record is of a version that this code does not know: whatever it would write, it would destroy. */
+export class NewerRecord extends Error {
+  override readonly name = "NewerRecord";
+}
+
 interface RevisePorts {
   readonly store: Store;
   readonly sources: readonly Source[];
@@ -50,6 +55,7 @@ export async function revise(
       ? { kind: "absent" }
       : await readStored(store, recordKey(articleId), StoredRecord);
     isNew = false;
+    if (stored.kind === "damaged" && stored.isNewer) throw new NewerRecord(stored.reason);
     const before = stored.kind === "found" ? stored.value : undefined;
     const entry = ledgerEntry(reading);
     if (before?.ledger.captures.some((known) => known.capture === entry.capture)) return "known";

@@ -51,6 +51,8 @@ async function isFinished(store: Store, captureKey: string): Promise<boolean> {
   const articleId = await articleOfCapture(store, captureKey);
   if (articleId === undefined) return false;
   const record = await readStored(store, recordKey(articleId), StoredRecord);
+  // A newer Feedmill wrote it, and has or will have taken the capture in.
+  if (record.kind === "damaged" && record.isNewer) return true;
   const taken = record.kind === "found" && holds(record.value, captureIdOf(captureKey));
   // A run that was killed between the record and the end of its counting leaves the count behind,
   // and nobody else comes back to this capture: it would be told as a failure for ever.

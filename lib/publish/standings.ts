@@ -43,7 +43,8 @@ export async function readStandings(
       [record, anew],
     ] as const) {
       if (stored.kind !== "damaged") continue;
-      failed.push({ item: articleId, reason: `${stored.reason}; ${remedy}` });
+      const reason = stored.isNewer ? stored.reason : `${stored.reason}; ${remedy}`;
+      failed.push({ item: articleId, reason });
       return;
     }
     if (record.kind !== "found") return;
