@@ -47,7 +47,7 @@ const classOf = (hands: number, isUnnamed: boolean): string =>
 
 const ordinals = ["", "First", "Second", "Third", "Fourth", "Fifth"];
 
-const handsShown = (hands: number): string =>
+export const handsShown = (hands: number): string =>
   hands === 0 ? "Speaker unknown" : `${ordinals[hands] ?? `${hands}th`} hand`;
 
 const explanation = (hands: readonly number[]): string =>

@@ -8,6 +8,7 @@ import { count } from "./count.ts";
 import { showDate } from "./dates.ts";
 import { fitting } from "./fitting.ts";
 import { local } from "./local-address.ts";
+import { handsShown } from "./reach.ts";
 
 const charactersMax = 400;
 const namesMax = 20;
@@ -105,13 +106,22 @@ export function statementSummary(
   );
   return html`<section lang="en">
 <h2>${isVia ? "From whom" : "Through whom"}</h2>
-<p>${count(items.length, "statement")} in ${count(articles, "article")}.</p>
+<p>${count(items.length, "statement")} in ${count(articles, "article")}: ${handsOf(items)}.</p>
 ${
   named.length > 0 &&
   html`<ul>
 ${named.slice(0, namesMax).map(([name, { page, times }]) => html`<li><bdi>${page === undefined ? name : html`<a href="${local(site, page)}">${name}</a>`}</bdi>: ${times}</li>\n`)}</ul>\n`
-}${named.length === 0 && html`<p>All of it first hand: the articles have it from the speaker.</p>\n`}${chainLegend}
+}${chainLegend}
 </section>`;
+}
+
+/** "6 first hand, 2 second hand": how far they came. */
+function handsOf(items: readonly FeedItem[]): string {
+  const byHands = Map.groupBy(items, ({ _feedmill }) => _feedmill.statement?.chain.length ?? 0);
+  return [...byHands]
+    .sort(([a], [b]) => a - b)
+    .map(([hands, its]) => `${its.length} ${handsShown(hands).toLowerCase()}`)
+    .join(", ");
 }
 
 type Shown = NonNullable<FeedItem["_feedmill"]["statement"]>;

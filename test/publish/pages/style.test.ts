@@ -21,8 +21,8 @@ const schemes = [...stylesheet.matchAll(/--paper:[^;]+;[^\n]+/g)].map(([line]) =
 );
 
 describe("the stylesheet", () => {
-  it("has a light and a dark scheme", () => {
-    expect(schemes).toHaveLength(2);
+  it("has a light scheme, a dark one and one for paper", () => {
+    expect(schemes).toHaveLength(3);
   });
   it.each(schemes)(
     "lets all words be read on all grounds: $paper (WCAG AA, 4.5 to 1)",

@@ -3,7 +3,8 @@ export const printStyle = `@media (prefers-reduced-motion: no-preference) { html
 @media print {
   header.site nav, footer.site, .skip, .subscribe, .filter, .chain .back { display: none; }
   html { font-size: 10.5pt; }
-  body { background: none; color: #000; }
+  :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --quiet: #444444; --line: #bbbbbb; --link: #13526b; --tint: #ffffff; --edge: #777777; }
+  body { background: none; }
   .page { padding-top: 1.5rem; }
   .page, header.site { width: 100%; }
   .with-aside { display: block; }
