@@ -9,6 +9,7 @@ import {
   articleText,
   inlineNormalizer,
   openWorld,
+  type TestInbox,
   testConfig,
   type World,
 } from "../support/world.ts";
@@ -18,7 +19,9 @@ import {
  * withdrawn, pictures without a size, lists of hundreds, a source that is well and one that is broken.
  */
 
-const examples = new URL("../../examples/inbox/", import.meta.url);
+const examples = new URL("../../examples/", import.meta.url);
+/** Those of the examples that tell one story. */
+const papers = ["northern-wire", "harbour-courier", "dale-valley-post"] as const;
 const feedUrl = "https://news.example.org/feed.xml";
 const brokenUrl = "https://gone.example.org/feed.xml";
 const hourMs = 3_600_000;
@@ -40,6 +43,7 @@ export async function openExampleSite(): Promise<SiteServer> {
         sources: [
           { id: "desk", kind: "inbox", title: "The desk" },
           { id: "news", kind: "feed", title: "North Quay News", url: feedUrl },
+          ...papers.map((id) => ({ id, kind: "inbox", title: id })),
           { id: "broken", kind: "feed", title: "The Silent Gazette", url: brokenUrl },
         ],
         feeds: {
@@ -62,8 +66,10 @@ export async function openExampleSite(): Promise<SiteServer> {
 const answerMs = (nth: number): number => 120 + ((nth * 137) % 500);
 
 async function playDays(world: World): Promise<void> {
-  for (const name of readdirSync(examples))
-    world.inbox.drop(name, readFileSync(new URL(name, examples)));
+  dropAll(world.inbox, "inbox");
+  for (const source of world.config.sources)
+    if (papers.some((id) => id === source.id))
+      dropAll(world.inboxOf(source) as TestInbox, source.id);
   world.inbox.drop("corrected.txt", articleText("Ferry carried 340", "It carried 340 people."));
   world.inbox.drop("withdrawn.txt", articleText("Mayor to resign, says nobody"));
   world.inbox.drop("pictures.html", pictures);
@@ -88,6 +94,11 @@ async function playDays(world: World): Promise<void> {
   await world.run();
   await withdraw(world, "Mayor to resign");
   await world.run();
+}
+
+function dropAll(inbox: TestInbox, folder: string): void {
+  const from = new URL(`${folder}/`, examples);
+  for (const name of readdirSync(from)) inbox.drop(name, readFileSync(new URL(name, from)));
 }
 
 async function withdraw(world: World, headline: string): Promise<void> {

@@ -30,7 +30,16 @@ const expectedKinds = [
     "anonymous",
   ],
   ...["sources/*", "feeds/*", "people", "people/*", "organisations", "organisations/*", "letters"],
-  ...["places", "sections", "speakers", "speakers/*", "via", "via/*", "index/others.html"],
+  ...[
+    "places",
+    "sections",
+    "stories/*",
+    "speakers",
+    "speakers/*",
+    "via",
+    "via/*",
+    "index/others.html",
+  ],
 ];
 
 if (hasBrowser()) await tryAll();

@@ -37,7 +37,7 @@ export function renderFeedPage(
     description: document.description ?? null,
     feeds: isRoot ? [itself] : [itself, rootFeed(site)],
     aside: html`<aside aria-label="Feeds">
-${subscribe(itself, site)}${isRoot ? frontAside(config) : summary(document, config)}
+${subscribe(itself, site)}${isRoot ? frontAside(document, config) : summary(document, config)}
 </aside>`,
     main: html`<h1 dir="auto"${isRoot && html` class="hidden"`}>${title}</h1>
 ${lead(document, config)}${document.items.length === 0 ? html`<p lang="en">Nothing has come in yet.</p>` : list(document, config)}

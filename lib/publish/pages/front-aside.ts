@@ -2,14 +2,19 @@ import type { Config } from "../../config.ts";
 import { namedFeed, sourceFeed } from "../../facets.ts";
 import { type Html, html } from "../../html.ts";
 import { feedAddresses } from "../addresses.ts";
+import type { FeedDocument } from "../feed.ts";
+import { findItemTitle } from "../item-title.ts";
+import { count } from "./count.ts";
 import { local } from "./local-address.ts";
 import { waysBeside } from "./navigation.ts";
 
-/** Beside the newest articles: all other ways into the site. */
-export function frontAside(config: Config): Html {
+const storiesMax = 6;
+
+/** Beside the newest articles: what several tell, and all other ways into the site. */
+export function frontAside(document: FeedDocument, config: Config): Html {
   const { site, sources, feeds } = config;
   const named = feeds.named.map(({ id, title }) => ({ title, feed: namedFeed(id) }));
-  return html`${named.length > 0 && ways("Feeds", named, config)}${ways(
+  return html`${stories(document, config)}${named.length > 0 && ways("Feeds", named, config)}${ways(
     "Sources",
     sources.map(({ id, title }) => ({ title, feed: sourceFeed(id) })),
     config,
@@ -18,6 +23,21 @@ export function frontAside(config: Config): Html {
 <ul>
 ${waysBeside(config).map(({ title, address }) => html`<li><a href="${local(site, address)}">${title}</a></li>\n`)}</ul>
 </section>`;
+}
+
+function stories({ items }: FeedDocument, { site }: Config): Html | undefined {
+  const told = items.filter(({ _feedmill }) => _feedmill.story).slice(0, storiesMax);
+  if (told.length === 0) return undefined;
+  return html`<section class="stories">
+<h2 lang="en">Told by several</h2>
+<ul>
+${told.map((item) => {
+  const { url, articles, origins } = item._feedmill.story ?? { url: "", articles: 0, origins: 0 };
+  return html`<li><a href="${local(site, url)}" dir="auto">${findItemTitle(item) ?? "Untitled"}</a><br><span lang="en">${count(articles, "article")}, ${count(origins, "independent report")}</span></li>
+`;
+})}</ul>
+</section>
+`;
 }
 
 const ways = (

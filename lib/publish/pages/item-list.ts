@@ -1,4 +1,4 @@
-import type { Config } from "../../config.ts";
+import type { Config, Site } from "../../config.ts";
 import { ROOT } from "../../facets.ts";
 import { type Html, html, raw } from "../../html.ts";
 import type { FeedDocument, FeedItem } from "../feed.ts";
@@ -8,6 +8,8 @@ import { showDate } from "./dates.ts";
 import { fitting } from "./fitting.ts";
 import { local } from "./local-address.ts";
 import { reachShown } from "./reach.ts";
+
+const othersMax = 8;
 
 /** Articles, the newest first; `hasContent`: what the items say is ours and short. */
 export function itemList(
@@ -41,6 +43,21 @@ function entry(
   return html`<li>
 <h2 dir="auto"${lang}><a href="${local(site, item.url)}">${findItemTitle(item) ?? "Untitled"}</a></h2>
 <p class="facts">${facts.map((fact, i) => html`${i > 0 && " · "}${fact}`)}</p>
-${hasContent ? raw(item.content_html) : summary !== undefined && html`<p dir="auto"${lang}>${summary}</p>\n`}</li>
+${hasContent ? raw(item.content_html) : summary !== undefined && html`<p dir="auto"${lang}>${summary}</p>\n`}${own.story && alsoIn(own.story, site)}</li>
 `;
 }
+
+/** Who else tells it; the copies of one report are called so. */
+function alsoIn({ url, also }: Story, site: Site): Html {
+  const others = also
+    .slice(0, othersMax)
+    .map(
+      ({ url: address, source, title, copy }, i) =>
+        html`${i > 0 && ", "}<a href="${local(site, address)}" title="${title}">${source}</a>${copy && " (copy)"}`,
+    );
+  const left = also.length - others.length;
+  return html`<p class="facts also" lang="en">Also in ${others}${left > 0 && ` and ${left} more`} · <a href="${local(site, url)}">Who had it first</a></p>
+`;
+}
+
+type Story = NonNullable<FeedItem["_feedmill"]["story"]>;

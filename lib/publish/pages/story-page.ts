@@ -114,26 +114,33 @@ ${copies.map((copy) => html`<li>${copy.source}: <span dir="auto"${foreign(copy, 
 }</li>
 `;
 
-const quoteEntry = ({ words, chain, tellings }: StoryQuote, config: Config): Html => html`<li>
+const quoteEntry = ({ words, chain, tellings }: StoryQuote, config: Config): Html => {
+  const same = tellings.filter(({ how }) => how === "same");
+  const others = tellings.filter(({ how }) => how !== "same");
+  return html`<li>
 <blockquote dir="auto">${words}</blockquote>
 ${chainLine(chain, config.site)}
-<ul class="tellings">
-${tellings.map(
-  ({ article, how, parts }) =>
-    html`<li><span lang="en">${howShown[how]}</span> ${article.source}: <span dir="auto"${foreign(article, config)}>${articleLink(article, config)}</span>${parts !== undefined && html`<br>${differing(parts)}`}</li>\n`,
-)}</ul>
-</li>
+${same.length > 0 && html`<p class="facts also"><span lang="en">${howShown.same}</span> ${same.map(({ article }, i) => html`${i > 0 && ", "}${sourceLink(article, config)}`)}</p>\n`}${
+  others.length > 0 &&
+  html`<ul class="tellings">
+${others.map(({ article, how, parts }) => html`<li><span class="facts"><span lang="en">${howShown[how]}</span> ${sourceLink(article, config)}</span>${parts !== undefined && differing(parts)}</li>\n`)}</ul>
+`
+}</li>
 `;
+};
 
 /** The fullest words as this article has them. */
 const differing = (parts: NonNullable<StoryQuote["tellings"][number]["parts"]>): Html =>
-  html`<q dir="auto">${parts.map(({ kind, words }, i) => html`${i > 0 && " "}${kind === "kept" ? words : kind === "left" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`}`)}</q>`;
+  html`<blockquote dir="auto">${parts.map(({ kind, words }, i) => html`${i > 0 && " "}${kind === "kept" ? words : kind === "left" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`}`)}</blockquote>`;
 
 const howShown = {
   same: "Word for word in",
   cut: "Cut in",
   "other words": "In other words in",
 } as const;
+
+const sourceLink = ({ address, source }: StoryArticle, { site }: Config): Html =>
+  html`<a href="${local(site, address)}">${source}</a>`;
 
 const articleLink = ({ address, title }: StoryArticle, { site }: Config): Html =>
   html`<a href="${local(site, address)}">${title}</a>`;

@@ -59,6 +59,32 @@ describe("the page of a feed", () => {
   });
 });
 
+describe("the front page, where several articles tell one story", () => {
+  const base = item();
+  const other = { article: "b".repeat(32), title: "It sails", source: "The <Post>" };
+  const story = {
+    id: "a".repeat(32),
+    url: `${config.site.url}stories/${"a".repeat(32)}/`,
+    data: `${config.site.url}stories/${"a".repeat(32)}/story.json`,
+    articles: 2,
+    origins: 1,
+    also: [{ ...other, url: `${config.site.url}articles/${other.article}/`, copy: true as const }],
+  };
+  const page = pageOf(feedDocument([{ ...base, _feedmill: { ...base._feedmill, story } }]));
+  it("tells with the item who else tells it, and leads to who had it first", () => {
+    expect(all(page, ".items .also")).toEqual(["Also in The <Post> (copy) · Who had it first"]);
+    expect(hrefs(page, ".items .also a")).toEqual([
+      `/wire/articles/${other.article}/`,
+      `/wire/stories/${story.id}/`,
+    ]);
+  });
+  it("lists the story beside the newest articles, with how many reports are independent", () => {
+    expect(all(page, ".stories li")).toEqual([
+      "The ferry sails again2 articles, 1 independent report",
+    ]);
+  });
+});
+
 describe("the page of a speaker", () => {
   const said = (words: string, changes: { article: string; source: string }): FeedItem => {
     const base = item();

@@ -41,6 +41,9 @@ main > ul.letters { max-width: none; display: flex; flex-wrap: wrap; gap: .45rem
 .origins p { margin: .2rem 0; }
 .copies { margin: .5rem 0 0; padding: 0; list-style: none; font: .88rem/1.5 var(--sans); }
 .copies li { padding-block: .15rem; }
-.tellings { list-style: none; margin: .5rem 0 0; padding: 0; font: .92rem/1.5 var(--serif); }
-.tellings li { padding-block: .35rem; border-top: 1px solid var(--line); }
+.tellings { list-style: none; margin: .5rem 0 0; padding-inline-start: calc(1rem + 3px); }
+.tellings li { padding-block: .3rem; }
+.tellings blockquote { margin: .1rem 0 0; font-size: 1rem; }
+.items .also { margin-top: .45rem; }
+.stories span { color: var(--quiet); }
 `;
