@@ -56,13 +56,17 @@ window.findLatent = () => {
     const protocol = URL.parse(value, "https://x.example/")?.protocol;
     return protocol === undefined || ["http:", "https:", "mailto:"].includes(protocol);
   };
+  // As the browser has them: a form has its inputs, and a document its pictures, in place of what they name.
+  const { get: attributesOf } = Object.getOwnPropertyDescriptor(Element.prototype, "attributes");
+  const { get: markupOf } = Object.getOwnPropertyDescriptor(Element.prototype, "outerHTML");
+  const allIn = (own, selector) => [...Document.prototype.querySelectorAll.call(own, selector)];
   return [...document.querySelectorAll("iframe")].flatMap((frame, i) => {
     const own = frame.contentDocument;
     if (!own) return [[i, "it went elsewhere"]];
     return [
-      ...[...own.querySelectorAll(elements)].map((element) => [i, element.outerHTML.slice(0, 80)]),
-      ...[...own.querySelectorAll("*")].flatMap((element) =>
-        [...element.attributes]
+      ...allIn(own, elements).map((element) => [i, markupOf.call(element).slice(0, 80)]),
+      ...allIn(own, "*").flatMap((element) =>
+        [...attributesOf.call(element)]
           .filter((attribute) => isScript(attribute) || !isHarmless(attribute))
           .map(({ name, value }) => [i, `${element.localName} ${name}="${value.slice(0, 60)}"`]),
       ),

@@ -1,5 +1,5 @@
 import { hourMs, minuteMs } from "../../lib/duration.ts";
-import { articleIdOfRecordKey } from "../../lib/keys.ts";
+import { articleIdOfRecordKey, retractionKey } from "../../lib/keys.ts";
 import { eventOf, type Play } from "./play.ts";
 import type { Delivery, Queue } from "./queue.ts";
 import { configOf, configsCount } from "./truth.ts";
@@ -7,11 +7,14 @@ import { configOf, configsCount } from "./truth.ts";
 /** Things happen, and functions start while others are at work. */
 export async function playSomeTime(play: Play): Promise<void> {
   const { random, scheduler, world, actors, queue, sources, bucket, people, without } = play;
-  play.now += (5 + random.below(60)) * minuteMs;
+  const { isHasty, isRestless } = play.shape;
+  play.now += isHasty ? random.below(2 * minuteMs) : (5 + random.below(60)) * minuteMs;
   for (let n = random.below(4); n > 0; n--)
     scheduler.note(`*** somebody ${world.happen(bucket, people)}`);
-  if (random.chance(0.15)) {
-    play.config = configOf(random.below(configsCount));
+  if (random.chance(isRestless ? 0.6 : 0.15)) {
+    // The first and another, over and over: what was true comes back.
+    const isBack = isRestless && play.isReconfigured && random.chance(0.5);
+    play.config = configOf(isBack ? 0 : random.below(configsCount));
     play.isReconfigured = true;
   }
   if (random.chance(0.3)) operate(play);
@@ -39,10 +42,10 @@ function lookAtSources({ actors, sources }: Play): void {
 function operate({ random, bucket, actors }: Play): void {
   const ids = [...bucket.objects.keys()].flatMap((key) => articleIdOfRecordKey(key) ?? []);
   if (ids.length === 0) return;
-  const id = random.pick(ids);
   const purge = random.chance(0.15);
-  if (random.chance(0.35)) actors.reinstate(id);
-  else actors.retract(id, { purge });
+  const withdrawn = ids.filter((id) => bucket.objects.has(retractionKey(id)));
+  if (random.chance(0.35)) actors.reinstate(random.pick(withdrawn.length > 0 ? withdrawn : ids));
+  else actors.retract(random.pick(ids), { purge });
 }
 
 /** How many rounds without faults it may take until there is nothing more to do. */

@@ -23,6 +23,30 @@ export interface SimulationOptions {
   readonly without?: ReadonlySet<Net>;
 }
 
+/** What is in one world and not in another. */
+export interface Shape {
+  /** Sources are asked by messages, one for each that is due. */
+  readonly isPlanned: boolean;
+  /** Some functions are so slow that others overtake them. */
+  readonly isUneven: boolean;
+  /** More happens within seconds, and clocks that are off tell of it in another order. */
+  readonly isHasty: boolean;
+  /** Two configurations take turns. */
+  readonly isRestless: boolean;
+}
+
+const shapeOf = (random: Random): Shape => ({
+  isPlanned: random.chance(0.5),
+  isUneven: random.chance(0.5),
+  isHasty: random.chance(0.3),
+  isRestless: random.chance(0.25),
+});
+
+/** Where nothing is to be left to chance. */
+const plain: Shape = { isPlanned: false, isUneven: false, isHasty: false, isRestless: false };
+
+const paces = [1, 1, 1, 0.02];
+
 /** A world that is being played. */
 export interface Play {
   readonly random: Random;
@@ -32,6 +56,7 @@ export interface Play {
   readonly queue: Queue;
   /** In every other world it is in use: a message for each source that is due. */
   readonly sources: Queue | undefined;
+  readonly shape: Shape;
   readonly watch: Watch;
   readonly world: World;
   readonly actors: Actors;
@@ -68,6 +93,8 @@ export function openPlay({
   const random = chance("play");
   const queue = openQueue(chance("queue"), faults, { isSure: without.has("sweep") });
   const sources = openQueue(chance("sources"), faults);
+  const shape = inOrder ? plain : shapeOf(chance("shape"));
+  const paceOf = chance("pace");
   const scheduler = openScheduler(inOrder ? "in-order" : chance("order"), {
     onStep: () => {
       play.now += 1;
@@ -98,6 +125,7 @@ export function openPlay({
       skewMs: isTrue ? 0 : Math.round((random.next() - 0.5) * 2 * skewMaxMs),
       alive: true,
       frozenUntil: 0,
+      pace: shape.isUneven ? paceOf.pick(paces) : 1,
       ios: 0,
       isIdle: play.isIdle,
       endsAt: isShort ? scheduler.steps + 10 + random.below(300) : Number.POSITIVE_INFINITY,
@@ -120,7 +148,8 @@ export function openPlay({
     faults,
     bucket,
     queue,
-    sources: !inOrder && chance("shape").chance(0.5) ? sources : undefined,
+    shape,
+    sources: shape.isPlanned ? sources : undefined,
     watch,
     world: new World(chance("world"), chance("poisons"), web, size),
     actors,
@@ -130,6 +159,7 @@ export function openPlay({
       skewMs: 0,
       alive: true,
       frozenUntil: 0,
+      pace: 1,
       ios: 0,
       isIdle: false,
       endsAt: 0,

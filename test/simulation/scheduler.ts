@@ -12,6 +12,8 @@ export interface Process {
   alive: boolean;
   /** It came to its end by itself, be it by an error. */
   ended?: boolean;
+  /** How seldom it has its turn: 1 as often as others, 0.02 so seldom that others overtake it. */
+  readonly pace: number;
   /** Everything was done before it began. */
   readonly isIdle: boolean;
   /** How often it asked the world for something. */
@@ -73,7 +75,14 @@ export function openScheduler(
     const ready = parked.filter(({ process }) => (process?.frozenUntil ?? 0) <= steps);
     // When all are frozen, time passes until they are not.
     const choice = ready.length > 0 ? ready : parked;
-    return choice[random === "in-order" ? 0 : random.below(choice.length)];
+    if (random === "in-order") return choice[0];
+    for (;;) {
+      const step = choice[random.below(choice.length)];
+      const pace = step?.process?.pace ?? 1;
+      if (pace === 1 || choice.length === 1 || random.chance(pace)) return step;
+      // Where all are slow, none is overtaken by another.
+      if (choice.every(({ process }) => (process?.pace ?? 1) < 1)) return step;
+    }
   };
 
   return {
