@@ -1,5 +1,5 @@
 import { encodeJson } from "../json.ts";
-import type { FeedDocument } from "./feed.ts";
+import { type FeedDocument, Mark } from "./feed.ts";
 
 /**
  * JSON Feed 1.1, with its keys in one order whatever order they were set in: one document, one
@@ -9,7 +9,10 @@ export function renderJsonFeed(document: FeedDocument): Uint8Array {
   const { _feedmill, items, ...head } = document;
   return encodeJson({
     ...inOrder(head, headKeys),
-    _feedmill: inOrder(_feedmill, extensionKeys),
+    _feedmill: inOrder(
+      { ..._feedmill, marks: _feedmill.marks.map((mark) => inOrder(mark, markKeys)) },
+      extensionKeys,
+    ),
     items: items.map((item) =>
       inOrder({ ...item, _feedmill: inOrder(item._feedmill, itemExtensionKeys) }, itemKeys),
     ),
@@ -70,6 +73,9 @@ const itemExtensionKeys = [
   "reinstated",
   "moves",
 ] as const;
+
+/** What was read back has them in the order of the schema, what is made anew as it was set. */
+const markKeys = Object.keys(Mark.shape);
 
 /** The known keys in their order, then what else there is by name. */
 function inOrder(value: object, keys: readonly string[]): object {
