@@ -109,6 +109,8 @@ export const articleShape = {
   language: nullableText,
   section: nullableText,
   keywords: z.array(text),
+  /** Who publishes the page, as it names itself; left out where it does not. */
+  publisher: nullableText.optional(),
   rights: z.looseObject({
     holder: nullableText,
     license: nullableText,

@@ -111,6 +111,7 @@ const articleOf = (reading: Reading, made: Pick<Article, "summary" | "language">
   language: made.language,
   section: reading.section,
   keywords: reading.keywords,
+  ...(reading.publisher === undefined ? {} : { publisher: reading.publisher }),
   rights: reading.rights,
   body: reading.body,
   images: reading.images,

@@ -19,6 +19,7 @@ export interface Reading
       | "modified"
       | "section"
       | "keywords"
+      | "publisher"
       | "rights"
       | "body"
       | "images"

@@ -1,5 +1,8 @@
+import type { Author } from "../../record.ts";
 import { parseDate } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
+import { parseWebAddress } from "./address.ts";
+import { authorsIn } from "./author-names.ts";
 import type { Found } from "./found.ts";
 import { textOfValue } from "./json-ld.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -10,13 +13,8 @@ import { plainWords } from "./site-name.ts";
  * and the record keeps the other reading for whoever asks. A site's name more or less, an
  * hour more or less, are no conflict.
  */
-export function findConflicts(
-  { jsonLd, tags }: PageFacts,
-  taken: {
-    readonly headline: Found<string> | undefined;
-    readonly published: Found<string> | undefined;
-  },
-): readonly string[] {
+export function findConflicts(facts: PageFacts, taken: Taken): readonly string[] {
+  const { jsonLd, tags, base } = facts;
   const headlines = [
     ["json-ld", textOfValue(jsonLd.article?.headline)],
     ["meta:og:title", tags.get("og:title")?.[0]],
@@ -30,19 +28,65 @@ export function findConflicts(
     ...dates.flatMap(([origin, text]) =>
       conflictOf("published", taken.published, origin, text && parseDate(oneLine(text, 200))),
     ),
+    ...conflictOf(
+      "authors",
+      namesOf(taken.authors),
+      "meta:author",
+      tags
+        .get("author")
+        ?.flatMap(authorsIn)
+        .map(({ name }) => name)
+        .join(", "),
+    ),
+    ...conflictOf(
+      "url",
+      taken.url,
+      "meta:og:url",
+      parseWebAddress(tags.get("og:url")?.[0] ?? "", base),
+    ),
+    ...modifiedTooEarly(taken),
   ];
 }
 
+interface Taken {
+  readonly headline: Found<string> | undefined;
+  readonly published: Found<string> | undefined;
+  readonly modified: Found<string> | undefined;
+  readonly authors: Found<readonly Author[]> | undefined;
+  readonly url: Found<string> | undefined;
+}
+
+const namesOf = (authors: Taken["authors"]): Found<string> | undefined =>
+  authors && { ...authors, value: authors.value.map(({ name }) => name).join(", ") };
+
+/** Of two dates in the wrong order one is wrong; both stay as they were given. */
+function modifiedTooEarly({ published, modified }: Taken): readonly string[] {
+  if (published === undefined || modified === undefined) return [];
+  const isEarly =
+    modified.value.slice(0, 10) < published.value.slice(0, 10) &&
+    daysDiffer(modified.value, published.value);
+  return isEarly
+    ? [
+        `modified-differs: "${modified.value}" from ${modified.origin} is before "${published.value}", which ${published.origin} gives for published`,
+      ]
+    : [];
+}
+
+const DIFFER = {
+  headline: wordsDiffer,
+  published: daysDiffer,
+  authors: wordsDiffer,
+  url: addressesDiffer,
+} as const;
+
 function conflictOf(
-  field: "headline" | "published",
+  field: keyof typeof DIFFER,
   taken: Found<string> | undefined,
   origin: string,
   other: string | undefined,
 ): readonly string[] {
-  if (taken === undefined || other === undefined || taken.origin === origin) return [];
-  const differ =
-    field === "published" ? daysDiffer(taken.value, other) : wordsDiffer(taken.value, other);
-  if (!differ) return [];
+  if (taken === undefined || !other || taken.origin === origin) return [];
+  if (!DIFFER[field](taken.value, other)) return [];
   return [
     `${field}-differs: took "${taken.value}" from ${taken.origin}; ${origin} says "${other}"`,
   ];
@@ -57,4 +101,14 @@ function wordsDiffer(a: string, b: string): boolean {
 function daysDiffer(a: string, b: string): boolean {
   const [one, two] = [Date.parse(a.slice(0, 10)), Date.parse(b.slice(0, 10))];
   return Math.abs(one - two) > 86_400_000;
+}
+
+/** Another page; a scheme, a host's "www." or a query more or less is none. */
+function addressesDiffer(a: string, b: string): boolean {
+  const bare = (url: string): string =>
+    url
+      .replace(/^https?:\/\/(?:www\.)?/i, "")
+      .replace(/[?#].*$/, "")
+      .replace(/\/$/, "");
+  return bare(a) !== bare(b);
 }

@@ -4,12 +4,14 @@ import { anyOf, wordsOf } from "./block-names.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
+import { findProperty } from "./microdata.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { isNameOfSite, plainWords } from "./site-name.ts";
 
 export const limits = {
   headlineCharsMax: 500,
   summaryCharsMax: 2_000,
+  publisherCharsMax: 200,
   headingsMax: 30,
   headingCharsMin: 12,
 } as const;
@@ -22,11 +24,12 @@ export function findHeadline(
   facts: PageFacts,
   site: string | undefined,
 ): Found<string> | undefined {
-  const { jsonLd, tags, page } = facts;
+  const { jsonLd, tags, microdata, page } = facts;
   const title = found(line(page.querySelector("title")?.textContent), "title");
   const stated = findFirst(
     () => found(line(textOfValue(jsonLd.article?.headline)), "json-ld"),
     () => findMeta(tags, ["og:title", "twitter:title", "headline", "parsely-title"], line),
+    () => findProperty(microdata, "headline", line),
     () => findMeta(tags, ["dc.title", "dcterms.title", "title"], line),
     () => title,
   );
@@ -44,9 +47,29 @@ export function findSiteName({ jsonLd, tags }: PageFacts): string | undefined {
   )?.value;
 }
 
+/** Who publishes it, by name; accounts and addresses, which some templates give there, are none. */
+export function findPublisher({ jsonLd, tags, microdata }: PageFacts): Found<string> | undefined {
+  const named = (text: string | undefined): string | undefined => {
+    const name = line(text, limits.publisherCharsMax);
+    return name === undefined || /^(?:https?:|@|\d+$)/i.test(name) ? undefined : name;
+  };
+  return findFirst(
+    () => found(named(textOfValue(jsonLd.resolve(jsonLd.article?.publisher))), "json-ld"),
+    () => found(named(textOfValue(jsonLd.resolve(jsonLd.article?.sourceOrganization))), "json-ld"),
+    () => findProperty(microdata, "publisher", named),
+    () =>
+      findMeta(
+        tags,
+        ["dc.publisher", "dcterms.publisher", "citation_publisher", "publisher"],
+        named,
+      ),
+    () => findMeta(tags, ["article:publisher", "og:site_name", "application-name"], named),
+  );
+}
+
 /** What the page says in short; a template that repeats the headline there says nothing. */
 export function findSummary(
-  { jsonLd, tags }: PageFacts,
+  { jsonLd, tags, microdata }: PageFacts,
   headline: string | undefined,
 ): Found<string> | undefined {
   const read = (text: string | undefined): string | undefined => {
@@ -57,6 +80,8 @@ export function findSummary(
     () => found(read(textOfValue(jsonLd.article?.description)), "json-ld"),
     () => findMeta(tags, ["og:description", "description", "twitter:description"], read),
     () => findMeta(tags, ["dc.description", "dcterms.description", "dcterms.abstract"], read),
+    () => findMeta(tags, ["sailthru.description", "parsely-description"], read),
+    () => findProperty(microdata, "description", read),
   );
 }
 

@@ -4,6 +4,7 @@ import { parseWebAddress } from "./address.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { isNode, listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
+import { findProperty } from "./microdata.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** The address that the page itself gives for the article (RFC 6596), else where it came from. */
@@ -30,7 +31,12 @@ export function findCanonicalUrl(facts: PageFacts): Found<string> | undefined {
   );
 }
 
-export function findMainImage({ base, tags, jsonLd }: PageFacts): Found<Image> | undefined {
+export function findMainImage({
+  base,
+  tags,
+  jsonLd,
+  microdata,
+}: PageFacts): Found<Image> | undefined {
   const address = (value: string): string | undefined => parseWebAddress(value, base);
   return findFirst(
     () => found(imageOf(jsonLd.resolve(listOf(jsonLd.article?.image)[0]), base), "json-ld"),
@@ -57,6 +63,7 @@ export function findMainImage({ base, tags, jsonLd }: PageFacts): Found<Image> |
         origin: image.origin,
       };
     },
+    () => findProperty(microdata, "image", (value) => imageOf(value, base)),
   );
 }
 

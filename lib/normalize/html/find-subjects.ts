@@ -5,28 +5,52 @@ import { parseWebAddress } from "./address.ts";
 import { type Found, findFirst, found } from "./found.ts";
 import { listOf, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
+import { findProperty } from "./microdata.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 export type Rights = Article["rights"];
 
 export const limits = { keywordsMax: 50, keywordCharsMax: 100 } as const;
 
-export function findSection({ jsonLd, tags }: PageFacts): Found<string> | undefined {
+export function findSection({ jsonLd, tags, microdata }: PageFacts): Found<string> | undefined {
   return findFirst(
     () => found(line(textOfValue(jsonLd.article?.articleSection)), "json-ld"),
     () => findMeta(tags, ["article:section", "og:article:section", "parsely-section"], line),
+    () => findProperty(microdata, "articleSection", line),
+    () => findMeta(tags, ["dc.subject.section", "cxenseparse:section", "section"], line),
   );
 }
 
-export function findKeywords({ jsonLd, tags }: PageFacts): Found<readonly string[]> | undefined {
+export function findKeywords({
+  page,
+  jsonLd,
+  tags,
+  microdata,
+}: PageFacts): Found<readonly string[]> | undefined {
   const stated = listOf(jsonLd.article?.keywords).flatMap((value) => textOfValue(value) ?? []);
   const articleTags = [...(tags.get("article:tag") ?? [])];
   return findFirst(
     () => found(keywords(stated), "json-ld"),
     () => found(keywords(articleTags), "meta:article:tag"),
-    () => findMeta(tags, ["news_keywords", "keywords", "parsely-tags"], (text) => keywords([text])),
+    () => findMeta(tags, KEYWORDS, (text) => keywords([text])),
+    () => findProperty(microdata, "keywords", (text) => keywords([text])),
+    // HTML, 4.6.7.17: a tag that applies to the page.
+    () =>
+      found(
+        keywords(page.querySelectorAll('a[rel~="tag"]').map(({ textContent }) => textContent)),
+        "rel:tag",
+      ),
   );
 }
+
+const KEYWORDS = [
+  "news_keywords",
+  "keywords",
+  "parsely-tags",
+  "sailthru.tags",
+  "dc.subject",
+  "dcterms.subject",
+] as const;
 
 /** What the page declares; whether the text agrees is for the caller to see. */
 export function findLanguage({ page, jsonLd, tags }: PageFacts): Found<string> | undefined {

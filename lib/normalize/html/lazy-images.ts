@@ -29,8 +29,10 @@ const isStandIn = (address: string | null): boolean =>
   address === null || address.trim() === "" || /^\s*(?:data|about|blob):/i.test(address);
 
 function largestInPicture(image: PageElement): string | undefined {
-  const sources = image.closest("picture")?.querySelectorAll("source") ?? [];
-  return Iterator.from(sources)
+  const picture = image.closest("picture");
+  // A picture has one image; of a faulty one with many, the sources are not read for each.
+  if (picture === null || picture.querySelector("img") !== image) return undefined;
+  return Iterator.from(picture.querySelectorAll("source"))
     .map((source) => largestOf(source.getAttribute("srcset") ?? source.getAttribute("data-srcset")))
     .find((address) => address !== undefined);
 }

@@ -6,7 +6,7 @@ import { blocksOf } from "./blocks.ts";
 import { findAuthors, findByline } from "./find-authors.ts";
 import { findConflicts } from "./find-conflicts.ts";
 import { findModified, findPublished } from "./find-dates.ts";
-import { findHeadline, findSiteName, findSummary } from "./find-headline.ts";
+import { findHeadline, findPublisher, findSiteName, findSummary } from "./find-headline.ts";
 import { findCanonicalUrl, findMainImage } from "./find-links.ts";
 import {
   findKeywords,
@@ -18,6 +18,7 @@ import {
 import type { Found } from "./found.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readMetaTags } from "./meta-tags.ts";
+import { readMicrodata } from "./microdata.ts";
 import { placeHeadline } from "./near-headline.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -33,6 +34,7 @@ export interface Metadata {
   readonly section: Found<string> | undefined;
   readonly keywords: Found<readonly string[]> | undefined;
   readonly language: Found<string> | undefined;
+  readonly publisher: Found<string> | undefined;
   readonly rights: Found<Rights> | undefined;
   readonly image: Found<Image> | undefined;
   /** Where two places of the page say different things of the article: `code: sentence`. */
@@ -58,6 +60,7 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     base,
     tags,
     jsonLd: readJsonLd(page, isThisPage),
+    microdata: readMicrodata(page),
     blocks: blocksOf(page.body),
   };
   const types = tags.get("og:type") ?? [];
@@ -66,20 +69,24 @@ export function readMetadata(page: Page, url: string | null): Metadata {
   const placed = { ...facts, ...placeHeadline(facts, headline?.value) };
   const lines = linesOf(placed);
   const published = findPublished(placed);
+  const canonical = findCanonicalUrl(facts);
+  const authors = findAuthors(facts, lines, site);
+  const modified = findModified(facts);
   return {
-    url: findCanonicalUrl(facts),
+    url: canonical,
     headline,
     summary: findSummary(facts, headline?.value),
     byline: findByline(lines),
-    authors: findAuthors(facts, lines, site),
+    authors,
     published,
-    modified: findModified(facts),
+    modified,
     section: findSection(facts),
     keywords: findKeywords(facts),
     language: findLanguage(facts),
+    publisher: findPublisher(facts),
     rights: findRights(facts),
     image: findMainImage(facts),
-    conflicts: findConflicts(facts, { headline, published }),
+    conflicts: findConflicts(facts, { headline, published, modified, authors, url: canonical }),
     claimsArticle: facts.jsonLd.article !== undefined || types.includes("article"),
     isListing: facts.jsonLd.isListing,
     isVideo: types.some((type) => type.startsWith("video")),

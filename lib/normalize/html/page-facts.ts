@@ -2,6 +2,7 @@ import type { Page, PageElement } from "../../page.ts";
 import type { Block } from "./blocks.ts";
 import type { JsonLd } from "./json-ld.ts";
 import type { MetaTags } from "./meta-tags.ts";
+import type { Microdata } from "./microdata.ts";
 
 /** What the `find…` functions look into. */
 export interface PageFacts {
@@ -12,6 +13,7 @@ export interface PageFacts {
   readonly base: string | null;
   readonly tags: MetaTags;
   readonly jsonLd: JsonLd;
+  readonly microdata: Microdata;
   /** The page's words, block by block. */
   readonly blocks: readonly Block[];
 }

@@ -66,7 +66,7 @@ export function readHtml(
     visible(furniture.published) ??
     found(parseDate(dateline?.date ?? ""), "dateline");
   const modified = metadata.modified ?? visible(furniture.modified);
-  const { headline, summary, section, keywords, rights, language, image } = metadata;
+  const { headline, summary, section, keywords, publisher, rights, language, image } = metadata;
   const { conflicts, ...places } = metadata;
   const origins = { ...places, byline, authors, published, modified, images: image };
   return {
@@ -81,6 +81,7 @@ export function readHtml(
     modified: modified?.value ?? null,
     section: section?.value ?? null,
     keywords: [...(keywords?.value ?? [])],
+    ...(publisher === undefined ? {} : { publisher: publisher.value }),
     rights: rights?.value ?? { holder: null, license: null, notice: null },
     body: { html: bodyHtml, text },
     images: [...images],
