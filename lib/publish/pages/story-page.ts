@@ -4,6 +4,7 @@ import type { ShownHop } from "../hops.ts";
 import { chainLine } from "./chain.ts";
 import { count } from "./count.ts";
 import { showDate } from "./dates.ts";
+import { fitting, listBytesMax } from "./fitting.ts";
 import { type FoundFeed, renderPage, rootFeed } from "./layout.ts";
 import { local } from "./local-address.ts";
 
@@ -59,6 +60,15 @@ export interface StoryQuote {
 export function renderStoryPage(config: Config, story: StoryPage): Uint8Array {
   const { address, title, language, origins, evidence, quotes = [], feeds = [] } = story;
   const articles = origins.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
+  const half = listBytesMax / 2;
+  const reports = fitting(
+    origins.map((origin) => originEntry(origin, config)),
+    half,
+  );
+  const words = fitting(
+    quotes.map((quote) => quoteEntry(quote, config)),
+    half,
+  );
   return renderPage({
     config,
     title,
@@ -69,22 +79,23 @@ export function renderStoryPage(config: Config, story: StoryPage): Uint8Array {
 <section>
 <h2>How well it is supported</h2>
 <p>${count(articles, "article")}, ${count(origins.length, "independent report")}. Copies of one report count once.</p>
-${evidence !== undefined && html`<p>${evidence}</p>\n`}</section>
+${evidence !== undefined && html`<p>${evidence}</p>\n`}<p><a href="${local(config.site, `${address}story.json`)}" type="application/json">This story as data (JSON)</a></p>
+</section>
 </aside>`,
     main: html`<p class="section" lang="en">A story in ${count(articles, "article")}</p>
 <h1 dir="auto">${title}</h1>
 <section>
 <h2 lang="en">Who had it, the first first</h2>
 <ol class="origins">
-${origins.map((origin) => originEntry(origin, config))}</ol>
-</section>
+${reports.shown}</ol>
+${reports.left > 0 && html`<p class="facts" lang="en">And ${count(reports.left, "report")} more.</p>\n`}</section>
 ${
   quotes.length > 0 &&
   html`<section>
 <h2 lang="en">Words that travelled</h2>
 <ol class="said">
-${quotes.map((quote) => quoteEntry(quote, config))}</ol>
-</section>`
+${words.shown}</ol>
+${words.left > 0 && html`<p class="facts" lang="en">And ${count(words.left, "quotation")} more.</p>\n`}</section>`
 }`,
   });
 }
@@ -102,6 +113,9 @@ export const renderEndedStory = (config: Config, address: string, began: string)
 <p>Its articles were withdrawn, or are told apart now. It began with <a href="${local(config.site, began)}">this article</a>.</p>`,
   });
 
+/** The rest is counted above, and named in the data of the story. */
+const copiesMax = 24;
+
 const originEntry = ({ report, copies }: StoryOrigin, config: Config): Html => html`<li>
 <h3 dir="auto"${foreign(report, config)}>${articleLink(report, config)}</h3>
 <p class="facts">${report.source} · ${showDate(report.when, config.site.language)}</p>
@@ -109,7 +123,7 @@ ${report.summary !== undefined && html`<p dir="auto"${foreign(report, config)}>$
   copies.length > 0 &&
   html`<p class="facts" lang="en">The same report in:</p>
 <ul class="copies">
-${copies.map((copy) => html`<li>${copy.source}: <span dir="auto"${foreign(copy, config)}>${articleLink(copy, config)}</span>, ${showDate(copy.when, config.site.language)}</li>\n`)}</ul>
+${copies.slice(0, copiesMax).map((copy) => html`<li>${copy.source}: <span dir="auto"${foreign(copy, config)}>${articleLink(copy, config)}</span>, ${showDate(copy.when, config.site.language)}</li>\n`)}${copies.length > copiesMax && html`<li lang="en">and ${copies.length - copiesMax} more</li>\n`}</ul>
 `
 }</li>
 `;
