@@ -42,7 +42,8 @@ export function kindByMagic(body: Uint8Array): string | undefined {
 /** A sentence that says so when the bytes are none that text is made of. */
 export function kindByControls(body: Uint8Array): string | undefined {
   const sample = body.subarray(0, sampleBytes);
-  const controls = sample.reduce((sum, byte) => (isControl(byte) ? sum + 1 : sum), 0);
+  let controls = 0;
+  for (const byte of sample) if (isControl(byte)) controls++;
   if (controls <= sample.length * controlShareMax) return undefined;
   return `${controls} of the first ${sample.length} bytes are control bytes: this is no text`;
 }

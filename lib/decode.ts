@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { kindByControls, kindByMagic } from "./binary.ts";
 import { declaredEncoding, declaredLanguage } from "./declared-encoding.ts";
 import { guessEncoding, isIso2022Jp, wideEncodingOf } from "./guess-encoding.ts";
@@ -63,10 +64,16 @@ export function decodeText(body: Uint8Array, contentType: string | null): Decode
  * refuse (XML 1.0 §2.2): control characters, noncharacters, lone surrogates, byte order marks.
  */
 export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
-    .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF\uFDD0-\uFDEF]/g, "")
-    .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "");
+  mayBeUnclean.test(text)
+    ? text
+        .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, "\n")
+        .replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF\uFDD0-\uFDEF]/g, "")
+        .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "")
+    : text;
+
+/** Most text has none of these, and is looked through once. */
+const mayBeUnclean =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/;
 
 /** UTF-16 that a header names and that reads well: text of other scripts has few NUL bytes. */
 function declaredWide(
@@ -163,6 +170,7 @@ function brokenShare(body: Uint8Array, encoding: string): number {
 }
 
 function isValid(body: Uint8Array, encoding: string): boolean {
+  if (encoding === "utf-8") return isUtf8(body);
   try {
     decodeBytes(body, encoding, { fatal: true });
     return true;

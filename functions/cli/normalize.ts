@@ -24,6 +24,11 @@ const options = {
     default: false,
     description: "one article a line from standard input, one answer a line, in the same order",
   },
+  workers: {
+    type: "string",
+    value: "NUMBER",
+    description: "with --jsonl: how many articles are read at once; one for each core unless given",
+  },
   url: {
     type: "string",
     value: "URL",
@@ -41,7 +46,8 @@ type Context = CommandContext<typeof options>;
 export const normalizeCommand = command({
   name: "normalize",
   summary: "read one article, or one a line, and write its record as JSON",
-  usage: "feedmill normalize [--url URL] [--content-type TYPE] FILE | - | --jsonl",
+  usage:
+    "feedmill normalize [--url URL] [--content-type TYPE] FILE | - | --jsonl [--workers NUMBER]",
   example: "feedmill normalize examples/inbox/harbour.txt",
   exitCodes: { 1: "an article could not be read; the reason is told" },
   options,
@@ -53,7 +59,7 @@ export const normalizeCommand = command({
 async function runNormalize(context: Context): Promise<number> {
   const { values, positionals, stop } = context;
   refuseMisuse(context);
-  const workers = values.jsonl ? Math.min(availableParallelism(), limits.workersMax) : 1;
+  const workers = values.jsonl ? workersOf(values.workers) : 1;
   const normalizer = openNormalizer({ ...limits, workers });
   try {
     if (!values.jsonl) return await normalizeOne(context, positionals[0] ?? "-", normalizer);
@@ -64,6 +70,15 @@ async function runNormalize(context: Context): Promise<number> {
   } finally {
     await normalizer.close();
   }
+}
+
+function workersOf(given: string | undefined): number {
+  if (given === undefined) return Math.min(availableParallelism(), limits.workersMax);
+  const workers = Number(given);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= limits.workersMax) return workers;
+  throw new CannotRun(
+    `normalize --workers: got "${given}"; give a whole number from 1 to ${limits.workersMax}`,
+  );
 }
 
 async function recordOf(

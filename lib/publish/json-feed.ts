@@ -78,9 +78,10 @@ const itemExtensionKeys = [
 const markKeys = Object.keys(Mark.shape);
 
 /** The known keys in their order, then what else there is by name. */
-function inOrder(value: object, keys: readonly string[]): object {
-  const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
-  const entries = Object.entries(value);
-  entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  return Object.fromEntries(entries);
+function inOrder(value: { readonly [key: string]: unknown }, keys: readonly string[]): object {
+  const more = Object.keys(value).filter((key) => !keys.includes(key));
+  const ordered: { [key: string]: unknown } = {};
+  for (const key of keys) if (Object.hasOwn(value, key)) ordered[key] = value[key];
+  for (const key of more.sort()) ordered[key] = value[key];
+  return ordered;
 }

@@ -69,11 +69,10 @@ export function blocksOf(root: PageElement): readonly Block[] {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) {
         const text = node.textContent;
-        const shown = squeeze(text).length;
-        if (shown > 0) breaks = 0;
+        if (/\S/.test(text)) breaks = 0;
         nodes.push(node);
         pieces.push(text);
-        if (inLink) linkChars += shown;
+        if (inLink) linkChars += squeeze(text).length;
       } else if (node.localName === "br") {
         // Two in a row part paragraphs; one parts words.
         if (++breaks === 2) end(block, within);

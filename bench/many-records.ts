@@ -1,0 +1,119 @@
+import type { Config } from "../lib/config.ts";
+import { sha256 } from "../lib/hash.ts";
+import { encodeJson } from "../lib/json.ts";
+import { articleIdOf, captureId, captureKey, pendingArticleKey, recordKey } from "../lib/keys.ts";
+import { normalizeArticle } from "../lib/normalize/article.ts";
+import type { Pending } from "../lib/pending.ts";
+import type { Store } from "../lib/ports.ts";
+import type { Entity, Record } from "../lib/record.ts";
+import { buildRecord } from "../lib/record-build.ts";
+import type { StoredRecord } from "../lib/stored-record.ts";
+import { makeTexts } from "./pages.ts";
+
+const source = { id: "desk", name: "The desk" };
+const everyMs = 10 * 60_000;
+const begin = Date.UTC(2024, 0, 1);
+
+/**
+ * Records as normalize leaves them, many at once: the articles from `from` up to `to`, ten minutes apart, each
+ * about one of `places` in turn. With notes where publish is to take them up by itself.
+ */
+export async function writeRecords(
+  store: Store,
+  {
+    from,
+    to,
+    places,
+    notes,
+  }: {
+    readonly from: number;
+    readonly to: number;
+    readonly places: number;
+    readonly notes: boolean;
+  },
+): Promise<void> {
+  const templates = makeTexts().map(({ text }) => readText(text));
+  for (let i = from; i < to; i++) {
+    const template = templates[i % templates.length];
+    if (!template) throw new Error("bench: there are no examples");
+    const record = storedRecord(template, i, places);
+    const { id: articleId, ledger } = record;
+    const capture = ledger.captures[0]?.capture ?? "";
+    const note: Pending = {
+      kind: "capture",
+      articleId,
+      capture,
+      feeds: ledger.facets,
+      first: true,
+    };
+    if (notes) await store.put(pendingArticleKey(articleId, capture), encodeJson(note), "absent");
+    await store.put(recordKey(articleId), encodeJson(record), "absent");
+  }
+}
+
+export const configOf = (parse: (value: object) => Config, places: number): Config =>
+  parse({
+    site: { title: "The Example", url: "https://news.example/", tag: "news.example,2026" },
+    sources: [{ id: source.id, kind: "inbox", title: source.name }],
+    feeds: { facets: { ...none, places: places === 0 ? 0 : 1 } },
+  });
+
+const none = Object.fromEntries(
+  "people organisations sections speakers via anonymous corrections"
+    .split(" ")
+    .map((kind) => [kind, 0]),
+);
+
+function readText(text: string) {
+  const contentType = "text/plain; charset=utf-8";
+  const body = Buffer.from(text);
+  const outcome = normalizeArticle({ body, contentType, file: null, url: null, language: "en" });
+  if (outcome.kind !== "article") throw new Error("bench: an example is no article");
+  return outcome;
+}
+
+function storedRecord(
+  { article, provenance }: ReturnType<typeof readText>,
+  i: number,
+  places: number,
+): StoredRecord {
+  const time = new Date(begin + i * everyMs);
+  const id = articleIdOf(source.id, `${i}.txt`);
+  const capture = captureId(time, sha256(String(i)));
+  const facets = places === 0 ? [] : [`place:town-${i % places}`];
+  const place: Entity = {
+    id: `place-town-${i % places}`,
+    type: "place",
+    name: `Town ${i % places}`,
+    aliases: [],
+    roles: [],
+    mentions: [],
+    facet: `town-${i % places}`,
+  };
+  const record: Record = buildRecord({
+    id,
+    revision: 1,
+    source,
+    firstSeen: time.toISOString(),
+    capture: captureKey(source.id, capture),
+    fetched: time.toISOString(),
+    article: {
+      ...article,
+      headline: `${article.headline} (${i})`,
+      statements: [],
+      entities: places === 0 ? [] : [place],
+    },
+    provenance,
+  });
+  const content = sha256(id);
+  const entry = { capture, content, backfill: false, held: false, published: article.published };
+  return {
+    ...record,
+    ledger: {
+      captures: [entry],
+      facets: [...facets, "root", `source:${source.id}`].sort(),
+      statements: [],
+      corrections: [],
+    },
+  };
+}

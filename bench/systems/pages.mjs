@@ -1,0 +1,53 @@
+import { Readability } from "@mozilla/readability";
+import { Defuddle } from "defuddle/node";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { parseHTML } from "linkedom";
+import { normalizeArticle } from "../../lib/normalize/article.ts";
+
+/**
+ * HTML page → article. Each takes what a fetch gives, by its fastest documented settings, and answers the text
+ * that it found. Feedmill's is the whole record: metadata, dates, sanitized HTML, language, names, statements.
+ */
+export const systems = {
+  feedmill: ({ bytes, url }) => {
+    const outcome = normalizeArticle({
+      body: bytes,
+      contentType: "text/html; charset=utf-8",
+      file: null,
+      url,
+      language: null,
+    });
+    return outcome.kind === "article" ? outcome.article.body.text : "";
+  },
+  "readability + linkedom": ({ html }) => {
+    const { document } = parseHTML(html);
+    return new Readability(document).parse()?.textContent ?? "";
+  },
+  "readability + jsdom": ({ html, url }) => {
+    const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    const text = new Readability(dom.window.document).parse()?.textContent ?? "";
+    dom.window.close();
+    return text;
+  },
+  "defuddle + linkedom": async ({ html, url }) => {
+    const { document } = parseHTML(html);
+    const { content } = await Defuddle(document, url);
+    return textOf(content);
+  },
+  "mercury fork": async ({ html, url }) => {
+    const { content } = await mercury.parse(url, { html, contentType: "html" });
+    return textOf(content ?? "");
+  },
+};
+
+const { default: mercury } = await import("@jocmp/mercury-parser");
+
+/** Only to check the output; it is not timed against anybody, since it is quick. */
+const textOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
