@@ -1,5 +1,6 @@
 import { NOT_AN_ARTICLE } from "../../normalized.ts";
 import type { Page, PageElement } from "../../page.ts";
+import { blocksOf } from "./blocks.ts";
 import type { Metadata } from "./metadata.ts";
 
 /** What is looked at before the page is taken apart. */
@@ -10,12 +11,21 @@ export interface Signs {
   readonly isPaywalled: boolean;
 }
 
-export interface Seen extends Signs {
+/** What is looked at before the text is trimmed. */
+export interface Look {
+  /** The part of the characters that stand in links. */
+  readonly linkShare: number;
+  /** Headings that are links, and all of them. */
+  readonly headings: { readonly linked: number; readonly all: number };
+  readonly firstLine: string;
+}
+
+export interface Seen extends Signs, Look {
   readonly extracted: boolean;
   readonly metadata: Metadata;
   readonly text: string;
-  /** The part of the characters that stand in links, before the text was trimmed. */
-  readonly linkShare: number;
+  /** Where the page came from. */
+  readonly url: string | null;
 }
 
 export const limits = {
@@ -24,6 +34,10 @@ export const limits = {
   /** A page that is refused, missing or for subscribers only says little else. */
   stubWordsMax: 120,
   videoWordsMax: 60,
+  /** So many headings that lead elsewhere, and this part of all, make a list of articles. */
+  linkedHeadingsMin: 5,
+  linkedHeadingsShareMin: 0.8,
+  firstLineCharsMax: 120,
 } as const;
 
 export function signsOf(page: Page): Signs {
@@ -48,11 +62,15 @@ export function findDoubt(seen: Seen): string | undefined {
   const words = countWords(text);
   const title = metadata.headline?.value ?? "";
   const isStub = words <= limits.stubWordsMax;
+  const says = (what: RegExp): boolean => isStub && (what.test(title) || what.test(seen.firstLine));
   if (text === "") return say("the page has a title and no text");
-  if (isStub && MISSING.test(title)) return say("the page says that it is not there");
-  if (isStub && REFUSED.test(title)) return say("the page asks to log in, to consent or to wait");
+  if (says(MISSING)) return say("the page says that it is not there");
+  if (says(REFUSED)) return say("the page asks to log in, to consent or to wait");
   if (linkShare > limits.linkShareMax) return say("the page is a list of links");
-  if (metadata.isListing && !metadata.claimsArticle) return say("the page lists articles");
+  if ((metadata.isListing || isOfTeasers(seen)) && !metadata.claimsArticle)
+    return say("the page lists articles");
+  if (isFrontPage(seen.url) && !metadata.claimsArticle)
+    return say("the page is the first of its site");
   if (isStub && (seen.isPaywalled || metadata.isFree === false))
     return say("only its beginning is free to read");
   if (words < limits.videoWordsMax && (seen.plays || metadata.isVideo))
@@ -62,6 +80,15 @@ export function findDoubt(seen: Seen): string | undefined {
     return say(`the text has only ${words} words`);
   return undefined;
 }
+
+const isOfTeasers = ({ headings }: Seen): boolean =>
+  headings.linked >= limits.linkedHeadingsMin &&
+  headings.linked >= headings.all * limits.linkedHeadingsShareMin;
+
+const isFrontPage = (url: string | null): boolean =>
+  url !== null &&
+  /^\/(?:index\.\w{2,5})?$/.test(URL.parse(url)?.pathname ?? "") &&
+  !url.includes("?");
 
 /** Where a script has no spaces, two characters are a word: so it is in Chinese on average. */
 function countWords(text: string): number {
@@ -80,8 +107,24 @@ const MISSING =
 const REFUSED =
   /^\W*(?:log ?in\b|sign ?in\b|register\b|subscribe\b|anmelden|einloggen|registrieren|connexion|se connecter|iniciar sesión|accedi|before you continue|we value your privacy|your privacy|privacy (?:settings|choices)|cookie|consent|datenschutz-?einstellungen|zustimmung|access (?:denied|to this page)|forbidden|403\b|are you a (?:robot|human)|just a moment|attention required|verify (?:you|that)|security check|captcha|checking your browser|please (?:wait|enable))/iu;
 
-/** The part of an element's characters that stand in links. */
-export function shareOfLinks(main: PageElement): number {
+export function lookAt(main: PageElement): Look {
+  const headings = main.querySelectorAll("h2, h3, h4");
+  const [first] = blocksOf(main);
+  return {
+    linkShare: shareOfLinks(main),
+    headings: { linked: headings.filter(leadsElsewhere).length, all: headings.length },
+    firstLine:
+      first !== undefined && first.text.length <= limits.firstLineCharsMax ? first.text : "",
+  };
+}
+
+function leadsElsewhere(heading: PageElement): boolean {
+  const link = heading.querySelector("a") ?? heading.closest("a");
+  if (link === null || /^#|^$/.test(link.getAttribute("href") ?? "")) return false;
+  return link.textContent.trim().length >= heading.textContent.trim().length;
+}
+
+function shareOfLinks(main: PageElement): number {
   const length = (element: PageElement): number => element.textContent.trim().length;
   const inLinks = main.querySelectorAll("a").reduce((sum, link) => sum + length(link), 0);
   return inLinks / Math.max(1, length(main));

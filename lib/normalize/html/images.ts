@@ -34,9 +34,13 @@ export function listImages(
 export function dropPixels(main: PageElement): void {
   for (const image of main.querySelectorAll("img")) {
     const sides = [image.getAttribute("width"), image.getAttribute("height")].map(pixels);
-    if (sides.some((side) => side !== undefined && side <= limits.pixelSidesMax)) image.remove();
+    const isPoint = sides.some((side) => side !== undefined && side <= limits.pixelSidesMax);
+    if (isPoint || POINT.test(image.getAttribute("style") ?? "")) image.remove();
   }
 }
+
+/** A side of a point or none, or out of sight. */
+const POINT = /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:[;!]|$)|display\s*:\s*none/i;
 
 function readImage(element: PageElement, base: string | null): Image | undefined {
   const url = parseWebAddress(element.getAttribute("src") ?? "", base);

@@ -3,7 +3,7 @@ import type { SiteRule } from "../../site-rule.ts";
 import { parseDateline } from "../dateline.ts";
 import { parseDate } from "../dates.ts";
 import type { Reading, ReadOutcome } from "../reading.ts";
-import { findDoubt, shareOfLinks, signsOf } from "./doubts.ts";
+import { findDoubt, lookAt, signsOf } from "./doubts.ts";
 import { EXTRACTOR, extract } from "./extract.ts";
 import { type Found, found } from "./found.ts";
 import { takeFurniture } from "./furniture.ts";
@@ -41,7 +41,7 @@ export function readHtml(
   extracted?.remove();
   const main = extracted ?? wholeBody(html);
   const furniture = takeFurniture(main, metadata.headline?.value, ledger);
-  const linkShare = shareOfLinks(main);
+  const look = lookAt(main);
   if (extracted !== undefined) trim(main, { headline: metadata.headline?.value, url }, ledger);
   dropPixels(main);
   const images = listImages(main, base, metadata.image?.value);
@@ -56,7 +56,8 @@ export function readHtml(
     extracted: extracted !== undefined,
     metadata,
     text,
-    linkShare,
+    url,
+    ...look,
   });
   const dateline = parseDateline(paragraphs[0] ?? "");
   const byline = metadata.byline ?? visible(furniture.byline?.byline);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readHtml } from "../../../lib/normalize/html/read-html.ts";
 import { articlePage } from "../../support/html-article.ts";
 
-function doubtsOf(html: string): readonly string[] {
-  const reading = readHtml(html, "https://news.example/a");
+function doubtsOf(html: string, url = "https://news.example/a"): readonly string[] {
+  const reading = readHtml(html, url);
   if (reading.kind !== "reading") throw new Error(reading.reason.message);
   return reading.evidence.warnings.filter((warning) => warning.startsWith("not-an-article"));
 }
@@ -53,6 +53,36 @@ test.each([
     /lists articles/,
   ],
 ])("%s is doubted", (_, html, reason) => {
+  expect(doubtsOf(html)).toEqual([expect.stringMatching(reason)]);
+});
+
+const teasers = [1, 2, 3, 4, 5, 6]
+  .map((n) => `<div><h3><a href="/${n}">Boat number ${n} sets out</a></h3>${few}</div>`)
+  .join("");
+
+test("a page of headings that lead elsewhere is doubted, and no article that ends with some", () => {
+  expect(doubtsOf(`<title>River</title><main>${teasers}</main>`)).toEqual([
+    expect.stringMatching(/lists articles/),
+  ]);
+  const own = few.repeat(6).replaceAll("<p>", "<h3>On the river</h3><p>");
+  expect(doubtsOf(`<title>River</title><main>${own}${teasers}</main>`)).toEqual([]);
+});
+
+test.each([
+  ["https://news.example/", 1],
+  ["https://news.example/index.html", 1],
+  ["https://news.example/?p=12", 0],
+  ["https://news.example/river/", 0],
+])("the first page of a site is doubted: %s", (url, count) => {
+  const doubts = doubtsOf(articlePage({}), url);
+  expect(doubts).toHaveLength(count);
+});
+
+test.each([
+  ["that it is not there", "<p>Page not found</p>", /not there/],
+  ["that it asks for consent", "<p>We value your privacy</p>", /consent/],
+])("a page under the site's own title says in its first line %s", (_, line, reason) => {
+  const html = `<title>The Gazette of the river</title><main>${line}${few}</main>`;
   expect(doubtsOf(html)).toEqual([expect.stringMatching(reason)]);
 });
 

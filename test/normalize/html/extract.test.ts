@@ -153,11 +153,28 @@ test("a caption that is only named so stays out of the text and in the HTML", ()
   expect(reading.body.html).toContain("<figcaption>The boat at dusk.</figcaption>");
 });
 
-test("a picture of one point is dropped", () => {
-  const middle = '<p>Said.<img src="https://count.example/a.gif" width="1" height="1"></p>';
+test.each([
+  'width="1" height="1"',
+  'style="width:1px; height:1px"',
+  'style="border:0;height: 0"',
+  'style="display: none"',
+])("a picture that counts readers is dropped: %s", (how) => {
+  const middle = `<p>Said.<img src="https://count.example/a.gif" ${how}></p>`;
   const reading = readHtml(articlePage({ middle }), "https://news.example/a");
   if (reading.kind !== "reading") throw new Error("rejected");
   expect(reading.body.html).not.toContain("count.example");
+});
+
+test("a picture with a style stays", () => {
+  const middle = '<p>Said.<img src="/boat.jpg" style="width:100%; max-height: 10px"></p>';
+  const reading = readHtml(articlePage({ middle }), "https://news.example/a");
+  if (reading.kind !== "reading") throw new Error("rejected");
+  expect(reading.body.html).toContain("boat.jpg");
+});
+
+test("a picture of many sources and images is read once", () => {
+  const middle = `<picture>${'<source srcset="/a.jpg 1x, /b.jpg 2x"><img>'.repeat(10_000)}</picture>`;
+  expect(textOf(articlePage({ middle }))).toContain(LEAD);
 });
 
 test("the ledger names what went, the step and the reason", () => {
