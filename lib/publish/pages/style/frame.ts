@@ -46,6 +46,7 @@ h3 { margin: 1.6rem 0 .35rem; font-size: 1.08rem; line-height: 1.35; }
 .facts, dl, details { font: .84rem/1.55 var(--sans); color: var(--quiet); }
 .facts > span { white-space: nowrap; unicode-bidi: isolate; }
 .facts > .long { white-space: normal; }
+@media (max-width: 40rem) { .facts > span { white-space: normal; } }
 aside h2, .label { margin: 0 0 .55rem; font: 600 .8rem/1.4 var(--sans); letter-spacing: .01em; color: var(--ink); }
 aside h3.label { margin-top: .9rem; margin-bottom: .15rem; font-weight: 500; color: var(--quiet); }
 aside section { margin: 0 0 2rem; padding-top: .75rem; border-top: 1px solid var(--line); }

@@ -19,11 +19,11 @@ export const listStyle = `.items { list-style: none; margin: 0; padding: 0; }
 .said .chain { padding-inline-start: calc(1rem + 3px); }
 .said .also { margin: .15rem 0 0; padding-inline-start: calc(1rem + 3px); }
 .withdrawals { color: var(--quiet); font: .84rem/1.55 var(--sans); }
-.feeds, .letters { list-style: none; margin: 1.25rem 0 2rem; padding: 0; }
+ul.feeds, .letters { list-style: none; margin: 1.25rem 0 2rem; padding: 0; }
 main > ul.feeds { max-width: none; columns: 15rem; column-gap: 2.5rem; }
-.feeds li { padding-block: .22rem; break-inside: avoid; }
-.feeds a { text-decoration: none; }
-.feeds a:hover { text-decoration: underline; }
+ul.feeds li { padding-block: .22rem; break-inside: avoid; }
+ul.feeds a { text-decoration: none; }
+ul.feeds a:hover { text-decoration: underline; }
 main > ul.letters { max-width: none; display: flex; flex-wrap: wrap; gap: .45rem; }
 .letters a { display: inline-block; min-width: 2.4rem; padding: .3rem .6rem; border: 1px solid var(--line); border-radius: 4px; background: var(--tint); font: .9rem/1.4 var(--sans); text-align: center; text-decoration: none; }
 .letters a:hover { border-color: var(--link); }
