@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { featuresOf, smallWordsOf } from "../../lib/normalize/entities/features.ts";
+import { featuresOf } from "../../lib/normalize/entities/features.ts";
 import { labels } from "../../lib/normalize/entities/labels.ts";
+import { vocabularyOf } from "../../lib/normalize/entities/vocabulary.ts";
 import { sentencesOf } from "../../lib/normalize/text/sentences.ts";
 import { chance } from "./chance.ts";
 import { readGazetteer } from "./gazetteer.ts";
@@ -50,12 +51,14 @@ function examplesOf({ text, entities }: Line): readonly Example[] {
   const sentences = lines.flatMap((line) =>
     sentencesOf(text, { within: { start: line.index, end: line.index + line[0].length } }),
   );
-  const small = smallWordsOf(sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)));
+  const vocabulary = vocabularyOf(
+    sentences.flatMap(({ tokens }) => tokens.map((token) => token.text)),
+  );
   const sorted = entities.toSorted((a, b) => a.start - b.start);
   return sentences.map(({ tokens }) => ({
     features: featuresOf(
       tokens.map((token) => token.text),
-      small,
+      vocabulary,
     ),
     gold: tokens.map(({ start, end }) => {
       const entity = sorted.find((each) => start >= each.start && start < each.end);

@@ -36,8 +36,14 @@ export function isDoubtful(name: string, tokens: readonly Token[], at: number): 
   if (isOffice(words)) return true;
   if (isOrdinary(first) && words.slice(1).every(isSmall)) return true;
   if (words.length <= 2 && isShip(tokens, at)) return true;
-  return words.length === 1 && isOnlyWord(first) && isCapitalByPlace(tokens, at);
+  if (words.length > 1) return false;
+  if (isMannerOf(first) && isNoun(tokens[at + 1]?.text ?? "")) return true;
+  return isOnlyWord(first) && isCapitalByPlace(tokens, at);
 }
+
+/** "Victorian", "Nixonian": an adjective, which no list of peoples has. */
+const isMannerOf = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}(?:ian|ean|esque)$/u.test(word) && !isGivenName(fold(word));
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 

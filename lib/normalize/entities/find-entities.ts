@@ -4,7 +4,7 @@ import { confirmNames } from "./confirm-names.ts";
 import { withoutCredits } from "./credits.ts";
 import { findNames, readSentences } from "./find-names.ts";
 import { findOffice } from "./find-office.ts";
-import { findRoles } from "./find-roles.ts";
+import { findRoleOfPronoun, findRoles } from "./find-roles.ts";
 import { findGeneralNames } from "./general-names.ts";
 import type { Group } from "./group.ts";
 import { groupOrganisations } from "./group-organisations.ts";
@@ -54,10 +54,10 @@ function readParts(article: Read): readonly ReadPart[] {
   let firstSentence = 0;
   return (["headline", "body"] as const).map((part: Part): ReadPart => {
     const text = textOf(article, part).slice(0, charsMax);
-    const { sentences, small } = readSentences(text);
+    const { sentences, vocabulary } = readSentences(text);
     const names = english
-      ? findNames(text, sentences, small)
-      : findGeneralNames(text, sentences, small);
+      ? findNames(text, sentences, vocabulary)
+      : findGeneralNames(text, sentences, vocabulary);
     const read = { part, text, sentences, names, firstSentence };
     firstSentence += sentences.length;
     return read;
@@ -79,7 +79,10 @@ function roleFinder(parts: readonly ReadPart[], mentions: readonly Mention[]): R
     const isOnlyPerson = around.filter(({ kind }) => kind === "person").length === 1;
     const next = read.sentences[at + 1];
     if (!isOnlyPerson || !next) return [...stated];
-    const resumed = findOffice(next.tokens, { text, part: mention.part });
+    const mentionsOfNext = inSentence.get(mention.sentence + 1) ?? [];
+    const resumed =
+      findOffice(next.tokens, { text, part: mention.part }) ??
+      findRoleOfPronoun(mention, { text, tokens: next.tokens, mentions: mentionsOfNext });
     return resumed ? [...stated, resumed] : [...stated];
   };
 }

@@ -1,9 +1,10 @@
 import { brotliDecompressSync } from "node:zlib";
 import { packedTransitions, packedWeights } from "../data/names/weights.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
-import { featuresOf, type SmallWords, smallWordsOf } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import { labels } from "./labels.ts";
 import { bestLabels, type Model } from "./perceptron.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export type NameKind = "person" | "organisation" | "place" | "misc";
 
@@ -33,7 +34,7 @@ const wordsMax = 400;
 export function findNames(
   text: string,
   sentences: readonly Sentence[],
-  small: SmallWords,
+  vocabulary: Vocabulary,
 ): readonly Name[] {
   return sentences.flatMap(({ tokens }) => {
     const names: Name[] = [];
@@ -41,7 +42,7 @@ export function findNames(
       const part = tokens.slice(from, from + wordsMax);
       const words = part.map((token) => token.text);
       if (!words.some((word) => /\p{Lu}/u.test(word))) continue;
-      const path = bestLabels(featuresOf(words, small), model());
+      const path = bestLabels(featuresOf(words, vocabulary), model());
       for (const [first, last, kind] of stretches(path).flatMap((name) =>
         cutAtSmall(name, words),
       )) {
@@ -73,12 +74,20 @@ const PARTICLE =
 
 type Stretch = readonly [number, number, NameKind];
 
-/** "Cameron criticised Trump" is two people: other small words part a name. */
+/** "Cameron criticised Trump" is two people: other small words part a name, and so do brackets. */
 function cutAtSmall(name: Stretch, words: readonly string[]): readonly Stretch[] {
   const [first, last, kind] = name;
-  if (kind !== "person" && kind !== "place") return [name];
+  const isStrict = kind === "person" || kind === "place";
   const isSmall = (at: number): boolean => {
     const word = words[at] ?? "";
+    if (/^[()[\];]$/.test(word)) return true;
+    if (!isStrict) return false;
+    // "mid-August", "Los Angeles-area".
+    if (/^(?:mid|ex|pre|post|anti|pro|non)-\p{Lu}/u.test(word)) return true;
+    if (
+      /\p{Ll}-(?:area|based|born|led|backed|style|wide|level|term|owned|run|era|day)$/u.test(word)
+    )
+      return true;
     return /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/[-’'‐]\p{Lu}/u.test(word);
   };
   const pieces: Stretch[] = [];
@@ -103,13 +112,13 @@ function kindOf(label: number): NameKind {
   return kind === "person" || kind === "organisation" || kind === "place" ? kind : "misc";
 }
 
-/** Sentences and the small words of a text in one go. */
+/** Sentences and the vocabulary of a text in one go. */
 export function readSentences(text: string): {
   readonly sentences: readonly Sentence[];
-  readonly small: SmallWords;
+  readonly vocabulary: Vocabulary;
 } {
   const sentences = sentencesOf(text);
-  return { sentences, small: smallWordsOf(words(sentences)) };
+  return { sentences, vocabulary: vocabularyOf(words(sentences)) };
 }
 
 function* words(sentences: readonly Sentence[]): Iterable<string> {

@@ -11,8 +11,6 @@ export interface OutletName {
   readonly outlet: number;
 }
 
-const wordsMax = 6;
-
 interface Known {
   readonly outlet: number;
   readonly doubtful: boolean;
@@ -33,6 +31,16 @@ const byWords: ReadonlyMap<string, readonly Known[]> = (() => {
   return all;
 })();
 
+/** By their first word how many words the names with it have at the most. */
+const wordsFrom: ReadonlyMap<string, number> = (() => {
+  const most = new Map<string, number>();
+  for (const key of byWords.keys()) {
+    const words = key.split(" ");
+    most.set(words[0] ?? "", Math.max(words.length, most.get(words[0] ?? "") ?? 0));
+  }
+  return most;
+})();
+
 /** A single word that everybody uses is doubtful though the table does not mark it. */
 function isWord(name: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && (isEveryday(name.toLowerCase()) || isPeople(fold(name)));
@@ -49,13 +57,15 @@ function keyOf(name: string): string {
 /** The outlets of the table that a sentence names, the longest name first. */
 export function findOutlets(text: string, tokens: readonly Token[]): readonly OutletName[] {
   const found: OutletName[] = [];
-  const folded = tokens.map((token) => fold(token.text));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || !/^[\p{Lu}d]/u.test(token.text)) continue;
-    for (let length = Math.min(wordsMax, tokens.length - i); length > 0; length--) {
+    const wordsMax = wordsFrom.get(fold(token.text));
+    if (wordsMax === undefined) continue;
+    const folded = tokens.slice(i, i + wordsMax).map(({ text: word }) => fold(word));
+    for (let length = folded.length; length > 0; length--) {
       const last = tokens[i + length - 1];
-      const known = last && byWords.get(folded.slice(i, i + length).join(" "));
+      const known = last && byWords.get(folded.slice(0, length).join(" "));
       const fitting = known?.find((each) => isWritten(each, text.slice(token.start, last?.end)));
       if (!fitting || !last) continue;
       // "Ravenhill Athletic" is not The Athletic.

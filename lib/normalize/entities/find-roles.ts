@@ -22,3 +22,12 @@ export function findRoles(mention: Mention, around: Surroundings): readonly Role
     roleTold(place),
   ].filter((role) => role !== undefined);
 }
+
+/**
+ * "She is a professor at Nazi Boni University." after a sentence that names her and nobody else: what
+ * a sentence that begins with a pronoun tells.
+ */
+export function findRoleOfPronoun(mention: Mention, around: Surroundings): Role | undefined {
+  if (!/^(?:He|She)$/.test(around.tokens[0]?.text ?? "")) return undefined;
+  return roleTold({ ...around, mention, from: 0, to: 1 });
+}

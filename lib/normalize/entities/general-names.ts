@@ -1,8 +1,8 @@
 import type { Sentence } from "../text/sentences.ts";
-import type { SmallWords } from "./features.ts";
 import type { Name } from "./find-names.ts";
 import { fold } from "./fold.ts";
 import { isGivenName, isSurePlace } from "./lists.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const wordsMax = 4;
 
@@ -14,7 +14,7 @@ const wordsMax = 4;
 export function findGeneralNames(
   text: string,
   sentences: readonly Sentence[],
-  small: SmallWords,
+  { small }: Vocabulary,
 ): readonly Name[] {
   return sentences.flatMap(({ tokens }) => {
     const names: Name[] = [];

@@ -24,7 +24,12 @@ export function bestLabels(
   const origins = new Uint8Array(length * labelCount);
   for (let i = 0; i < length; i++) {
     const row = i * labelCount;
-    for (const bucket of features[i] ?? []) {
+    const buckets = features[i] ?? [];
+    // No name can be here: label 0 alone.
+    if (buckets.length === 0)
+      for (let label = 1; label < labelCount; label++)
+        scores[row + label] = Number.NEGATIVE_INFINITY;
+    for (const bucket of buckets) {
       const base = bucket * labelCount;
       for (let label = 0; label < labelCount; label++)
         scores[row + label] = (scores[row + label] ?? 0) + (weights[base + label] ?? 0);

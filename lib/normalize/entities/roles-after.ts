@@ -30,7 +30,7 @@ export function roleAfterComma(place: Place): Role | undefined {
   if (!opens && /^\p{Ll}+ing$/u.test(opener?.text ?? "")) return undefined;
   if (!opens && isCut && isAnotherName(place, words)) return undefined;
   let skip = /^(?:then|now|once)$/.test(opener?.text ?? "") ? 1 : 0;
-  if (/^(?:the|a|an|one)$/i.test(words[skip]?.text ?? "")) skip++;
+  if (/^(?:the|a|an|one|his|her|its|their)$/i.test(words[skip]?.text ?? "")) skip++;
   if (first + skip > last - 1) return undefined;
   return roleOf(place, first + skip, leadingClause(place, last) - 1);
 }
@@ -66,6 +66,13 @@ function isAnotherName({ mentions }: Place, words: readonly Token[]): boolean {
   );
 }
 
+/** "Lithuania's foreign minister": a name whose it is. */
+function isOwned({ tokens, mentions }: Place, at: number): boolean {
+  const name = mentions.find(({ start }) => start === tokens[at]?.start);
+  const next = name && tokens.find(({ start }) => start >= name.end);
+  return next?.kind === "possessive";
+}
+
 /** What somebody does for a living or in an office. */
 const LEADS =
   /^(?:heads|leads|runs|chairs|directs|manages|owns|coaches|edits|represents|commands|oversees|founded|co-founded|headed|led|chaired|teaches)$/;
@@ -98,8 +105,9 @@ export function roleTold(place: Place): Role | undefined {
   at++;
   while (ADVERB.test(wordAt(place, at))) at++;
   const opener = place.tokens[at];
-  if (!opener || !(isDeterminer(opener) || isRoleWord(opener.text))) return undefined;
-  if (isDeterminer(opener) && !/^(?:his|her|its|their|former)$/i.test(opener.text)) at++;
+  const isOpened = opener && (isDeterminer(opener) || isRoleWord(opener.text));
+  if (!isOpened && !isOwned(place, at)) return undefined;
+  if (opener && isDeterminer(opener) && !/^former$/i.test(opener.text)) at++;
   const end = endOfStretch(place, at);
   const words = place.tokens.slice(at, end);
   const role = words.findIndex((word) => isRoleWord(word.text));

@@ -61,6 +61,9 @@ export function roleOfSeveral(place: Place): Role | undefined {
   let head = place.from - 1;
   // Back over the names that stand before this one.
   while (/^(?:,|and|&)$/.test(wordAt(place, head))) {
+    // "her daughters, Awa and Salimata".
+    if (wordAt(place, head) === "," && isPluralRole(wordAt(place, head - 1)))
+      return describedBefore(place, head, isPluralRole);
     const before =
       wordAt(place, head) === "and" && wordAt(place, head - 1) === "," ? head - 2 : head - 1;
     const name = nameEndingAt(place, before);
@@ -70,26 +73,41 @@ export function roleOfSeveral(place: Place): Role | undefined {
     if (first === undefined) return undefined;
     head = first - 1;
   }
-  return isPluralRole(wordAt(place, head)) ? stretched(place, head, head) : undefined;
+  if (isPluralRole(wordAt(place, head))) return stretched(place, head, head);
+  return undefined;
 }
 
-const CLOSES = /^(?:[,.;:—–()-]|who|said|says|told)$/;
+const CLOSES = /^(?:[,.;:—–()-]|who|said|says|told|of|from|at)$/;
 
 /** "Its director, Živa Hočevar,", "Salgado's agent, Leïla Benkirane,". */
 export function roleBeforeComma(place: Place): Role | undefined {
-  let comma = place.from - 1;
-  while (isHonorific(wordAt(place, comma)) || /^Sgt\.?$/.test(wordAt(place, comma))) comma--;
-  // "its chief executive, the Rev. Samuel Okafor-Greene".
-  if (comma < place.from - 1 && wordAt(place, comma) === "the") comma--;
-  if (wordAt(place, comma) !== ",") return undefined;
+  const comma = commaBefore(place, place.from);
+  if (comma === undefined) return undefined;
   const closing = place.tokens[place.to];
   if (closing && !CLOSES.test(closing.text)) return undefined;
+  return describedBefore(place, comma, isRoleWord);
+}
+
+/** Over "Sgt.", "the Rev." and "the teacher", which stand between a description and its name. */
+function commaBefore(place: Place, from: number): number | undefined {
+  let at = from - 1;
+  const isTitle = (word: string): boolean => isHonorific(word) || isRoleWord(word);
+  while (from - at < wordsMax && isTitle(wordAt(place, at))) at--;
+  if (at < from - 1 && /^(?:the|a)$/.test(wordAt(place, at))) at--;
+  return wordAt(place, at) === "," ? at : undefined;
+}
+
+/** "her daughters" before a comma: the description that ends there. */
+function describedBefore(
+  place: Place,
+  comma: number,
+  isRole: (word: string) => boolean,
+): Role | undefined {
   const head = comma - 1;
   const opener = openerBefore(place, head);
   if (opener === undefined || opener >= head) return undefined;
   const words = place.tokens.slice(opener + 1, head + 1);
-  const isRole = words.some(({ text }) => isRoleWord(text) || isRoleWord(text.toLowerCase()));
-  if (!isRole) return undefined;
+  if (!words.some(({ text }) => isRole(text) || isRole(text.toLowerCase()))) return undefined;
   return roleOf(place, ownerBefore(place, opener + 1) ?? opener + 1, head);
 }
 

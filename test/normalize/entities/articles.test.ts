@@ -4,7 +4,7 @@ import { readArticles, type Subject, tallyArticle } from "../../support/labelled
 /** A little below what was measured, so that a change that loses much is seen. */
 const floors: Readonly<Record<"read" | "kept", Readonly<Record<Subject, number>>>> = {
   read: { person: 95, organisation: 88, place: 90, roles: 84, dates: 95 },
-  kept: { person: 87, organisation: 78, place: 87, roles: 72, dates: 70 },
+  kept: { person: 87, organisation: 78, place: 86, roles: 80, dates: 70 },
 };
 
 it.each(["read", "kept"] as const)("names, roles and dates of %s articles are found", (side) => {

@@ -37,6 +37,20 @@ Bo Holmgren, who heads the coast guard in Malmö, did not. Carl Wall was the tre
   });
 });
 
+it("reads a sentence that goes on with a pronoun, where one person alone is named before it", () => {
+  const text = "Ann Lindqvist led the trial in Lund. She is a professor at Lund University.";
+  expect(rolesIn(text)).toEqual({ "Ann Lindqvist": ["professor at Lund University"] });
+});
+
+it("reads a description before several names, and one before a title", () => {
+  const text = `Two of her children, Awa and Salimata, run. Lund University's chief lawyer, the teacher Bo Holmgren, wept.`;
+  expect(rolesIn(`Her neighbour met her sons, Nasim Wall and Wali Wall. ${text}`)).toMatchObject({
+    "Nasim Wall": ["sons"],
+    "Wali Wall": ["sons"],
+    "Bo Holmgren": ["teacher", "Lund University's chief lawyer"],
+  });
+});
+
 it("skips the place where somebody works to what follows", () => {
   const text = "Ann Lindqvist of the University of Lund, author of a book on bees, disagreed.";
   expect(rolesIn(text)).toEqual({ "Ann Lindqvist": ["author of a book on bees"] });

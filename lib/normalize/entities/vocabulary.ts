@@ -1,0 +1,103 @@
+import { fnv1a } from "../../hash.ts";
+import { fold } from "./fold.ts";
+import {
+  isClub,
+  isOrganisationName,
+  isOutletName,
+  isPlace,
+  isSurePlace,
+  phraseWordsMax,
+  sign,
+  signsOf,
+} from "./lists.ts";
+
+/** A word with all that is asked of it more than once. */
+export interface Word {
+  readonly hash: number;
+  readonly shape: number;
+  readonly prefix: number;
+  readonly suffix: number;
+  readonly suffix2: number;
+  readonly isCapital: boolean;
+  /** A capital anywhere: "eBay", "al-Qaeda". */
+  readonly hasCapital: boolean;
+  readonly folded: string;
+  readonly signs: number;
+}
+
+/** The words of a text: those in small letters, where "House" is no name for certain, and what each is. */
+export interface Vocabulary {
+  readonly small: ReadonlySet<string>;
+  readonly known: Map<string, Word>;
+}
+
+export const vocabularyOf = (words: Iterable<string>): Vocabulary => {
+  const small = new Set<string>();
+  for (const word of words) if (/^\p{Ll}/u.test(word)) small.add(word);
+  return { small, known: new Map() };
+};
+
+/** A word as the text writes it; each is read once in a text. */
+export function readWord(text: string, { known }: Vocabulary): Word {
+  const word = known.get(text) ?? wordOf(text);
+  known.set(text, word);
+  return word;
+}
+
+function wordOf(text: string): Word {
+  const folded = fold(text);
+  return {
+    hash: fnv1a(folded),
+    shape: fnv1a(shapeOf(text)),
+    prefix: fnv1a(folded.slice(0, 3)),
+    suffix: fnv1a(folded.slice(-3)),
+    suffix2: fnv1a(folded.slice(-2)),
+    isCapital: /^\p{Lu}/u.test(text),
+    hasCapital: /\p{Lu}/u.test(text),
+    folded,
+    signs: signsOf(text),
+  };
+}
+
+/** "McCain" is XxXx, "1990s" dx, "U.S." X.X.: runs count once. */
+const shapeOf = (text: string): string =>
+  text
+    .slice(0, 24)
+    .replace(/\p{Lu}+/gu, (run) => (run.length === 1 ? "X" : "XX"))
+    .replace(/[\p{Ll}\p{M}]+/gu, "x")
+    .replace(/\p{N}+/gu, "d");
+
+/** What lists know of each word, and of the longest known name from each capital letter on. */
+export function signsIn(words: readonly Word[], tokens: readonly string[]): Uint32Array {
+  const signs = Uint32Array.from(words, (word) => word.signs);
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.isCapital) continue;
+    for (let length = Math.min(phraseWordsMax, words.length - i); length > 0; length--) {
+      const last = words[i + length - 1];
+      // A name ends with a large word or a number.
+      if (length > 1 && !last?.hasCapital && !/^\p{N}/u.test(tokens[i + length - 1] ?? ""))
+        continue;
+      const phrase = words
+        .slice(i, i + length)
+        .map(({ folded }) => folded)
+        .join(" ");
+      const place = isPlace(phrase);
+      const outlet = isOutletName(phrase);
+      const organisation = isOrganisationName(phrase);
+      const club = isClub(phrase);
+      if (!place && !outlet && !organisation && !club) continue;
+      const sure = place && isSurePlace(phrase) ? sign.country : 0;
+      for (let j = i; j < i + length; j++) {
+        let own = signs[j] ?? 0;
+        if (place) own |= (j === i ? sign.place : sign.placeRest) | sure;
+        if (organisation) own |= j === i ? sign.organisationName : sign.organisationRest;
+        if (club) own |= sign.club;
+        if (outlet) own |= j === i ? sign.outlet : sign.outletRest;
+        signs[j] = own;
+      }
+      i += length - 1;
+      break;
+    }
+  }
+  return signs;
+}
