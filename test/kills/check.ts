@@ -27,6 +27,9 @@ export const nothingFound = (): Findings => ({
   objects: 0,
 });
 
+export const tell = ({ lost, doubled, halfWritten, other, objects }: Findings): string =>
+  `${objects} published objects looked at: ${lost.length} lost, ${doubled.length} doubled, ${halfWritten.length} half-written, ${other.length} otherwise wrong`;
+
 /** At any moment, also right after a kill: every published object is whole. */
 export async function checkWhole(store: Store, findings: Findings): Promise<void> {
   for await (const key of store.list(prefixes.site)) {

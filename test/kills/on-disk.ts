@@ -6,7 +6,7 @@ import { prefixes } from "../../lib/keys.ts";
 import type { Store } from "../../lib/ports.ts";
 import { openDirectory } from "../../lib/store/directory.ts";
 import { makeFolder, startCli } from "../support/cli-process.ts";
-import { checkComplete, checkWhole } from "./check.ts";
+import { checkComplete, checkWhole, tell } from "./check.ts";
 import { checkEvery, type Killing, rowMax } from "./kill.ts";
 
 const configuration = `site:
@@ -57,7 +57,7 @@ export async function killOnDisk(killing: Killing): Promise<readonly string[]> {
       if (moments.length % rowMax === 0) usualMs = (usualMs + (await runWhole(folder))) / 2;
       if (moments.length % checkEvery !== 0) continue;
       await checkComplete({ store, config: parsed.config, articles }, findings);
-      say(`  ${moments.length} kills on disk`);
+      say(`  ${moments.length} kills on disk, ${tell(findings)}`);
     }
   } finally {
     await remove();
@@ -65,14 +65,19 @@ export async function killOnDisk(killing: Killing): Promise<readonly string[]> {
   return moments;
 }
 
+/** A machine that is too busy to start a worker in time has lost nothing: the next run goes on. */
+const triesMax = 3;
+
 /** Answers how long it took, in milliseconds. */
 async function runWhole(folder: string): Promise<number> {
-  const begun = performance.now();
-  const cli = startCli(folder, ["run"]);
-  const status = await cli.ended();
-  if (status !== 0)
-    throw new Error(`feedmill run ended with ${status}: ${cli.stdout()}${cli.stderr()}`);
-  return performance.now() - begun;
+  let said = "";
+  for (let tries = 0; tries < triesMax; tries++) {
+    const begun = performance.now();
+    const cli = startCli(folder, ["run"]);
+    if ((await cli.ended()) === 0) return performance.now() - begun;
+    said = `${cli.stdout()}${cli.stderr()}`;
+  }
+  throw new Error(`feedmill run failed ${triesMax} times: ${said}`);
 }
 
 type Counts = Readonly<Record<"captures" | "pending" | "site", string>>;

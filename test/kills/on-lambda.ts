@@ -11,7 +11,7 @@ import { openS3 } from "../../lib/store/s3.ts";
 import { credentials, notificationOf, openFunction } from "../support/lambda-process.ts";
 import { type S3Server, startS3Server } from "../support/s3-server.ts";
 import { type SqsServer, startSqsServer } from "../support/sqs-server.ts";
-import { checkComplete, checkWhole } from "./check.ts";
+import { checkComplete, checkWhole, tell } from "./check.ts";
 import { checkEvery, type Killing } from "./kill.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,7 +46,7 @@ export async function killLambda(killing: Killing): Promise<readonly string[]> {
       // The pass went to its end all the same, as whoever was killed was called again.
       if (!killed || moments.length % checkEvery !== 0) continue;
       await checkComplete({ store, config: parsed.config, articles }, findings);
-      say(`  ${moments.length} kills under Lambda's runtime client`);
+      say(`  ${moments.length} kills under Lambda's runtime client, ${tell(findings)}`);
     }
     if (sources.deadLetters.length + captures.deadLetters.length > 0)
       findings.lost.push("messages ended with the dead letters");

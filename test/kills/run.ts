@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { randomFrom } from "../simulation/random.ts";
 import { openArticles } from "./articles.ts";
-import { nothingFound } from "./check.ts";
+import { nothingFound, tell } from "./check.ts";
 import { killOnDisk } from "./on-disk.ts";
 import { killLambda } from "./on-lambda.ts";
 
@@ -30,14 +30,14 @@ for (const [name, kill] of Object.entries(places)) {
   const random = randomFrom(seed, name);
   const begun = performance.now();
   const moments = await kill({ kills, articles, random, findings, say: console.log });
-  const { lost, doubled, halfWritten, other, objects } = findings;
+  const { lost, doubled, halfWritten, other } = findings;
   for (const each of [...lost, ...doubled, ...halfWritten, ...other].slice(0, 20))
     console.log(`  ${each}`);
   const where = [...Map.groupBy(moments, (moment) => moment)]
     .map(([moment, all]) => `${all.length} ${moment}`)
     .join(", ");
   console.log(
-    `${name}, seed ${seed}: ${moments.length} kills (${where}), ${articles.versions} versions of ${articles.newest.size} articles, ${objects} published objects looked at: ${lost.length} lost, ${doubled.length} doubled, ${halfWritten.length} half-written, ${other.length} otherwise wrong, ${Math.round((performance.now() - begun) / 1000)} s`,
+    `${name}, seed ${seed}: ${moments.length} kills (${where}), ${articles.versions} versions of ${articles.newest.size} articles, ${tell(findings)}, ${Math.round((performance.now() - begun) / 1000)} s`,
   );
   if (lost.length + doubled.length + halfWritten.length + other.length > 0) process.exitCode = 1;
 }
