@@ -42,6 +42,9 @@ interface Job {
 
 const STARTS_WITHIN_MS = 60_000;
 
+/** What an article leaves behind is swept soon: without it V8 lets a third more lie. */
+const youngMegabytes = 16;
+
 export function openNormalizer(options: NormalizerOptions): NormalizerPool {
   const waiting: Job[] = [];
   let closed = false;
@@ -88,7 +91,10 @@ function openLane(options: NormalizerOptions, next: () => Job | undefined): Lane
       // Flags and variables of the main thread are not the worker's business.
       env: {},
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMegabytesMax },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.memoryMegabytesMax,
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     });
     worker = fresh;
     ready = false;

@@ -19,6 +19,7 @@ const ARTICLE = "Bridge reopens\n\nThe bridge over the river is open again, the 
 
 interface Values {
   readonly jsonl?: boolean;
+  readonly workers?: string;
   readonly url?: string;
 }
 
@@ -205,3 +206,23 @@ test("reading waits while nobody takes the answers", async () => {
   await once(stdout, "close");
   expect(await ended).toBeInstanceOf(Error);
 });
+
+test("on several workers the answers keep the order of the lines", async () => {
+  const lines = Array.from({ length: 6 }, (_, id) => ({
+    id,
+    contentType: "text/plain",
+    body: `${ARTICLE}\n${"Nobody left early. ".repeat(id === 0 ? 400 : 1)}`,
+  }));
+  const { out } = await run({ values: { jsonl: true, workers: "2" }, stdin: jsonl(lines) });
+  expect(answersOf(out).map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
+test.each(["0", "2.5", "many", "99"])(
+  "%s workers are refused with what may be given",
+  async (workers) => {
+    const ran = run({ values: { jsonl: true, workers } });
+    await expect(ran).rejects.toThrow(
+      `normalize --workers: got "${workers}"; give a whole number from 1 to 8`,
+    );
+  },
+);
