@@ -89,8 +89,9 @@ function statementItems(
     );
 }
 
-/** The root feed has one item for a story: that of the article that leads it. */
-const isTold = ({ place }: StoryStanding): boolean => place.isShared && !place.leads;
+/** The root feed has the item of the article that leads a story, and of those that may be of another. */
+const isTold = ({ place }: StoryStanding): boolean =>
+  place.isShared && !place.leads && place.isSure;
 
 /** The mark of an article that stands with the item of another, which tells the same story. */
 function joined(standing: Standing, config: Config): Entry {

@@ -27,10 +27,10 @@ export async function allStories(
     readEntry(store, each, config),
   );
   const alone = unplaced.flatMap((entry): StoryEntry[] =>
-    entry ? [{ ...entry, story: entry.id, since: entry.order }] : [],
+    entry ? [{ ...entry, story: entry.id, since: entry.order, isSure: false }] : [],
   );
   const entries = clusterAll(alone.filter(({ marks }) => marks).map(memberOf)).map(
-    ({ entry, story, since }): StoryEntry => ({ ...entry, story, since }),
+    ({ entry, story, since, isSure }): StoryEntry => ({ ...entry, story, since, isSure }),
   );
   const places = new Map<string, Place>();
   const stories = new Map<string, readonly StoryEntry[]>();

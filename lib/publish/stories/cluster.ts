@@ -1,4 +1,4 @@
-import { likeness, type Rarity, type Told } from "./likeness.ts";
+import { likeness, ONE_TEXT, type Rarity, sharedRuns, type Told } from "./likeness.ts";
 import type { Marks } from "./marks.ts";
 
 /** An article in the order of feeds, and the story that it belongs to once that is known. */
@@ -14,6 +14,8 @@ export interface Membership {
   readonly story: string;
   /** The leader's order. */
   readonly since: string;
+  /** So like another of its story that readers need not see both. */
+  readonly isSure: boolean;
 }
 
 /** How far before an article one of the same story may stand. */
@@ -33,7 +35,7 @@ export function findStory(
   article: Clustered,
   before: readonly (Clustered & Membership)[],
 ): Membership {
-  const own = { story: article.id, since: article.order };
+  const own = { story: article.id, since: article.order, isSure: false };
   const rarity = rarityAmong(before, article.marks);
   const start = windowStart(article.order);
   const scores = new Map<string, { readonly since: string; readonly all: number[] }>();
@@ -43,15 +45,22 @@ export function findStory(
     story.all.push(likeness(other, article, rarity));
     scores.set(other.story, story);
   }
-  let best = { ...own, score: Math.log(PRIOR_ARTICLES + Math.min(before.length, crowdMax)) };
+  const asked = Math.log(PRIOR_ARTICLES + Math.min(before.length, crowdMax));
+  let best = { ...own, score: asked };
   for (const [story, { since, all }] of scores) {
     const score = bestTwo(all);
     const isFirst = since < best.since || (since === best.since && story < best.story);
     if (score > best.score || (score === best.score && best.story !== article.id && isFirst))
-      best = { story, since, score };
+      best = { story, since, score, isSure: score >= asked + SURE };
   }
-  return { story: best.story, since: best.since };
+  const isCopy = before.some(
+    (other) => other.story === best.story && sharedRuns(other.marks, article.marks) >= ONE_TEXT,
+  );
+  return { story: best.story, since: best.since, isSure: best.isSure || isCopy };
 }
+
+/** By how much the evidence must outweigh what is asked for. */
+const SURE = 1.75;
 
 /**
  * The more articles stand in the window, the less likely is any of them the same story: the odds that the

@@ -39,12 +39,12 @@ export function likeness(a: Told, b: Told, rarity: Rarity): number {
 /** An outlet that tells an event twice does so by a new version of its text; what is merely alike is its template. */
 const weights = {
   bias: 1.75,
-  names: 0.4,
+  names: 1.6,
   words: 1.9,
   leastLead: 0.35,
   mostLead: 1.8,
   leastNames: 0.25,
-  mostNames: 2.2,
+  mostNames: 1.2,
   days: -3.2,
   sameSource: -2.4,
   /** Whole sentences are not alike by chance, whatever else is about. */
@@ -68,7 +68,10 @@ const told = (lead: readonly number[], other: ReadonlySet<number>, rarity: Rarit
   weightOf(
     lead.filter((hash) => other.has(hash)),
     rarity,
-  ) / Math.max(0.5, weightOf(lead, rarity));
+  ) / Math.max(LEAD_WEIGHT_MIN, weightOf(lead, rarity));
+
+/** A lead of one name or two says little, though the other tells all of it. */
+const LEAD_WEIGHT_MIN = 2;
 
 const weightOf = (hashes: readonly number[], rarity: Rarity): number =>
   hashes.reduce((sum, hash) => sum + rarity(hash), 0);

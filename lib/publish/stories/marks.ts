@@ -31,7 +31,7 @@ export const marksMax = {
 const RUN_WORDS = 3;
 const STEM_LETTERS = 6;
 /** News tells the event first; what a long article says further down would make it like all others. */
-const TOP_WORDS_MAX = 200;
+const TOP_WORDS_MAX = 100;
 const LEAD_WORDS_MAX = 60;
 
 /** Fewer words than this tell nothing by which an event could be known again. */

@@ -64,7 +64,7 @@ export async function planStories(
       if (old.marks) dirty.push(old.order);
     }
     if (!entry) continue;
-    days.put({ ...entry, story: id, since: entry.order });
+    days.put({ ...entry, story: id, since: entry.order, isSure: false });
     if (!entry.marks) continue;
     changed.add(id);
     dirty.push(entry.order);
@@ -125,7 +125,8 @@ async function findStoriesAnew(
       if (!changed.has(id) && (last === undefined || last < start)) continue;
       const before = days.between(start, order).filter((other) => isBefore(other, { id, order }));
       const found = findStory(memberAt(days, id, order), before);
-      if (found.story === entry.story && found.since === entry.since) continue;
+      const isSame = found.story === entry.story && found.since === entry.since;
+      if (isSame && found.isSure === entry.isSure) continue;
       touched.push(keyOf(entry), found);
       days.put({ ...entry, ...found });
       last = order;

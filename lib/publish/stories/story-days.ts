@@ -126,6 +126,7 @@ const inOneOrder = (entry: StoryEntry): StoryEntry => ({
   turns: entry.turns,
   story: entry.story,
   since: entry.since,
+  isSure: entry.isSure,
   marks: entry.marks && {
     runs: entry.marks.runs,
     names: entry.marks.names,
@@ -146,6 +147,7 @@ export function memberOf(entry: StoryEntry): StoryMember {
     time: Date.parse(entry.told),
     story: entry.story,
     since: entry.since,
+    isSure: entry.isSure,
     entry,
     get marks() {
       marks ??= entry.marks ? unpackMarks(entry.marks) : noMarks;

@@ -28,7 +28,8 @@ export const StoryEntry = z.object({
   /** See `Membership`. */
   story: z.string(),
   since: z.string(),
+  isSure: z.boolean(),
 });
 
 export type StoryEntry = z.infer<typeof StoryEntry>;
-export type UnplacedEntry = Omit<StoryEntry, "story" | "since">;
+export type UnplacedEntry = Omit<StoryEntry, "story" | "since" | "isSure">;
