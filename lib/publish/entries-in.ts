@@ -94,10 +94,8 @@ const isTold = ({ place }: StoryStanding): boolean =>
   place.isShared && !place.leads && place.isSure;
 
 /** The mark of an article that stands with the item of another, which tells the same story. */
-function joined(standing: Standing, config: Config): Entry {
-  const mark = markOf(standing, ROOT, "joined", config);
-  return markEntry({ ...mark, story: standing.story?.place.story });
-}
+const joined = (standing: Standing, config: Config): Entry =>
+  markEntry(markOf(standing, ROOT, "joined", config));
 
 /** The mark of what went. It names what stood here, so that every format can tell its readers. */
 const goneFrom = (
@@ -128,6 +126,7 @@ function markOf(
     ...(withdrawn && { reason: withdrawn.reason }),
     ...(turn > 0 && { turn }),
     ...(reading > 0 && { reading }),
+    ...(kind === "joined" && { story: story?.place.story }),
     ...(moves > 0 && { moves }),
   };
 }
