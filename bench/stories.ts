@@ -1,5 +1,11 @@
 import { type Half, readLabelledStories } from "../test/support/labelled-stories.ts";
-import { type LabelledPair, pairsOf, scorePairs, storiesOf } from "../test/support/story-scores.ts";
+import {
+  foldedOf,
+  type LabelledPair,
+  pairsOf,
+  scorePairs,
+  storiesOf,
+} from "../test/support/story-scores.ts";
 
 /**
  * How well articles of one story are found: `npm run bench:stories`, on the open half of the labelled
@@ -22,6 +28,10 @@ for (const kind of ["copy", "rewrite"] as const) {
   );
   console.log(`${kind}: ${right} of ${wanted} pairs found`);
 }
+const folded = foldedOf(labelled);
+console.log(
+  `the root feed shows ${folded.all} articles with another's item, ${folded.right} of them rightly`,
+);
 console.log(`${labelled.articles.length} articles, ${cpuMs.toFixed(1)} ms of CPU each`);
 
 function report(what: string, all: readonly LabelledPair[]): void {

@@ -48,6 +48,16 @@ const dayMs = 86_400_000;
 export const storiesOf = (articles: readonly StoryArticle[]): ReadonlyMap<string, string> =>
   new Map(clusterAll(clusteredOf(articles)).map(({ id, story }) => [id, story]));
 
+/** Articles that stand with the item of their story's leader, and how many of those tell its event. */
+export function foldedOf({ articles, events }: LabelledStories) {
+  const isTogether = ({ id, story }: { readonly id: string; readonly story: string }): boolean =>
+    events.some(({ texts }) => [id, story].every((each) => texts.flat().includes(each)));
+  const folded = clusterAll(clusteredOf(articles)).filter(
+    ({ id, story, isSure }) => isSure && story !== id,
+  );
+  return { all: folded.length, right: folded.filter(isTogether).length };
+}
+
 export function scorePairs(
   pairs: readonly LabelledPair[],
   stories: ReadonlyMap<string, string>,
