@@ -5,23 +5,33 @@ import type { PageElement } from "../../page-tree.ts";
  * "related posts"), and it is words that are looked for: "share" is no part of "shareholder".
  */
 
-/** The words of class and id, each between spaces, in small letters. */
+/** The words of class and id, each between spaces, in small letters. Asked often, made once. */
 export function wordsOf(element: PageElement): string {
   const { class: classes = "", id = "" } = element.attributes;
   if (classes === "" && id === "") return "";
+  const known = words.get(element);
+  if (known !== undefined) return known;
+  const made = wordsIn(classes, id);
+  words.set(element, made);
+  return made;
+}
+
+const words = new WeakMap<PageElement, string>();
+
+function wordsIn(classes: string, id: string): string {
   const key = `${classes} ${id}`;
-  const words = key
+  const split = key
     .slice(0, charsMax)
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z\d]+/g, " ")
     .toLowerCase();
-  return ` ${words} `;
+  return ` ${split} `;
 }
 
 const charsMax = 300;
 
-export const anyOf = (words: string): RegExp =>
-  new RegExp(` (?:${words.trim().split(/\s+/).join("|").replaceAll("_", " ")})(?= )`);
+export const anyOf = (list: string): RegExp =>
+  new RegExp(` (?:${list.trim().split(/\s+/).join("|").replaceAll("_", " ")})(?= )`);
 
 /** Parts that are no text of an article, whatever words are in them. */
 export const APART = anyOf(`

@@ -17,10 +17,10 @@ export function extract(
   headline: string | undefined,
   ledger: Ledger,
 ): PageElement | undefined {
-  prune(page, headline, ledger);
-  const main = findMain(page) ?? findShort(page, headline);
+  const blocks = prune(page, headline, ledger);
+  const main = findMain(page, blocks) ?? findShort(page, blocks, headline);
   if (main === undefined) return undefined;
-  joinLead(page, main, headline);
+  joinLead(blocks, main, headline);
   main.remove();
   return main;
 }

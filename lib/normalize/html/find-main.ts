@@ -9,8 +9,8 @@ import { type Block, blocksOf } from "./blocks.ts";
  * the innermost where several have it; where a part of it bears the name of a text and holds most
  * of the prose, that part.
  */
-export function findMain(page: Page): PageElement | undefined {
-  const sums = sumOf(page.body, blocksOf(page.body), worthOf);
+export function findMain(page: Page, blocks: readonly Block[]): PageElement | undefined {
+  const sums = sumOf(page.body, blocks, worthOf);
   let best: PageElement | undefined;
   let bestSum: number = limits.proseCharsMin;
   // Elements come in the order of the page, so that of equals the innermost is the last.

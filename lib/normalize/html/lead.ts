@@ -1,16 +1,19 @@
-import type { Page } from "../../page.ts";
 import { PageElement } from "../../page-tree.ts";
 import { ADDED_LINE } from "./added-lines.ts";
 import { CAPTION, LEAD, OF_AUTHOR, wordsOf } from "./block-names.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { isSentence } from "./find-main.ts";
 
 /**
  * Puts the lead in front of the text: many templates set the paragraph between the headline and
  * the story apart from the story, often beside the headline.
  */
-export function joinLead(page: Page, main: PageElement, headline: string | undefined): void {
-  const before = blocksBefore(page, main);
+export function joinLead(
+  blocks: readonly Block[],
+  main: PageElement,
+  headline: string | undefined,
+): void {
+  const before = blocksBefore(blocks, main);
   const top = before.findLastIndex(({ within, text }) => within.h1 || text === headline);
   const hasOwnHeadline = main.querySelector("h1") !== null;
   const leads = before
@@ -30,8 +33,7 @@ export function joinLead(page: Page, main: PageElement, headline: string | undef
 
 export const limits = { blocksMax: 3, charsMin: 40, charsMax: 900 } as const;
 
-function blocksBefore(page: Page, main: PageElement): readonly Block[] {
-  const blocks = blocksOf(page.body);
+function blocksBefore(blocks: readonly Block[], main: PageElement): readonly Block[] {
   const inside = new Set(main.descendants()).add(main);
   const first = blocks.findIndex(({ element }) => inside.has(element));
   return blocks.slice(Math.max(0, first - limits.blocksMax * 8), Math.max(0, first));

@@ -1,7 +1,7 @@
 import type { Page } from "../../page.ts";
 import type { PageElement } from "../../page-tree.ts";
 import { ALWAYS_APART, APART, EMBED, MAYBE_APART, TEXT, wordsOf } from "./block-names.ts";
-import { blocksOf, WORDLESS } from "./blocks.ts";
+import { type Block, blocksOf, WORDLESS } from "./blocks.ts";
 import { findDatedLists } from "./dated-lists.ts";
 import { isProse, sumOf } from "./find-main.ts";
 import type { Ledger } from "./ledger.ts";
@@ -10,9 +10,9 @@ import { placeHeadline } from "./near-headline.ts";
 /**
  * Takes away what is no part of any article before the article is looked for: what is hidden, the
  * page's own parts, and what templates name so. A name alone does not outweigh the words: what
- * holds too much of the page's prose stays.
+ * holds too much of the page's prose stays. Gives the blocks that are left.
  */
-export function prune(page: Page, headline: string | undefined, ledger: Ledger): void {
+export function prune(page: Page, headline: string | undefined, ledger: Ledger): readonly Block[] {
   const chars = page.body.textContent.length;
   for (const element of page.body.descendants())
     if (WORDLESS.has(element.localName)) removeWordless(element, chars);
@@ -33,8 +33,9 @@ export function prune(page: Page, headline: string | undefined, ledger: Ledger):
   }
   const rest = blocksOf(page.body);
   const proseLeft = sumOf(page.body, rest, (block) => (isProse(block) ? block.text.length : 0));
-  for (const list of findDatedLists(rest, proseLeft, page.body))
-    if (!over.has(list)) ledger.remove(list, "dated-lists", "a list of things with a date each");
+  const lists = findDatedLists(rest, proseLeft, page.body).filter((list) => !over.has(list));
+  for (const list of lists) ledger.remove(list, "dated-lists", "a list of things with a date each");
+  return lists.length === 0 ? rest : blocksOf(page.body);
 }
 
 export const limits = { proseShareMax: 0.5, proseCharsMin: 300, proseCharsLeft: 80 } as const;
