@@ -27,7 +27,7 @@ const brokenUrl = "https://gone.example.org/feed.xml";
 const hourMs = 3_600_000;
 
 /** So many that the list of people divides by letters. */
-const peopleInLists = 220;
+const peopleInLists = 205;
 
 export async function openExampleSite(): Promise<SiteServer> {
   const world = Object.assign(

@@ -52,13 +52,14 @@ async function tryAll(): Promise<void> {
   try {
     const crawled = await crawl(origin);
     checkAnswers(crawled);
-    const pages = sampleOf(crawled);
+    const pages = sampleOf(crawled, pagesPerKind);
+    const onePerKind = sampleOf(crawled, 1);
     await tryControl(browser, origin);
     await checkLooks(browser, origin, pages);
-    await tryWithoutScript(browser, origin, pages);
+    await tryWithoutScript(browser, origin, onePerKind);
     await tryByKeyboard(browser, origin);
     await tryFilter(browser, origin);
-    await tryPaper(browser, origin, pages);
+    await tryPaper(browser, origin, onePerKind);
   } finally {
     await browser.close();
     await site.close();
@@ -110,13 +111,13 @@ function kindOf({ path, text }: Fetched): string {
   return second === "" ? first || "front" : `${first}/${first === "index" ? second : "*"}`;
 }
 
-/** The heaviest and another of each kind. */
-function sampleOf({ answers }: Crawl): readonly string[] {
+/** The heaviest of each kind. */
+function sampleOf({ answers }: Crawl, perKind: number): readonly string[] {
   const byKind = Map.groupBy([...answers.values()].filter(isPage), kindOf);
   return [...byKind.values()].flatMap((its) =>
     its
       .toSorted((a, b) => b.bytes - a.bytes)
-      .slice(0, pagesPerKind)
+      .slice(0, perKind)
       .map(({ path }) => path),
   );
 }

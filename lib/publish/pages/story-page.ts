@@ -115,6 +115,7 @@ export const renderEndedStory = (config: Config, address: string, began: string)
 
 /** The rest is counted above, and named in the data of the story. */
 const copiesMax = 24;
+const othersMax = 8;
 
 const originEntry = ({ report, copies }: StoryOrigin, config: Config): Html => html`<li>
 <h3 dir="auto"${foreign(report, config)}>${articleLink(report, config)}</h3>
@@ -134,10 +135,10 @@ const quoteEntry = ({ words, chain, tellings }: StoryQuote, config: Config): Htm
   return html`<li>
 <blockquote dir="auto">${words}</blockquote>
 ${chainLine(chain, config.site)}
-${same.length > 0 && html`<p class="facts also"><span lang="en">${howShown.same}</span> ${same.map(({ article }, i) => html`${i > 0 && ", "}${sourceLink(article, config)}`)}</p>\n`}${
+${same.length > 0 && html`<p class="facts also"><span lang="en">${howShown.same}</span> ${same.slice(0, copiesMax).map(({ article }, i) => html`${i > 0 && ", "}${sourceLink(article, config)}`)}${same.length > copiesMax && ` and ${same.length - copiesMax} more`}</p>\n`}${
   others.length > 0 &&
   html`<ul class="tellings">
-${others.map(({ article, how, parts }) => html`<li><span class="facts"><span lang="en">${howShown[how]}</span> ${sourceLink(article, config)}</span>${parts !== undefined && differing(parts)}</li>\n`)}</ul>
+${others.slice(0, othersMax).map(({ article, how, parts }) => html`<li><span class="facts"><span lang="en">${howShown[how]}</span> ${sourceLink(article, config)}</span>${parts !== undefined && differing(parts)}</li>\n`)}${others.length > othersMax && html`<li class="facts" lang="en">and ${others.length - othersMax} more</li>\n`}</ul>
 `
 }</li>
 `;

@@ -69,7 +69,15 @@ describe("the page of a story", () => {
   it("stays below 60 KB, style included, whatever the number of articles and quotations", () => {
     const many = Array.from({ length: 300 }, (_, i) => article(`Paper${i}`));
     const quote = { words: "We sail. ".repeat(30), chain: [] };
-    const tellings = many.map((each) => ({ article: each, how: "same" as const }));
+    const tellings = many.map((each, i) =>
+      i % 2 === 0
+        ? { article: each, how: "same" as const }
+        : {
+            article: each,
+            how: "cut" as const,
+            parts: [{ kind: "left" as const, words: quote.words }],
+          },
+    );
     const bytes = page({
       origins: many.map((report) => ({ report, copies: many })),
       quotes: Array.from({ length: 50 }, () => ({ ...quote, tellings })),
