@@ -104,6 +104,7 @@ export function openPlay({
   const watch = openWatch({
     trace: () => scheduler.trace,
     isFaulty: () => !play.isResting,
+    has: (key) => bucket.objects.has(key),
     recordOf: (article) => {
       const record = bucket.objects.get(recordKey(article));
       return record && StoredRecord.parse(JSON.parse(Buffer.from(record.body).toString()));

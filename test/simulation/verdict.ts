@@ -4,11 +4,11 @@ import { sweepCaptures } from "../../functions/sweep-captures.ts";
 import { decodeCapture } from "../../lib/capture.ts";
 import type { Config } from "../../lib/config.ts";
 import { canonicalJson } from "../../lib/json.ts";
-import { articleIdOfRecordKey, revisionKey } from "../../lib/keys.ts";
+import { articleIdOfRecordKey } from "../../lib/keys.ts";
 import { FeedDocument } from "../../lib/publish/feed.ts";
 import { rebuild } from "../../lib/publish/rebuild.ts";
 import { Quarantined } from "../../lib/quarantine.ts";
-import { revisionsOf, StoredRecord } from "../../lib/stored-record.ts";
+import { StoredRecord } from "../../lib/stored-record.ts";
 import { type MemoryStore, openMemoryStore } from "../support/memory-store.ts";
 import { withoutTurn } from "../support/world.ts";
 import type { Bucket } from "./bucket.ts";
@@ -29,7 +29,6 @@ interface Case {
 export async function judge(of: Case): Promise<void> {
   const store = await copyOf(of.bucket, () => true);
   checkRecords(of);
-  checkRevisionsKept(of);
   checkPoison(of);
   checkFormatsAgree(of);
   const built = await rebuild({ store, config: of.config }, { write: false });
@@ -69,19 +68,6 @@ function checkRecords({ bucket, truth, watch }: Case): void {
       watch.violated(`${name} has no record`);
     if (record && story.source !== "paper" && !record.body.text.includes(story.words))
       watch.violated(`${name} is not as it last was: ${story.words}`);
-  }
-}
-
-/** Each revision but the newest was kept when it was replaced; a purge takes them all. */
-function checkRevisionsKept({ bucket, watch }: Case): void {
-  for (const [key, { body }] of bucket.objects) {
-    const id = articleIdOfRecordKey(key);
-    if (id === undefined) continue;
-    const { ledger, headline } = StoredRecord.parse(JSON.parse(Buffer.from(body).toString()));
-    if (headline === null) continue;
-    for (const { capture } of revisionsOf(ledger.captures).slice(0, -1))
-      if (!bucket.objects.has(revisionKey(id, capture)))
-        watch.violated(`${key}: its revision read from ${capture} was not kept`);
   }
 }
 
