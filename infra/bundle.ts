@@ -19,6 +19,8 @@ export interface Bundle {
 export function bundle(entry: string): Promise<Bundle> {
   return bundled({
     entryPoints: [entry],
+    // What a worker tells of an error is its message.
+    keepNames: !entry.endsWith("-worker.ts"),
     format: "esm",
     // Some packages are CommonJS inside, and ask for Node's own modules with require.
     banner: {
@@ -82,10 +84,12 @@ const otherCredentials = [
 ];
 
 /**
- * Parsers that two libraries load and we never reach: `feed` writes XML and reads none, and
- * sanitize-html reads CSS only where a `style` is allowed.
+ * What two libraries load and we never reach: `feed` writes XML and reads none, and sanitize-html reads CSS
+ * only where a `style` is allowed, and dates never.
  */
-const neverCalled = { sax: "./infra/never-called.cjs", postcss: "./infra/never-called.cjs" };
+const neverCalled = Object.fromEntries(
+  ["sax", "postcss", "dayjs"].map((name) => [name, "./infra/never-called.cjs"]),
+);
 
 /**
  * Node's own modules by `getBuiltinModule`: an `import` of one evaluates everything that it exports, which
