@@ -25,12 +25,14 @@ export function trimmed(units: readonly Unit[], start: number, to: number): Stre
   return { from, to };
 }
 
-/** "about half of the voters", "around 20 people". */
+/** "about half of the voters", "at least 20 people"; "outside experts". */
 const countsRoughly = (units: readonly Unit[], i: number): boolean =>
-  /^(?:about|around|over|under)$/.test(units[i]?.lower ?? "") &&
-  (units[i + 1]?.kind === "number" ||
-    determiners.has(units[i + 1]?.lower ?? "") ||
-    units[i + 1]?.lower === "half");
+  (units[i]?.lower === "outside" && peopleNouns.has(singular(units[i + 1]?.lower ?? ""))) ||
+  (/^(?:about|around|over|under|at)$/.test(units[i]?.lower ?? "") &&
+    (units[i + 1]?.kind === "number" ||
+      (/^(?:least|most)$/.test(units[i + 1]?.lower ?? "") && units[i]?.lower === "at") ||
+      (determiners.has(units[i + 1]?.lower ?? "") && units[i]?.lower !== "at") ||
+      units[i + 1]?.lower === "half"));
 
 const leading = new Set([
   "as",

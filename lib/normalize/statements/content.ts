@@ -119,12 +119,8 @@ function contentBefore(
   for (let i = to - 2; i > 0; i--) {
     const unit = units[i];
     if (!unit) break;
-    const turn =
-      isComma(unit) &&
-      units[i + 1]?.lower === "but" &&
-      !all.some(({ segment }) => segment.from < i);
-    if (isEnd(unit) || turn) {
-      from = i + (turn ? 2 : 1);
+    if (isEnd(unit)) {
+      from = i + 1;
       break;
     }
   }

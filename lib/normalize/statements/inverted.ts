@@ -77,9 +77,10 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
       const noun = units.slice(i + 1, i + 4).some(({ lower }) => peopleNouns.has(singular(lower)));
       if (!noun) return undefined;
     }
-    if (group < 6 || clauses(units, phrase)) return undefined;
+    const mixed = units.slice(0, group).some(isQuote);
+    if (group < (mixed ? 3 : 6) || clauses(units, phrase)) return undefined;
     const isName = units.slice(phrase.from, phrase.to).every((unit) => isCapital(unit));
-    const sure = isName && group >= 8 && isLast(units, phrase.to);
+    const sure = isName && (mixed || group >= 8) && isLast(units, phrase.to);
     if (!sure && (apposes(units, group - 1) || !hasFiniteVerb(units.slice(0, group - 1))))
       return undefined;
   }

@@ -71,10 +71,10 @@ function relativeStart(units: readonly Unit[], to: number): number | undefined {
       isEnd(unit) ||
       isQuote(unit) ||
       isDash(unit) ||
-      unit.lower === "that"
+      (unit.lower === "that" && !isVerb(units[i + 1]))
     )
       return undefined;
-    if (unit.lower !== "who") continue;
+    if (!/^(?:who|whose|that)$/.test(unit.lower)) continue;
     const before = units[i - 1];
     const verb = units
       .slice(i + 1, to)
@@ -103,6 +103,7 @@ function withApposition(units: readonly Unit[], to: number): Stretch | undefined
     const unit = units[i];
     if (!unit || isEnd(unit) || unit.text === ":") return undefined;
     const opening = isComma(mark) ? isComma(unit) : isDash(unit);
+    if (isQuote(unit) && i === to - 2) continue;
     if (isQuote(unit) && isComma(mark)) {
       // “…,” Ann Lind, said: no apposition, or a quotation that stands for the first comma.
       return trimmed(units, i + 1, to - 1);
@@ -118,6 +119,9 @@ function withApposition(units: readonly Unit[], to: number): Stretch | undefined
       continue;
     if (next && (isQuote(units[head.from - 1]) || looksApposed(inside, isDash(mark))))
       return { from: beforeApposition(units, head.from), to: to - 1 };
+    // "head of a town, a village, and a port": the apposition began before.
+    if (/^(?:and|or)$/.test(next?.lower ?? "") || (next?.kind === "word" && isComma(units[i + 2])))
+      continue;
     return undefined;
   }
   return undefined;
@@ -185,8 +189,9 @@ function clauseStart(units: readonly Unit[], to: number): number {
 /** "a memo seen by Reuters" goes on. */
 const passive = (units: readonly Unit[], i: number): boolean => units[i + 1]?.lower === "by";
 
-/** "most of them". */
+/** "most of them", "a source close to him". */
 const ofThem = (units: readonly Unit[], i: number): boolean =>
-  units[i - 1]?.lower === "of" && objectPronouns.has(units[i]?.lower ?? "");
+  /^(?:of|to|with|around|behind|against)$/.test(units[i - 1]?.lower ?? "") &&
+  objectPronouns.has(units[i]?.lower ?? "");
 
 const isPossessive = (unit: Unit | undefined): boolean => unit?.kind === "possessive";

@@ -64,7 +64,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (
     /^(?:little|nothing|much|something|so|more|no)$/.test(next.lower) &&
     !isVerb(units[k + 1]) &&
-    !/^(?:of|than)$/.test(units[k + 1]?.lower ?? "") &&
+    !/^(?:of|than|matter)$/.test(units[k + 1]?.lower ?? "") &&
     !isCapital(units[k + 1])
   )
     return undefined;

@@ -135,10 +135,15 @@ function canSpeak(
   if (cue.form === "base" && !group.some(({ lower }) => auxiliaries.has(lower) || lower === "to")) {
     if (/^(?:i|we|they|you)$/.test(last.lower)) return true;
     if (/^(?:those|others)$/.test(first.lower)) return true;
+    // "a majority of the backers": the plural is what stands after "of".
+    const one = /^(?:a|an)$/.test(first.lower);
+    const of = one
+      ? units.findIndex(({ lower }, at) => at > from && at < to && lower === "of")
+      : from;
     const plural =
-      !/^(?:a|an)$/.test(first.lower) &&
+      of >= 0 &&
       units
-        .slice(from, headEnd(units, from, to))
+        .slice(of, headEnd(units, of, to))
         .some(
           ({ lower, kind }) =>
             kind === "number" ||

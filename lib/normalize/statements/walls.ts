@@ -58,8 +58,12 @@ export function wallAt(
     (closesSpeech(units, at, own.content ?? at) || remarks(units, at, own.content ?? at, comma))
   )
     return true;
+  if (own.side === "after" && comma && comments.test(units[at + 1]?.lower ?? "")) return true;
   return comma && opensRelay(units, at + 1);
 }
+
+/** "…, compared with 40 percent", "…, referring to the storm": the article's words, to the end. */
+const comments = /^(?:compared|referring|alluding|echoing)$/;
 
 /**
  * He said the pier was “a ruin,” pointing at the sea: with the comma within the marks the article's

@@ -163,3 +163,30 @@ describe("a verb of saying", () => {
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
+
+describe("a subject is read whole", () => {
+  it.each([
+    [
+      "where its plural stands after a share",
+      "A large majority of the ferrymen say the pier will not last.",
+      ["A large majority of the ferrymen: the pier will not last"],
+    ],
+    [
+      "where a relative clause stands in it",
+      "The councillors whose plan was lost say the pier will not last.",
+      ["The councillors whose plan was lost: the pier will not last"],
+    ],
+    [
+      "where a pronoun stands in it",
+      "Anna Holm will rebuild the pier, a source close to her said.",
+      ["a source close to her: Anna Holm will rebuild the pier"],
+    ],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe("a comparison that the article makes", () => {
+  it("is no part of what was said", () =>
+    expect(told("Most ferrymen said they were for it, compared with 40 percent in May.")).toEqual([
+      "Most ferrymen: they were for it",
+    ]));
+});
