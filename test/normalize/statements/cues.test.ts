@@ -178,8 +178,8 @@ describe("a subject is read whole", () => {
     ],
     [
       "where a pronoun stands in it",
-      "Anna Holm will rebuild the pier, a source close to her said.",
-      ["a source close to her: Anna Holm will rebuild the pier"],
+      "Anna Holm will rebuild the pier, a source close to him said.",
+      ["a source close to him: Anna Holm will rebuild the pier"],
     ],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });

@@ -4,7 +4,9 @@
  * b  a clause without "that";        n  a noun phrase;         i  "to" and an infinitive;
  * w  a question word;                a  the one spoken to, before what is said;
  * d  only documents "show" or "find"; q  nothing but a quotation.
- * How often each fires on the corpus of statements is counted by bench/rule-firing.ts.
+ * How often each fires on 840 articles of news stands in docs/statement-rules.md, as counted by
+ * bench/rule-firing.ts. A verb that never did is left out: before or after a quotation, parted by a
+ * comma, any verb in the past is one of saying.
  */
 const table: { readonly [complements: string]: string } = {
   tbw: "say",
@@ -20,16 +22,15 @@ const table: { readonly [complements: string]: string } = {
   tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
   tbi: "threaten promise pledge vow swear agree",
   tw: "explain describe write",
-  tba2: "assure remind inform advise notify",
+  tba2: "assure remind inform advise",
   ai: "urge plead beg implore encourage",
   n: "call describe liken accuse brand blame criticize slam dismiss label praise offer",
   tb3: "estimate indicate",
   tb4: "point",
   td: "show find reveal indicate state note read demonstrate",
-  q: `continue begin shout yell exclaim whisper laugh snap muse interject opine offer retort
-    retweet post answer wonder shoot fire protest reason reflect deadpan thunder gush fume intone sigh shrug
-    snort demand go implore praise mock chide scold thank enthuse read finish conclude start
-    tease bellow sing boom blast gripe vent grumble`,
+  q: `continue begin shout yell exclaim whisper laugh muse interject opine offer retort post
+    answer wonder shoot fire protest reason gush fume demand go implore praise mock thank read
+    finish conclude start sing boom blast`,
 };
 
 const irregular: { readonly [lemma: string]: readonly [third: string, past: string] } = {
@@ -45,7 +46,6 @@ const irregular: { readonly [lemma: string]: readonly [third: string, past: stri
   quip: ["quips", "quipped"],
   brag: ["brags", "bragged"],
   admit: ["admits", "admitted"],
-  snap: ["snaps", "snapped"],
   plead: ["pleads", "pleaded"],
   beg: ["begs", "begged"],
   dub: ["dubs", "dubbed"],
