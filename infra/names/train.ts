@@ -59,6 +59,7 @@ function examplesOf({ text, entities }: Line): readonly Example[] {
     features: featuresOf(
       tokens.map((token) => token.text),
       vocabulary,
+      true,
     ),
     gold: tokens.map(({ start, end }) => {
       const entity = sorted.find((each) => start >= each.start && start < each.end);

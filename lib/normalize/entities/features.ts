@@ -8,18 +8,22 @@ export const bucketCount = 1 << bucketBits;
 
 /**
  * The features of each word of a sentence, as bucket numbers; none where no name can be: a small
- * word that does not stand between large ones.
+ * word that does not stand between large ones. Who learns reads them `everywhere`, since a name in
+ * the text learnt from may hold such a word, and what cannot be guessed right spoils all weights.
  */
 export function featuresOf(
   tokens: readonly string[],
   vocabulary: Vocabulary,
+  everywhere = false,
 ): readonly Uint16Array[] {
   const words = tokens.map((text) => readWord(text, vocabulary));
   const signs = signsIn(words, tokens);
   const style = styleOf(words);
   const { small } = vocabulary;
   return words.map((_, i) =>
-    mayBeNamed(words, tokens, i) ? featuresAt({ words, signs, style, small }, i) : none,
+    everywhere || mayBeNamed(words, tokens, i)
+      ? featuresAt({ words, signs, style, small }, i)
+      : none,
   );
 }
 
