@@ -10,7 +10,6 @@ import {
   type LedgerEntry,
   revisionsOf,
   StoredRecord,
-  timeOf,
   withCapture,
 } from "../stored-record.ts";
 import { withChanges } from "./changes.ts";
@@ -164,16 +163,23 @@ async function revisionReadFrom(
   return kept.kind === "found" ? kept.value : undefined;
 }
 
-/** The reading at hand, or a newer capture read again because an older one came late. */
-async function readingOf(
+async function readingOf(capture: string, at: Pick<Change, "reading" | "ports">): Promise<Reading> {
+  const found = await findReading(capture, at);
+  if (found) return found;
+  const key = captureKey(at.reading.capture.header.source, capture);
+  throw new Error(`${key}: the current revision of its article can no longer be read from it`);
+}
+
+/**
+ * The reading at hand, or another capture read again because an older one came late; undefined where it
+ * can no longer be read, as after a purge.
+ */
+async function findReading(
   capture: string,
   { reading, ports }: Pick<Change, "reading" | "ports">,
-): Promise<Reading> {
+): Promise<Reading | undefined> {
   if (captureIdOf(reading.captureKey) === capture) return reading;
-  const key = captureKey(reading.capture.header.source, capture);
-  const again = await ports.reread(key);
-  if (again) return again;
-  throw new Error(`${key}: the current revision of its article can no longer be read from it`);
+  return ports.reread(captureKey(reading.capture.header.source, capture));
 }
 
 async function notePending(
@@ -186,25 +192,34 @@ async function notePending(
   await writeStored(store, pendingArticleKey(articleId, capture), note, "absent");
 }
 
-/** Keeps what is no longer current under its capture; a revision that is there already stays. */
+/**
+ * Keeps each revision that is no longer current under its capture, if it was not kept before. It may be
+ * one that nobody replaced: what said the same as the capture before it becomes a revision when an older
+ * capture comes late between the two, and is read again.
+ */
 async function keepReplaced(
   store: Store,
   articleId: string,
   { before, next, reading, ports }: Change & { readonly next: StoredRecord },
 ): Promise<void> {
   const revisions = revisionsOf(next.ledger.captures);
-  const replaced = [before && captureIdOfRecord(before), captureIdOf(reading.captureKey)];
-  for (const capture of replaced) {
-    const at = revisions.findIndex((entry) => entry.capture === capture);
-    if (!capture || at < 0 || at === revisions.length - 1) continue;
-    const old =
-      before && captureIdOfRecord(before) === capture
-        ? withoutLedger(before)
-        : fromReading(articleId, reading, {
-            sources: ports.sources,
-            revision: at + 1,
-            firstSeen: timeOf(next.ledger.captures[0]).toISOString(),
-          });
-    await writeStored(store, revisionKey(articleId, capture), old, "absent");
+  const kept = new Set(replacedOf(before?.ledger.captures ?? []));
+  for (const [at, { capture }] of revisions.slice(0, -1).entries()) {
+    if (kept.has(capture)) continue;
+    const isBefore = before && captureIdOfRecord(before) === capture;
+    const read = isBefore ? undefined : await findReading(capture, { reading, ports });
+    const place = {
+      sources: ports.sources,
+      revision: at + 1,
+      firstSeen: firstSeenOf(next.ledger.captures),
+    };
+    const old = isBefore ? withoutLedger(before) : read && fromReading(articleId, read, place);
+    if (old) await writeStored(store, revisionKey(articleId, capture), old, "absent");
   }
 }
+
+/** The captures of the revisions that a ledger has behind its current one. */
+const replacedOf = (captures: readonly LedgerEntry[]): readonly string[] =>
+  revisionsOf(captures)
+    .slice(0, -1)
+    .map(({ capture }) => capture);
