@@ -183,7 +183,7 @@ const pause: Wait = async (ms) => setTimeout(ms);
 function connect(options: S3Options): S3Client {
   const { prefix, onRequest } = options;
   const client = clientOf(options);
-  const begin = prefix ? prefix.replace(/\/*$/, "/").length : 0;
+  const begin = prefix ? prefix.replace(/(?<!\/)\/*$/, "/").length : 0;
   if (onRequest)
     client.middlewareStack.add(
       tellRequests(({ key, ...request }) => onRequest({ ...request, key: key.slice(begin) })),

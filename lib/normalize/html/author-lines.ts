@@ -56,7 +56,7 @@ export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): 
     ],
     labelled: blocks.flatMap(({ element, text }, i) => {
       const next = blocks[i + 1]?.text ?? "";
-      const line = LABEL.test(text) ? `${text.replace(/\s*:?$/, ":")} ${next}` : text;
+      const line = LABEL.test(text) ? `${text.replace(/(?:(?<!\s)\s+)?:?$/, ":")} ${next}` : text;
       return LABELLED.test(line) && isLine(line) && !isApart(element) ? [line] : [];
     }),
   };
@@ -75,7 +75,7 @@ function lineOf(element: PageElement): string {
       }
   };
   gather(element);
-  return oneLine(pieces.join("").replace(/\s+(?=[,;])/g, ""));
+  return oneLine(pieces.join("").replace(/(?<!\s)\s+(?=[,;])/g, ""));
 }
 
 export interface AuthorLines {

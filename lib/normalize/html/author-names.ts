@@ -54,7 +54,7 @@ export const withoutLead = (line: string): string => {
 const anyOf = (phrases: string): string =>
   phrases
     .trim()
-    .split(/\s*\n\s*/)
+    .split(/(?:(?<!\s)\s+)?\n\s*/)
     .join("|");
 
 /** What says "by", alone or at the end of a phrase. */

@@ -85,7 +85,7 @@ function tokensOf(text: string, { isTitle }: { readonly isTitle: boolean }): rea
   let paragraph = 0;
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(end, match.index);
-    const begins = end === 0 || /[.!?:\n"“”„»«(—–-]\s*$/u.test(between);
+    const begins = end === 0 || /(?:[.!?:"“”„»«(—–-]\s*|\n[^\S\n]*)$/u.test(between);
     if (end > 0 && /\n\s*\n/.test(between)) paragraph++;
     const [printed] = match;
     end = match.index + printed.length;
