@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseConfig } from "../../lib/config-file.ts";
 import { openS3 } from "../../lib/store/s3.ts";
 import {
   credentials,
@@ -41,15 +42,17 @@ try {
   await cp(join(root, "feedmill.yml"), join(task, "feedmill.yml"));
   const article = await readFile(join(root, "examples/inbox/marlow-bridge-vote.txt"));
   await store.put("inbox/examples/marlow-bridge-vote.txt", article, "absent");
+  const config = parseConfig(await readFile(join(root, "feedmill.yml"), "utf8"));
+  const configured = config.kind === "config" ? config.config.sources.length : 0;
 
   const planned = await invoke("collect", { plan: true });
   verdict(
     "lambda the plan sends a message for each source",
-    sources.waiting === 1,
+    sources.waiting === configured,
     JSON.stringify(planned),
   );
   await invoke("collect", { plan: true });
-  verdict("lambda each plan has the inbox looked at anew", sources.waiting === 2);
+  verdict("lambda each plan has the inbox looked at anew", sources.waiting === 2 * configured);
   while (sources.waiting > 0) await sources.deliver(batchOf("collect"), 1);
   const captured = await keysUnder("captures/");
   verdict("lambda collect captures the article", captured.length === 1);
