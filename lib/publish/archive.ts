@@ -2,7 +2,7 @@ import type { Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
 import { feedKeys } from "./addresses.ts";
 import type { Leaf } from "./documents.ts";
-import { type Entry, entriesOf, merged } from "./entries.ts";
+import { contradicts, type Entry, entriesOf, merged } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
 import { divide, leafFor } from "./periods.ts";
 import type { Target } from "./target.ts";
@@ -34,6 +34,8 @@ export interface Archive {
   readonly leaves: readonly Leaf[];
   /** Those that were taken in: all, unless the feed is closed. */
   readonly taken: readonly Upsert[];
+  /** A page says something else of a revision than we do: see `contradicts`. */
+  readonly isContradicted: boolean;
   open(period: string): Promise<OpenPage>;
 }
 
@@ -66,6 +68,7 @@ export async function updateArchive(
   };
 
   const taken: Upsert[] = [];
+  let isContradicted = false;
   for (const upsert of upserts) {
     const { entry, formerOrder, ifHeld = closed } = upsert;
     if (ifHeld && !holds(await pageFor(formerOrder ?? entry.order), entry)) continue;
@@ -76,6 +79,7 @@ export async function updateArchive(
       counts.set(former.period, former.entries.length);
     }
     const page = await pageFor(entry.order);
+    isContradicted ||= contradicts(page.entries, entry);
     page.entries = merged(page.entries, [entry]);
     counts.set(page.period, page.entries.length);
   }
@@ -99,7 +103,7 @@ export async function updateArchive(
     .map(([period, count]) => ({ period, count }))
     .sort((a, b) => (a.period < b.period ? -1 : 1));
   await openMovedLinks(before, leaves, open);
-  return { pages, leaves, taken, open };
+  return { pages, leaves, taken, isContradicted, open };
 }
 
 const holds = (page: OpenPage, { key }: Entry): boolean =>

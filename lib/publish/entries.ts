@@ -1,3 +1,4 @@
+import { canonicalJson } from "../json.ts";
 import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
 
 /**
@@ -74,25 +75,35 @@ export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): rea
   return [...byKey.values()].sort(newestFirst);
 }
 
+/**
+ * Whether `entries` say something else of the same revision than `upsert` does, as the root feed may where
+ * an article has come to another place among those of its story: neither word tells which is the later.
+ */
+export function contradicts(entries: readonly Entry[], upsert: Entry): boolean {
+  const there = entries.find(({ key }) => key === upsert.key);
+  if (!there || isLater(there, upsert) || isLater(upsert, there)) return false;
+  return canonicalJson(saidIn(there)) !== canonicalJson(saidIn(upsert));
+}
+
+const saidIn = (entry: Entry): unknown => (entry.kind === "mark" ? entry.mark : entry.items);
+
 function isLater(a: Entry, b: Entry): boolean {
   const [x, y] = [wordOf(a), wordOf(b)];
   if (x.turn !== y.turn) return x.turn > y.turn;
-  if (x.revision !== y.revision) return x.revision > y.revision;
-  return x.reading !== y.reading ? x.reading > y.reading : x.moves > y.moves;
+  return x.revision !== y.revision ? x.revision > y.revision : x.reading > y.reading;
 }
 
 interface Word {
   readonly turn: number;
   readonly revision: number;
   readonly reading: number;
-  readonly moves: number;
 }
 
 function wordOf(entry: Entry): Word {
   if (entry.kind === "mark") {
-    const { turn = 0, revision, reading = 0, moves = 0 } = entry.mark;
-    return { turn, revision, reading, moves };
+    const { turn = 0, revision, reading = 0 } = entry.mark;
+    return { turn, revision, reading };
   }
-  const { reinstated = 0, revision, reading = 0, moves = 0 } = entry.items[0]._feedmill;
-  return { turn: reinstated, revision, reading, moves };
+  const { reinstated = 0, revision, reading = 0 } = entry.items[0]._feedmill;
+  return { turn: reinstated, revision, reading };
 }

@@ -102,7 +102,7 @@ async function readFaces(store: Store, { feed }: FeedPlan, { feeds }: Config) {
 export async function updateFeed(
   before: FeedBefore,
   upserts: readonly Upsert[],
-  { store, config, complete, walk }: FeedPorts,
+  { store, config, complete, walk, checkStories }: FeedPorts,
 ): Promise<UpdatedFeed> {
   const { plan } = before;
   const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts, plan);
@@ -110,6 +110,8 @@ export async function updateFeed(
   const mayBegin = isOfConfiguration(plan.feed) && !plan.closed;
   if (!mayBegin && before.kind === "absent" && archive.taken.length === 0)
     return { written: 0, page: undefined };
+  // Its pages were read after the records, and may come from a publisher who knew more of the stories.
+  if (plan.feed === ROOT && archive.isContradicted) await checkStories();
   const window = await nextWindow(before.document, archive, config.feeds.window);
   // While a feed is being made anew its recipe stays the old one: it is not done yet.
   const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
@@ -131,6 +133,8 @@ interface FeedPorts {
   readonly complete: boolean;
   /** It is made anew from all records: its index is, too. */
   readonly walk: boolean;
+  /** Makes sure that the stories still stand as they were read. Throws `LostRace`. */
+  readonly checkStories: () => Promise<void>;
 }
 
 export interface UpdatedFeed {
@@ -201,7 +205,12 @@ async function nextWindow(
 async function writeFeed(
   before: FeedBefore,
   document: FeedDocument,
-  { store, config, listed, walk }: Omit<FeedPorts, "complete"> & { readonly listed: boolean },
+  {
+    store,
+    config,
+    listed,
+    walk,
+  }: Pick<FeedPorts, "store" | "config" | "walk"> & { readonly listed: boolean },
 ): Promise<UpdatedFeed> {
   const { plan, faces } = before;
   const bytes = renderJsonFeed(document);

@@ -18,6 +18,7 @@ import { type FeedPlan, isOfConfiguration } from "./feed-plans.ts";
 import type { Known } from "./standings.ts";
 import type { ToldStories } from "./stories/tell-stories.ts";
 import {
+  checkStoriesUnchanged,
   type StoriesDue,
   type StoriesStep,
   writeStory,
@@ -103,7 +104,11 @@ export async function writeBatch(
     if (feed.kind !== "found" && !complete && !isNothing) await requestBuild(store, feed.plan);
     const foreign = isForeign(feed);
     if (foreign) await disownFeed(hold, feed.plan.feed);
-    const updated = await updateFeed(feed, upserts, { store, config, complete, walk });
+    const checkStories = async (): Promise<void> => {
+      if (step && told) await checkStoriesUnchanged(step, told, store);
+    };
+    const ports = { store, config, complete, walk, checkStories };
+    const updated = await updateFeed(feed, upserts, ports);
     written += updated.written;
     if (updated.page) pagesDue.push(updated.page);
     // And again: it may have been listed anew between the two, by someone who found it untouched.

@@ -62,8 +62,9 @@ async function playAll(): Promise<void> {
     broken: a.broken + b.broken,
   }));
   const seconds = Math.round((performance.now() - begun) / 1000);
+  const past = values.from === undefined ? `${pastFailures.length} past failures and ` : "";
   console.log(
-    `${sum.seeds} seeds (${pastFailures.length} past failures and from ${from} on), ${sum.ios} I/Os, ${sum.faults} faults, ${sum.checked} published objects checked under faults, ${sum.broken} seeds broken, ${seconds} s`,
+    `${sum.seeds} seeds (${past}from ${from} on), ${sum.ios} I/Os, ${sum.faults} faults, ${sum.checked} published objects checked under faults, ${sum.broken} seeds broken, ${seconds} s`,
   );
   process.exitCode = sum.broken > 0 ? 1 : 0;
 }

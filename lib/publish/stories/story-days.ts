@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { sha256 } from "../../hash.ts";
 import { encodeJson } from "../../json.ts";
 import { storyDayKey } from "../../keys.ts";
 import type { Condition, Store } from "../../ports.ts";
 import { readStored, replacing } from "../../stored.ts";
-import { LostRace } from "../target.ts";
+import { LostRace, readTarget } from "../target.ts";
 import type { Clustered, Membership } from "./cluster.ts";
 import { inOrder, WINDOW_DAYS } from "./cluster.ts";
 import { type Marks, unpackMarks } from "./marks.ts";
@@ -36,12 +37,14 @@ export interface StoryDays {
   readonly fingerprint: string;
   /** Throws `LostRace`; answers how many objects it wrote. */
   write(): Promise<number>;
+  /** Throws `LostRace` where a day is no longer as it was read or written. */
+  check(): Promise<void>;
 }
 
 interface Day {
   readonly before: ReadonlyMap<string, StoryEntry>;
   readonly now: Map<string, StoryMember>;
-  readonly condition: Condition;
+  condition: Condition;
 }
 
 export function openStoryDays(store: Store): StoryDays {
@@ -99,9 +102,19 @@ export function openStoryDays(store: Store): StoryDays {
           contentType: "application/json; charset=utf-8",
         });
         if (outcome.kind === "lost") throw new LostRace(key);
+        day.condition = { version: outcome.version };
         written++;
       }
       return written;
+    },
+    async check() {
+      await Promise.all(
+        [...days].map(async ([name, { condition }]) => {
+          const key = storyDayKey(name);
+          const { condition: now } = await readTarget(store, key);
+          if (!isDeepStrictEqual(now, condition)) throw new LostRace(key);
+        }),
+      );
     },
   };
 }

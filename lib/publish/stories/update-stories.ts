@@ -7,7 +7,7 @@ import type { StoriesPending } from "../../pending.ts";
 import type { Store } from "../../ports.ts";
 import { writeStored } from "../../stored.ts";
 import { type Known, readStandings } from "../standings.ts";
-import { readTarget, type Target, writeTarget } from "../target.ts";
+import { LostRace, readTarget, type Target, writeTarget } from "../target.ts";
 import { planStories, type StoriesPlan, type StoryChange, type StoryKey } from "./plan-stories.ts";
 import { formerOrders, readEntry } from "./read-entry.ts";
 import { storyPage } from "./show-story.ts";
@@ -173,4 +173,22 @@ export async function writeStory(
   const wrotePage = await writeTarget(store, before.page, sha256(page), () => page);
   const wroteData = await writeTarget(store, before.data, sha256(data), () => data);
   return Number(wrotePage) + Number(wroteData);
+}
+
+/**
+ * Makes sure that nobody has learnt more of the stories since they were read: that their days are those which we read or
+ * wrote, and their data what we make of them. Throws `LostRace`.
+ */
+export async function checkStoriesUnchanged(
+  { days, stories }: StoriesStep,
+  { documents }: ToldStories,
+  store: Store,
+): Promise<void> {
+  await days.check();
+  await inParallel([...documents], parallel, async ([story, document]) => {
+    if (!stories.has(story)) return;
+    const { key, condition, madeFrom } = await readTarget(store, storyJsonKey(story));
+    const isOurs = madeFrom === sha256(renderStory(document));
+    if (condition !== "absent" && !isOurs) throw new LostRace(key);
+  });
 }

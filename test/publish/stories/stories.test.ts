@@ -129,6 +129,20 @@ describe("a story that several articles tell", () => {
     await expectWhole(world);
   });
 
+  it("leaves nothing of a leader that came and went with an article that has come to another story", async () => {
+    const world = await tellThree();
+    const first = await idOf(world, "First");
+    const wish = { reason: "not true", now: world.now };
+    await retract(world.store, first, { ...wish, purge: false });
+    await world.run();
+    await reinstate(world.store, first, wish);
+    await world.run();
+    await retract(world.store, first, { ...wish, purge: true });
+    await world.run();
+    expect(titlesIn(await rootOf(world))).toEqual(["Bees", "Second"]);
+    await expectWhole(world);
+  });
+
   it("does not change when one of its articles is corrected", async () => {
     const world = await tellThree();
     const first = await idOf(world, "First");
