@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { normalizeArticle } from "../lib/normalize/article.ts";
 import { hasScorers, runScorer, shared } from "../test/support/scorers.ts";
+import { rowsWithClosingPairs } from "./quotation-slip.ts";
 
 /**
  * How well it is found who said what, through whom, and who and what is named: `npm run bench:facts`.
@@ -13,6 +14,8 @@ const root = resolve(import.meta.dirname, "..");
 if (hasScorers()) {
   for (const name of ["chains", "statements", "entities", "article"])
     process.stdout.write(runScorer(name));
+  console.log("statements, '' allowed to close a quotation as it opens one");
+  console.log(/^.*direct fragments.*$/m.exec(rowsWithClosingPairs())?.[0]);
 } else console.log(`no corpora in ${shared}: only time and size are measured`);
 
 console.log(`CPU time for 800 words, all facts, median    ${cpuMsFor800Words().toFixed(1)} ms`);
