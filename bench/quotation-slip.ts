@@ -25,5 +25,5 @@ export function rowsWithClosingPairs(): string {
   }
 }
 
-const asScored = "const CLOSES = /[\"”]/;";
+const asScored = 'const CLOSES = /["”]/;';
 const setRight = "const CLOSES = /[\"”]|['’]['’]/;";

@@ -9,6 +9,7 @@ import { isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import type { ReadPart } from "./read-part.ts";
 import { isShaped } from "./shaped-names.ts";
+import { shownPeople } from "./shown-people.ts";
 
 /**
  * From what the model saw, sentence by sentence, to mentions that agree over the article: known
@@ -20,7 +21,7 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
     const own = withOutlets(part);
     return [...own, ...shapedIn(part, own)].sort((a, b) => a.start - b.start);
   });
-  return withClubs(agreeing(seen, parts), parts);
+  return withClubs(shownPeople(agreeing(seen, parts), parts), parts);
 }
 
 function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart): Mention[] {

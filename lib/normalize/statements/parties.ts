@@ -184,7 +184,14 @@ function described(
   const name = from && to ? text.slice(from.start, to.end) : null;
   const none = { entity: null, gender: null, head: noun };
   if (documentNouns.has(noun) || documentNouns.has(last?.lower ?? "")) {
-    return byMedium(segment, names) ?? { ...none, kind: "document", name, anonymous: false };
+    return (
+      (isSurvey.test(noun) ? undefined : byMedium(segment, names)) ?? {
+        ...none,
+        kind: "document",
+        name,
+        anonymous: false,
+      }
+    );
   }
   if (
     mediaNouns.has(noun) ||
@@ -207,6 +214,9 @@ function described(
   }
   return { ...none, kind: "anonymous", name, anonymous: true };
 }
+
+/** What an outlet asked many people: what they answered is the survey's, not its own word. */
+const isSurvey = /^(?:poll|survey)$/;
 
 /** "News updates by KCNA", "a report in The Times": the outlet, whose writing it is. */
 function byMedium(

@@ -34,11 +34,13 @@ export function relaysOf(
     if (interview >= 0) zones.push({ from: interview, to: Math.min(units.length, interview + 12) });
     if (subject && subject.from > 0) zones.push({ from: subject.from, to: subject.to });
   }
+  const poll = pollBefore(units, attribution);
   for (const zone of zones) {
     const outlet = outletIn(units, zone, subject, names);
-    if (outlet && !relays.some(({ name }) => name === outlet.name)) relays.push(outlet);
+    // "In a Herald poll": the poll is how it came.
+    if (!outlet || (poll && lies(outlet, units, poll))) continue;
+    if (!relays.some(({ name }) => name === outlet.name)) relays.push(outlet);
   }
-  const poll = pollBefore(units, attribution);
   if (poll) party(poll, "in");
   if (attribution.lemma === "according to") {
     relays.push(...givenTo(units, attribution, text, names));
@@ -53,6 +55,9 @@ export function relaysOf(
   }
   return relays;
 }
+
+const lies = ({ span }: Relay, units: readonly Unit[], { from, to }: Stretch): boolean =>
+  span !== null && span.start >= (units[from]?.start ?? 0) && span.end <= (units[to - 1]?.end ?? 0);
 
 /** "In a recent poll, most voters said": the poll is how their words came. */
 function pollBefore(units: readonly Unit[], { subject, side }: Attribution): Stretch | undefined {

@@ -209,6 +209,11 @@ describe("a statement", () => {
       ],
     ],
     [
+      "in a paper's poll",
+      "In a Harbour Gazette poll, most voters said that the pier was ugly.",
+      ["anonymous:most voters", "document:a Harbour Gazette poll"],
+    ],
+    [
       "given to a paper by the one who was told",
       "Jonas Brandt told her that the pier was safe, according to an account Anna Holm gave to the Harbour Gazette.",
       ["person:Jonas Brandt", "person:Anna Holm", "outlet:Harbour Gazette"],
