@@ -36,7 +36,7 @@ export function skipAdverbials(
     if (!unit) return k;
     // "promised to begin": the infinitive is what was promised.
     if (infinitive && unit.lower === "to" && opensInfinitive(units[k + 1])) return k;
-    if (isAdverb(unit) || isTime(unit) || /^(?:again|later|also|flatly|out|only)$/.test(unit.lower))
+    if (isAdverb(unit) || isTime(unit) || /^(?:again|later|also|flatly|out|only|twice)$/.test(unit.lower))
       k++;
     else if (unit.kind === "number" && isTime(units[k - 1])) k++;
     else if (
@@ -52,7 +52,7 @@ export function skipAdverbials(
       prepositions.has(unit.lower) &&
       unit.lower !== "like" &&
       cueOf(units[k + 1])?.form !== "ing" &&
-      !(unit.lower === "about" && units[k + 1]?.kind === "number")
+      !counts(units, k)
     ) {
       const phrase = phraseFrom(units, k + 1, { long: false });
       if (!phrase) return isQuote(units[k + 1]) && /^(?:on|in|at|to)$/.test(unit.lower) ? k : k;
@@ -69,12 +69,12 @@ export function skipAdverbials(
   return k;
 }
 
-const opensInfinitive = (unit: Unit | undefined): boolean =>
+export const opensInfinitive = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
   /^\p{Ll}/u.test(unit.text) &&
   !determiners.has(unit.lower) &&
   !possessives.has(unit.lower) &&
-  !/s$/.test(unit.lower);
+  !/[^su]s$/.test(unit.lower);
 
 /** Of "in some detail Ann Lind's visit", the end of "in some detail": a name after a bare noun is no part. */
 function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
@@ -91,6 +91,13 @@ function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
       return i;
   return to;
 }
+
+/** "about half of the loss", "over 20 ships": a number begins here, and no phrase of place. */
+export const counts = (units: readonly Unit[], i: number): boolean =>
+  /^(?:about|around|over|under)$/.test(units[i]?.lower ?? "") &&
+  (units[i + 1]?.kind === "number" ||
+    /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(units[i + 1]?.lower ?? "") ||
+    (units[i + 1]?.lower === "a" && /^(?:third|quarter|fifth|dozen|hundred|thousand|million)$/.test(units[i + 2]?.lower ?? "")));
 
 /** "said — on the radio, as it happens — that": the place after the second dash. */
 export function asideEnd(units: readonly Unit[], dash: number): number | undefined {

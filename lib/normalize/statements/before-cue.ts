@@ -16,7 +16,9 @@ export function quotedBefore(units: readonly Unit[], found: Found): boolean {
   const quote = units[at];
   if (!quote || !isQuote(quote)) return false;
   const words = quote.text.split(/\s+/).length;
-  return at <= 1 || words >= 6;
+  // "Citing “the storm,” she said": what she cites, and not what she said.
+  const led = at === 1 && /^(?:\p{Lu}\p{Ll}+ing|with|despite|after|in|by)$/iu.test(units[0]?.text ?? "");
+  return (at <= 1 && !led) || words >= 6;
 }
 
 /** The attribution of a cue whose words stand before it; undefined where none stand there. */

@@ -64,7 +64,8 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
   const phrase = phraseFrom(units, i + 1, { long: true });
   if (!phrase) return undefined;
   const after = units[phrase.to];
-  if (after && isVerb(after) && !isQuote(before)) return undefined;
+  // "Ann Lind, of “Quayside,” said the pier would move": a clause, and no subject after its verb.
+  if (after && isVerb(after) && (!isQuote(before) || group > 1)) return undefined;
   if (cue.complements.includes("a") && !quote) return undefined;
   if (!quote) {
     // Without a quotation: "C, said Ann Lind." but not "Ann Lind, the mayor, said the city would".

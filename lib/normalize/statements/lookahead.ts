@@ -1,5 +1,5 @@
 import { plainAdverbs } from "../data/english/grammar-words.ts";
-import { cueOf, isAdverb, isComma, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
+import { cueOf, isAdverb, isComma, isEnd, isQuote, isSubjectWithVerb, isVerb, type Unit } from "./units.ts";
 
 /** “…,” she said in Ohio, “…”: where the quotation goes on. */
 export function resumedAfter(units: readonly Unit[], from: number): number | undefined {
@@ -19,10 +19,12 @@ const isAdverbial = (unit: Unit | undefined): boolean =>
 
 /** A verb in the next words, up to a mark that ends the clause. */
 export function hasVerb(units: readonly Unit[], from: number): boolean {
+  const first = units[from];
+  if (first?.kind === "word" && isSubjectWithVerb(first)) return true;
   for (let i = from + 1; i < Math.min(units.length, from + 25); i++) {
     const unit = units[i];
     if (!unit || isEnd(unit)) return false;
-    if (isVerb(unit) || /^\p{Ll}{3,}(?:ed|n['’]t)$/u.test(unit.text)) return true;
+    if (isVerb(unit) || /^\p{Ll}{3,}(?:ed|n't)$/u.test(unit.text)) return true;
     if (unit.kind === "possessive" && i === from + 1) return true;
   }
   return false;

@@ -17,6 +17,7 @@ import {
   isDash,
   isEnd,
   isQuote,
+  isSubjectWithVerb,
   isTime,
   isVerb,
   type Stretch,
@@ -40,11 +41,15 @@ export function subjectBefore(units: readonly Unit[], verb: number): Stretch | u
     return name;
   }
   if (isComma(last) || isDash(last)) return withApposition(units, to);
+  if (isQuote(last) && /,[”"'’]+$/.test(last.text)) return closedByQuotation(units, to);
   if (last.text === ")") return bracketed(units, to);
   if (subjectPronouns.has(last.lower) && last.lower !== "you") return { from: to - 1, to };
+  // "they've said".
+  if (isSubjectWithVerb(last)) return { from: to - 1, to };
   // "Ann Lind on Tuesday said".
   while (to > 1 && isTime(units[to - 1]) && !isCapitalName(units, to)) to--;
   if (to < verb && /^(?:on|in|last|this|early|late)$/.test(units[to - 1]?.lower ?? "")) to--;
+  if (to < verb && isComma(units[to - 1]) && to > 3) return withApposition(units, to);
   if (to < verb && (to === 0 || isComma(units[to - 1]))) return undefined;
   const relative = relativeStart(units, to);
   if (relative !== undefined) {
@@ -79,7 +84,7 @@ function relativeStart(units: readonly Unit[], to: number): number | undefined {
     const verb = units
       .slice(i + 1, to)
       .some((word) => isVerb(word) || /^\p{Ll}+ed$/u.test(word.text));
-    return before?.kind === "word" && verb ? i : undefined;
+    return (before?.kind === "word" || isPossessive(before)) && verb ? i : undefined;
   }
   return undefined;
 }
@@ -104,6 +109,7 @@ function withApposition(units: readonly Unit[], to: number): Stretch | undefined
     if (!unit || isEnd(unit) || unit.text === ":") return undefined;
     const opening = isComma(mark) ? isComma(unit) : isDash(unit);
     if (isQuote(unit) && i === to - 2) continue;
+    if (isQuote(unit) && isComma(mark) && !/[,.!?…–—-][”"'’]+$/.test(unit.text)) continue;
     if (isQuote(unit) && isComma(mark)) {
       // “…,” Ann Lind, said: no apposition, or a quotation that stands for the first comma.
       return trimmed(units, i + 1, to - 1);
@@ -123,6 +129,19 @@ function withApposition(units: readonly Unit[], to: number): Stretch | undefined
     if (/^(?:and|or)$/.test(next?.lower ?? "") || (next?.kind === "word" && isComma(units[i + 2])))
       continue;
     return undefined;
+  }
+  return undefined;
+}
+
+/** "Ann Lind, citing “the storm,” said": the comma within the marks ends the apposition. */
+function closedByQuotation(units: readonly Unit[], to: number): Stretch | undefined {
+  for (let i = to - 2; i > Math.max(0, to - unitsMax); i--) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || isQuote(unit) || unit.text === ":") return undefined;
+    if (!isComma(unit)) continue;
+    if (to - i < 3 || conjunctions.has(units[i + 1]?.lower ?? "")) return undefined;
+    const head = subjectBefore(units, i);
+    return head && { from: beforeApposition(units, head.from), to };
   }
   return undefined;
 }
@@ -172,7 +191,7 @@ function clauseStart(units: readonly Unit[], to: number): number {
     if (subordinators.has(unit.lower) && !/^(?:as|before|after|since|until)$/.test(unit.lower))
       break;
     if (/^(?:as|after|before|since|until)$/.test(unit.lower) && i < to - 1) break;
-    if (conjunctions.has(unit.lower) && !joinsNames(units, i)) break;
+    if (conjunctions.has(unit.lower) && !joinsNames(units, i) && !joinsPlaces(units, i, to)) break;
     if (
       isTime(unit) &&
       unit.kind === "word" &&
@@ -181,10 +200,17 @@ function clauseStart(units: readonly Unit[], to: number): number {
       !isPossessive(units[i + 1])
     )
       break;
-    if (/^\p{Ll}+ing$/u.test(unit.text) && cueOf(unit)) break;
+    if (/^\p{Ll}+ing$/u.test(unit.text) && (cueOf(unit)?.complements ?? "q") !== "q") break;
   }
   return i + 1;
 }
+
+/** "observers in Ohio and around the country". */
+const joinsPlaces = (units: readonly Unit[], i: number, to: number): boolean =>
+  units[i]?.lower === "and" &&
+  /^(?:in|at|on|around|across|from|of|outside|within|inside)$/.test(units[i + 1]?.lower ?? "") &&
+  i + 2 < to &&
+  units.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:in|at|on|from|of|inside)$/.test(lower));
 
 /** "a memo seen by Reuters" goes on. */
 const passive = (units: readonly Unit[], i: number): boolean => units[i + 1]?.lower === "by";

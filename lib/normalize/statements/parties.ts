@@ -11,7 +11,7 @@ import type { Range } from "../text/tokens.ts";
 import { described, headPart } from "./descriptions.ts";
 import { type NameMention, namesWithin } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
-import { isComma, isDash, type Unit } from "./units.ts";
+import { isComma, isDash, isSubjectWithVerb, type Unit } from "./units.ts";
 
 /** Someone or something through whom words came, as the article puts it. */
 export interface Party {
@@ -59,12 +59,12 @@ export function partyOf(
     head: null,
   };
   if (!first || !span) return { ...base, kind: "anonymous", name: null, anonymous: true };
+  const word = isSubjectWithVerb(first) ? (first.lower.split("'")[0] ?? "") : first.lower;
   if (
     own.length === 1 &&
-    (subjectPronouns.has(first.lower) ||
-      /^(?:him|his|her|them|their|this|that|it)$/.test(first.lower))
+    (subjectPronouns.has(word) || /^(?:him|his|her|them|their|this|that|it)$/.test(word))
   ) {
-    const pronoun = possessor.get(first.lower) ?? first.lower;
+    const pronoun = possessor.get(word) ?? word;
     return { ...base, kind: "person", name: null, pronoun };
   }
   const segments = apposed(own);

@@ -17,6 +17,7 @@ import {
   isDash,
   isEnd,
   isQuote,
+  isSubjectWithVerb,
   isTime,
   isVerb,
   type Unit,
@@ -56,7 +57,7 @@ export function phraseFrom(
     if (i > from && prepositions.has(unit.lower) && !long && unit.lower !== "of") break;
     if (i > from && isAdverb(unit)) break;
     if (i > from && conjunctions.has(unit.lower) && !joinsNames(units, i)) break;
-    if (i > from && subjectPronouns.has(unit.lower)) break;
+    if (i > from && (subjectPronouns.has(unit.lower) || isSubjectWithVerb(unit))) break;
     if (
       i > from &&
       (determiners.has(unit.lower) || possessives.has(unit.lower)) &&

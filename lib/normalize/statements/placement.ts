@@ -1,5 +1,5 @@
 import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
-import { asideEnd, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
+import { asideEnd, counts, opensInfinitive, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
 import { adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
 import { hasVerb } from "./lookahead.ts";
@@ -7,7 +7,7 @@ import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
-import { asNoun, saidLater, surelyVerb } from "./verb-sense.ts";
+import { asNoun, saidLater, surelyClause, surelyVerb } from "./verb-sense.ts";
 
 /**
  * Finds on which side of a cue the words reported stand; undefined where there are none. A
@@ -28,7 +28,8 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     return undefined;
   const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
   const spoken = addressee?.to ?? found.at;
-  const k = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });
+  const beyond = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });
+  const k = addressee && complements.includes("t") ? toThat(units, beyond) : beyond;
   const next = units[k];
   // "responded by saying": the second verb says it.
   if (next && prepositions.has(next.lower) && cueOf(units[k + 1])?.form === "ing")
@@ -59,11 +60,14 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     const resumed = parenthesisEnd(units, k);
     if (resumed !== undefined) return here(resumed, resumed);
     if (clauseAfterComma(units, found, k, addressee)) return here(k + 1);
+    if (/^(?:if|unless)$/.test(units[k + 1]?.lower ?? "") && /[tb]/.test(complements))
+      return here(k + 1);
   }
-  if (asksOrTells(next, complements)) return here(k);
+  if (asksOrTells(units, k, complements)) return here(k);
   if (
     /^(?:little|nothing|much|something|so|more|no)$/.test(next.lower) &&
     !isVerb(units[k + 1]) &&
+    !(next.lower === "no" && hasVerb(units, k + 1)) &&
     !/^(?:of|than|matter)$/.test(units[k + 1]?.lower ?? "") &&
     !isCapital(units[k + 1])
   )
@@ -77,16 +81,16 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     units.slice(k).some(isComma)
   )
     return here(k);
-  if (closes || adjuncts.test(next.lower)) {
+  if (closes || (adjuncts.test(next.lower) && !(counts(units, k) && hasVerb(units, k)))) {
     const trailing =
       addressee && lemma !== "tell" && !besideQuote(units, found) ? undefined : before();
     if (trailing || closes || /^(?:when|while|after|before|as)$/.test(next.lower)) return trailing;
   }
   if (complements.replaceAll("q", "") === "") return before();
-  if (next.lower === "to" || (next.lower === "not" && units[k + 1]?.lower === "to")) {
+  if (next.lower === "to" || (/^(?:not|never)$/.test(next.lower) && units[k + 1]?.lower === "to")) {
     const asked = complements.includes("a") && addressee === null;
     if (!complements.includes("i") || asked) return undefined;
-    return complements.includes("b") || lemma === "ask" || lemma === "plead" || !addressee
+    return complements.includes("b") || /^(?:ask|tell|plead)$/.test(lemma) || !addressee
       ? here(k)
       : here(addressee.from);
   }
@@ -112,11 +116,13 @@ const isObject = (unit: Unit): boolean =>
   unit.kind === "word" &&
   !/^(?:it|him|them|me|us|so|little|much|more|as|his|out|up|off|down|no|nothing)$/.test(unit.lower);
 
-const asksOrTells = ({ lower }: Unit, complements: string): boolean =>
-  /^(?:whether|if|how|what|why)$/.test(lower) && /[wt]/.test(complements);
-
-/** After these a clause follows even where no verb is seen in it. */
-const surelyClause = new Set("say tell argue insist claim contend assert complain".split(" "));
+function asksOrTells(units: readonly Unit[], k: number, complements: string): boolean {
+  const word = units[k]?.lower ?? "";
+  if (!/[wt]/.test(complements)) return false;
+  if (/^(?:whether|if|how|what|why)$/.test(word)) return true;
+  // "asked who would pay", "said which pier it was"; but "said Ann Lind, who".
+  return /^(?:who|whom|which|where|when)$/.test(word) && complements.includes("wi");
+}
 
 /** The one spoken to: "told CNN in May" → CNN. */
 function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | null {
@@ -124,10 +130,30 @@ function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | nu
   if (!next || isQuote(next) || next.lower === "that" || /^[:,]$/.test(next.text)) return null;
   const whom = phraseFrom(units, at, { long: true });
   if (!whom) return null;
-  if (lemma === "tell") return { from: at, to: shorter(units, whom) };
   // "urged the city to act": whoever is to act.
-  const to = units.findIndex(({ lower }, i) => i > whom.from && i < whom.to && lower === "to");
-  return to < 0 ? whom : { from: at, to };
+  const to = units.findIndex(
+    ({ lower }, i) =>
+      i > whom.from &&
+      i < whom.to &&
+      lower === "to" &&
+      (lemma !== "tell" || opensInfinitive(units[i + 1])),
+  );
+  if (to < 0) return lemma === "tell" ? { from: at, to: shorter(units, whom) } : whom;
+  return { from: at, to: /^(?:not|never)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to };
+}
+
+const unitsToThat = 9;
+
+/** "told a crowd in Orle, Seyne, on Monday that": past what says where, to "that". */
+function toThat(units: readonly Unit[], k: number): number {
+  if (!isComma(units[k]) && !isCapital(units[k])) return k;
+  for (let i = k; i < Math.min(units.length, k + unitsToThat); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || isQuote(unit) || isVerb(unit) || /ing$/.test(unit.lower)) return k;
+    if (/^(?:who|which|and|but)$/.test(unit.lower)) return k;
+    if (unit.lower === "that") return i;
+  }
+  return k;
 }
 
 /** A colon at the end has its words in the next paragraph. */

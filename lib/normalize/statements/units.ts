@@ -45,10 +45,13 @@ export function unitsOf(
         quotation,
         title,
       });
-    } else units.push({ ...token, lower: token.text.toLowerCase(), title });
+    } else units.push({ ...token, lower: plain(token.text.toLowerCase()), title });
   }
   return units;
 }
+
+/** One apostrophe for both: "don’t" is "don't". */
+const plain = (lower: string): string => (lower.includes("’") ? lower.replace(/’/g, "'") : lower);
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
@@ -71,7 +74,7 @@ export const isEnd = (unit: Unit | undefined): boolean =>
 
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
-  /^\p{Ll}{2,}ly$/u.test(unit.text) &&
+  /^\p{Ll}[\p{Ll}-]+ly$/u.test(unit.text) &&
   !/^(?:family|ally|only|early|reply|daily|weekly|monthly|assembly|rally|bully|supply|monopoly)$/.test(
     unit.lower,
   );
@@ -91,4 +94,11 @@ export function cueOf(unit: Unit | undefined): CueVerb | undefined {
 export const isVerb = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   unit.kind === "word" &&
-  (auxiliaries.has(unit.lower) || commonVerbs.has(unit.lower) || cueOf(unit)?.form === "past");
+  (auxiliaries.has(unit.lower) ||
+    commonVerbs.has(unit.lower) ||
+    cueOf(unit)?.form === "past" ||
+    isSubjectWithVerb(unit));
+
+/** "he'd", "they're": a subject and its verb in one word. */
+export const isSubjectWithVerb = ({ lower }: Unit): boolean =>
+  lower.includes("'") && /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|ll|re|ve|m)$/.test(lower);

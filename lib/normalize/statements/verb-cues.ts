@@ -1,12 +1,12 @@
 import { type CueVerb, particles } from "../data/english/cue-verbs.ts";
-import { auxiliaries, negations, prepositions } from "../data/english/grammar-words.ts";
+import { auxiliaries, negations, plainAdverbs, prepositions } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { inverted, invertedOf } from "./inverted.ts";
 import { type Stretch, subjectBefore } from "./noun-phrase.ts";
 import { participleSubject } from "./participles.ts";
 import { placed } from "./placement.ts";
 import { quotingVerb } from "./quoting-cues.ts";
-import { cueOf, isCapital, isComma, isDash, isQuote, isTime, type Unit } from "./units.ts";
+import { cueOf, isAdverb, isCapital, isComma, isDash, isQuote, isTime, type Unit } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
 
 export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
@@ -54,6 +54,10 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const invertedSubject = inverted(units, group, i);
   if (invertedSubject) return invertedOf(units, i, group, cue, invertedSubject);
   if (cue.form === "ing" && auxiliariesHere.every(({ lower }) => !auxiliaries.has(lower))) {
+    // "…, later telling the board that".
+    const adverb = isAdverb(before) || plainAdverbs.has(before?.lower ?? "");
+    if (adverb && isComma(units[group - 2]))
+      return placed(units, { ...verb, subject: null, inherits: true });
     if (
       before &&
       !isComma(before) &&
@@ -75,7 +79,7 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     /^(?:when|if|once|as|where|was|were|the|a|an|its|his|her|their)$/.test(before.lower)
   )
     return undefined;
-  if (/^(?:who|which|that)$/.test(before.lower)) {
+  if (/^(?:who|which|that)(?:'ve|'d)?$/.test(before.lower)) {
     if (before.lower !== "who" && cue.form === "base") return undefined;
     return placed(units, { ...verb, subject: { from: group - 1, to: group } });
   }
@@ -93,6 +97,8 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     )
   )
     return undefined;
+  if (before.lower === "whom" && units[group - 2]?.lower === "of" && group >= 3)
+    return placed(units, { ...verb, subject: { from: group - 3, to: group } });
   const who = whoBefore(units, group);
   if (who !== undefined) return placed(units, { ...verb, subject: { from: who, to: who + 1 } });
   const subject = subjectBefore(units, before.lower === "to" ? group - 2 : group);
@@ -129,12 +135,15 @@ function canSpeak(
     return false;
   if (isComma(last) || prepositions.has(last.lower)) return false;
   if (/^(?:the|a|an|his|her|its|their|my|our|your|no)$/.test(last.lower)) return false;
-  if (cue.form === "third" && group.length === 0 && /^\p{Ll}/u.test(last.text)) {
-    if (/(?<!s)s$/.test(last.lower) || isAdjective(last.lower)) return false;
+  if (cue.form === "third" && group.length === 0) {
+    const noun = units[relativeEnd(units, from, to) - 1];
+    if (noun && /^\p{Ll}/u.test(noun.text))
+      if (/(?<!s)s$/.test(noun.lower) || isAdjective(noun.lower)) return false;
   }
   if (cue.form === "base" && !group.some(({ lower }) => auxiliaries.has(lower) || lower === "to")) {
     if (/^(?:i|we|they|you)$/.test(last.lower)) return true;
     if (/^(?:those|others)$/.test(first.lower)) return true;
+    if (isShare(units.slice(from, to))) return true;
     // "a majority of the backers": the plural is what stands after "of".
     const one = /^(?:a|an)$/.test(first.lower);
     const of = one
@@ -156,6 +165,23 @@ function canSpeak(
       : plural;
   }
   return last.kind !== "mark" || last.text === ")" || isComma(units[to]) || isDash(units[to]);
+}
+
+/** "one in five", "a mere 9 percent", "nearly a third". */
+const isShare = (own: readonly Unit[]): boolean =>
+  own.some(
+    ({ lower }, i) =>
+      /^(?:percent|%|half|whom)$/.test(lower) ||
+      (/^(?:third|quarter|fifth|tenth)s?$/.test(lower) && own[i - 1]?.lower !== "the") ||
+      (lower === "in" && /^(?:one|\d+)$/.test(own[i - 1]?.lower ?? "")) ||
+      /^\d[\d.]*%$/.test(lower),
+  );
+
+/** Where the head of a phrase ends before "who …": "the mayor who built the piers". */
+function relativeEnd(units: readonly Unit[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:who|whose|that)$/.test(units[i]?.lower ?? "")) return i;
+  return to;
 }
 
 /** Where the part of a phrase ends that tells its number: "observers around the country". */

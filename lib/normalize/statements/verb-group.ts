@@ -8,6 +8,14 @@ const isSoFarAsTo = (units: readonly Unit[], i: number): boolean =>
   units[i - 3]?.lower === "far" &&
   /^(?:go|goes|went|going|gone)$/.test(units[i - 5]?.lower ?? "");
 
+/** "have in the past said": the place of the auxiliary. */
+function auxiliaryBeforePhrase(units: readonly Unit[], verb: number): number | undefined {
+  for (let i = verb - 2; i >= Math.max(1, verb - 4); i--)
+    if (/^(?:in|on|at|for|over)$/.test(units[i]?.lower ?? ""))
+      return /^(?:has|have|had)$/.test(units[i - 1]?.lower ?? "") ? i - 1 : undefined;
+  return undefined;
+}
+
 /** The first of the auxiliaries and adverbs that belong to a verb; "went on to say" counts whole. */
 export function groupStart(units: readonly Unit[], verb: number): number {
   let i = verb;
@@ -26,6 +34,8 @@ export function groupStart(units: readonly Unit[], verb: number): number {
       )
     )
       i--;
+    else if (i === verb && auxiliaryBeforePhrase(units, i) !== undefined)
+      i = auxiliaryBeforePhrase(units, i) ?? i;
     else if (before.lower === "since" && auxiliaries.has(units[i - 2]?.lower ?? "")) i--;
     else if (isSoFarAsTo(units, i)) i -= 5;
     else if (

@@ -41,3 +41,6 @@ export const saidLater = (units: readonly Unit[], { cue }: Found): boolean =>
   units
     .slice(cue.from, cue.to)
     .some(({ lower }) => /^(?:will|may|might|could|should|must|'ll)$/.test(lower));
+
+/** After these a clause follows even where no verb is seen in it. */
+export const surelyClause = new Set("say tell argue insist claim contend assert complain".split(" "));

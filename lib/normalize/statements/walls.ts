@@ -1,5 +1,6 @@
 import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
+import { resumesVerb } from "./resumption.ts";
 import { cueOf, isCapital, isComma, isDash, isQuote, type Unit } from "./units.ts";
 
 /**
@@ -53,6 +54,7 @@ export function wallAt(
   )
     return true;
   if (subordinate && comma && opensMain(units[at + 1])) return true;
+  if (own.side === "after" && resumesVerb(units, at, own)) return true;
   if (
     own.side === "after" &&
     (closesSpeech(units, at, own.content ?? at) || remarks(units, at, own.content ?? at, comma))

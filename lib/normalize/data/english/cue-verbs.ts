@@ -10,7 +10,7 @@
  */
 const table: { readonly [complements: string]: string } = {
   tbw: "say",
-  tba: "tell",
+  tbai: "tell",
   tawi: "ask",
   tb: `add argue insist conclude assert contend quip joke state
     reiterate concede complain caution stress emphasize boast brag lament remark observe testify
