@@ -36,7 +36,11 @@ export function skipAdverbials(
     if (!unit) return k;
     // "promised to begin": the infinitive is what was promised.
     if (infinitive && unit.lower === "to" && opensInfinitive(units[k + 1])) return k;
-    if (isAdverb(unit) || isTime(unit) || /^(?:again|later|also|flatly|out|only|twice)$/.test(unit.lower))
+    if (
+      isAdverb(unit) ||
+      isTime(unit) ||
+      /^(?:again|later|also|flatly|out|only|twice)$/.test(unit.lower)
+    )
       k++;
     else if (unit.kind === "number" && isTime(units[k - 1])) k++;
     else if (
@@ -97,7 +101,8 @@ export const counts = (units: readonly Unit[], i: number): boolean =>
   /^(?:about|around|over|under)$/.test(units[i]?.lower ?? "") &&
   (units[i + 1]?.kind === "number" ||
     /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(units[i + 1]?.lower ?? "") ||
-    (units[i + 1]?.lower === "a" && /^(?:third|quarter|fifth|dozen|hundred|thousand|million)$/.test(units[i + 2]?.lower ?? "")));
+    (units[i + 1]?.lower === "a" &&
+      /^(?:third|quarter|fifth|dozen|hundred|thousand|million)$/.test(units[i + 2]?.lower ?? "")));
 
 /** "said — on the radio, as it happens — that": the place after the second dash. */
 export function asideEnd(units: readonly Unit[], dash: number): number | undefined {

@@ -17,7 +17,8 @@ export function quotedBefore(units: readonly Unit[], found: Found): boolean {
   if (!quote || !isQuote(quote)) return false;
   const words = quote.text.split(/\s+/).length;
   // "Citing “the storm,” she said": what she cites, and not what she said.
-  const led = at === 1 && /^(?:\p{Lu}\p{Ll}+ing|with|despite|after|in|by)$/iu.test(units[0]?.text ?? "");
+  const led =
+    at === 1 && /^(?:\p{Lu}\p{Ll}+ing|with|despite|after|in|by)$/iu.test(units[0]?.text ?? "");
   return (at <= 1 && !led) || words >= 6;
 }
 

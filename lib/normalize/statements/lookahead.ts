@@ -1,5 +1,14 @@
 import { plainAdverbs } from "../data/english/grammar-words.ts";
-import { cueOf, isAdverb, isComma, isEnd, isQuote, isSubjectWithVerb, isVerb, type Unit } from "./units.ts";
+import {
+  cueOf,
+  isAdverb,
+  isComma,
+  isEnd,
+  isQuote,
+  isSubjectWithVerb,
+  isVerb,
+  type Unit,
+} from "./units.ts";
 
 /** “…,” she said in Ohio, “…”: where the quotation goes on. */
 export function resumedAfter(units: readonly Unit[], from: number): number | undefined {
@@ -17,14 +26,21 @@ export function resumedAfter(units: readonly Unit[], from: number): number | und
 const isAdverbial = (unit: Unit | undefined): boolean =>
   isAdverb(unit) || plainAdverbs.has(unit?.lower ?? "") || unit?.lower === "that";
 
-/** A verb in the next words, up to a mark that ends the clause. */
+/**
+ * A verb in the next words, up to a mark that ends the clause: not one of a relative clause, nor one
+ * past a comma that no second one closes ("added 20 ships, and sailed").
+ */
 export function hasVerb(units: readonly Unit[], from: number): boolean {
   const first = units[from];
   if (first?.kind === "word" && isSubjectWithVerb(first)) return true;
+  let commas = 0;
   for (let i = from + 1; i < Math.min(units.length, from + 25); i++) {
     const unit = units[i];
     if (!unit || isEnd(unit)) return false;
-    if (isVerb(unit) || /^\p{Ll}{3,}(?:ed|n't)$/u.test(unit.text)) return true;
+    if (isComma(unit)) commas++;
+    const verb = isVerb(unit) || /^\p{Ll}{3,}(?:ed|n['’]t)$/u.test(unit.text);
+    if (verb && commas % 2 === 0 && !/^(?:who|which|that)$/.test(units[i - 1]?.lower ?? ""))
+      return true;
     if (unit.kind === "possessive" && i === from + 1) return true;
   }
   return false;

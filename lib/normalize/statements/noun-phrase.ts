@@ -210,7 +210,9 @@ const joinsPlaces = (units: readonly Unit[], i: number, to: number): boolean =>
   units[i]?.lower === "and" &&
   /^(?:in|at|on|around|across|from|of|outside|within|inside)$/.test(units[i + 1]?.lower ?? "") &&
   i + 2 < to &&
-  units.slice(Math.max(0, i - 5), i).some(({ lower }) => /^(?:in|at|on|from|of|inside)$/.test(lower));
+  units
+    .slice(Math.max(0, i - 5), i)
+    .some(({ lower }) => /^(?:in|at|on|from|of|inside)$/.test(lower));
 
 /** "a memo seen by Reuters" goes on. */
 const passive = (units: readonly Unit[], i: number): boolean => units[i + 1]?.lower === "by";

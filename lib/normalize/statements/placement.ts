@@ -1,7 +1,16 @@
 import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
-import { asideEnd, counts, opensInfinitive, parenthesisEnd, shorter, skipAdverbials } from "./adverbials.ts";
+import { documentNouns, peopleNouns } from "../data/english/source-nouns.ts";
+import {
+  asideEnd,
+  counts,
+  opensInfinitive,
+  parenthesisEnd,
+  shorter,
+  skipAdverbials,
+} from "./adverbials.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
 import { adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
+import { singular } from "./joined-names.ts";
 import { hasVerb } from "./lookahead.ts";
 import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
@@ -103,6 +112,8 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
   if (clause && (complements.includes("b") || opens)) return here(k);
   if (lemma === "declare" && /^(?:war|victory|bankruptcy)$/.test(next.lower)) return undefined;
+  // "cited a memo": a source, and nothing said.
+  if (lemma === "cite" && isSource(units, k)) return undefined;
   if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
@@ -110,6 +121,13 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
 
 const besideQuote = (units: readonly Unit[], found: Found): boolean =>
   isQuote(units[startOf(found) - 1]) || isQuote(units[startOf(found) - 2]);
+
+/** A noun phrase that is a writing or a person: what is cited speaks elsewhere. */
+function isSource(units: readonly Unit[], from: number): boolean {
+  const phrase = phraseFrom(units, from, { long: false });
+  const noun = units[(phrase?.to ?? 0) - 1]?.lower ?? "";
+  return documentNouns.has(singular(noun)) || peopleNouns.has(singular(noun));
+}
 
 /** What stands after a verb with a noun phrase is no pronoun or number that stands alone. */
 const isObject = (unit: Unit): boolean =>

@@ -29,7 +29,8 @@ export function resumesVerb(units: readonly Unit[], at: number, own: Attribution
   const and = isComma(units[at]) ? at + 1 : at;
   if (!/^(?:and|but)$/.test(units[and]?.lower ?? "")) return false;
   let verb = and + 1;
-  while (isAdverb(units[verb]) || /^(?:then|also|later|even)$/.test(units[verb]?.lower ?? "")) verb++;
+  while (isAdverb(units[verb]) || /^(?:then|also|later|even)$/.test(units[verb]?.lower ?? ""))
+    verb++;
   const next = units[verb];
   if (!next || !isPast(next) || isParticiple(units, verb)) return false;
   const said = units.slice(from, at);
@@ -72,7 +73,8 @@ function isParticiple(units: readonly Unit[], i: number): boolean {
 
 const modals = /^(?:will|would|could|can|may|might|should|must|'ll|won't|wouldn't)$|'(?:ll|d)$/;
 
-const opensClause = ({ lower }: Unit): boolean => /^(?:that|who|which|what|how|if|when)$/.test(lower);
+const opensClause = ({ lower }: Unit): boolean =>
+  /^(?:that|who|which|what|how|if|when)$/.test(lower);
 
 const isFinite = (unit: Unit): boolean =>
   isVerb(unit) || /^\p{Ll}{2,}(?:ed|n't)$/u.test(unit.lower) || modals.test(unit.lower);

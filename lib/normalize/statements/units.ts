@@ -101,4 +101,5 @@ export const isVerb = (unit: Unit | undefined): boolean =>
 
 /** "he'd", "they're": a subject and its verb in one word. */
 export const isSubjectWithVerb = ({ lower }: Unit): boolean =>
-  lower.includes("'") && /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|ll|re|ve|m)$/.test(lower);
+  lower.includes("'") &&
+  /^(?:i|you|he|she|it|we|they|that|there|who)'(?:d|ll|re|ve|m)$/.test(lower);

@@ -1,12 +1,26 @@
 import { type CueVerb, particles } from "../data/english/cue-verbs.ts";
-import { auxiliaries, negations, plainAdverbs, prepositions } from "../data/english/grammar-words.ts";
+import {
+  auxiliaries,
+  negations,
+  plainAdverbs,
+  prepositions,
+} from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { inverted, invertedOf } from "./inverted.ts";
 import { type Stretch, subjectBefore } from "./noun-phrase.ts";
 import { participleSubject } from "./participles.ts";
 import { placed } from "./placement.ts";
 import { quotingVerb } from "./quoting-cues.ts";
-import { cueOf, isAdverb, isCapital, isComma, isDash, isQuote, isTime, type Unit } from "./units.ts";
+import {
+  cueOf,
+  isAdverb,
+  isCapital,
+  isComma,
+  isDash,
+  isQuote,
+  isTime,
+  type Unit,
+} from "./units.ts";
 import { groupStart } from "./verb-group.ts";
 
 export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {

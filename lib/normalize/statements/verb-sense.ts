@@ -43,4 +43,6 @@ export const saidLater = (units: readonly Unit[], { cue }: Found): boolean =>
     .some(({ lower }) => /^(?:will|may|might|could|should|must|'ll)$/.test(lower));
 
 /** After these a clause follows even where no verb is seen in it. */
-export const surelyClause = new Set("say tell argue insist claim contend assert complain".split(" "));
+export const surelyClause = new Set(
+  "say tell argue insist claim contend assert complain".split(" "),
+);

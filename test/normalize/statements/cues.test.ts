@@ -160,6 +160,31 @@ describe("a verb of saying", () => {
       "A group called Holm Harbour won the pledged delegates. The town declared war on rats.",
       [],
     ],
+    [
+      "may have a phrase within it, and a pronoun run into the next verb",
+      "Anna Holm has in the past said she’d sell it. Bo Lind told the board he’d stay.",
+      ["Anna Holm: she’d sell it", "Bo Lind: he’d stay"],
+    ],
+    [
+      "may begin with a number or with no",
+      "The board said about half of the piers leaked. Bo Lind said no pier had been closed.",
+      ["The board: about half of the piers leaked", "Bo Lind: no pier had been closed"],
+    ],
+    [
+      "tells somebody to do something or not to",
+      "Anna Holm told the crew to wait. Bo Lind told her not to worry.",
+      ["Anna Holm: to wait", "Bo Lind: not to worry"],
+    ],
+    [
+      "tells a crowd in a town of another county",
+      "Anna Holm told a crowd in Orle, Seyne, on Monday that the pier was lost.",
+      ["Anna Holm: that the pier was lost"],
+    ],
+    [
+      "is none where a source is cited, or things are added",
+      "The Gazette cited a report by the mill. The town added 20 ships, and sailed.",
+      [],
+    ],
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
@@ -177,11 +202,66 @@ describe("a subject is read whole", () => {
       ["The councillors whose plan was lost: the pier will not last"],
     ],
     [
+      "where it is a share",
+      "One in five say the pier will not last. A mere 9 percent say they never use it.",
+      ["One in five: the pier will not last", "A mere 9 percent: they never use it"],
+    ],
+    [
+      "where a quotation ends what is said of it",
+      "Anna Holm, citing “the storms of May,” said the ferry could be sold.",
+      ["Anna Holm, citing “the storms of May,”: the ferry could be sold"],
+    ],
+    [
+      "where a clause with a plural stands in it",
+      "The mason who built the old piers says he would never walk on them.",
+      ["The mason who built the old piers: he would never walk on them"],
+    ],
+    [
+      "where it has two places",
+      "Ferrymen in Orle and around the bay say the pier moved.",
+      ["Ferrymen in Orle and around the bay: the pier moved"],
+    ],
+    [
+      "where it stands at the end of a clause, before its verb's time",
+      "Friends of Anna Holm, who saw the plan, last week said it was dead.",
+      ["Friends of Anna Holm, who saw the plan: it was dead"],
+    ],
+    [
+      "where it names those of whom most say so",
+      "The plan did not please the ferrymen, many of whom say the pier is safe.",
+      ["many of whom: the pier is safe"],
+    ],
+    [
       "where a pronoun stands in it",
       "Anna Holm will rebuild the pier, a source close to him said.",
       ["a source close to him: Anna Holm will rebuild the pier"],
     ],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+});
+
+describe("what is said ends where the subject of the sentence", () => {
+  it.each([
+    [
+      "does something else besides promising a thing",
+      "Anna Holm promised a pier and left the hall.",
+      ["Anna Holm: a pier"],
+    ],
+    [
+      "does something else besides vowing to do a thing",
+      "Anna Holm vowed to build the pier and opposed a toll.",
+      ["Anna Holm: to build the pier"],
+    ],
+    [
+      "does something else besides saying what would be",
+      "Anna Holm said she would order a review and warned the board.",
+      ["Anna Holm: she would order a review"],
+    ],
+  ])("%s", (_, text, [statement]) => expect(told(text)[0]).toBe(statement));
+
+  it("but not where two things are said of one", () =>
+    expect(told("Anna Holm said the heat and unsettled weather could last.")).toEqual([
+      "Anna Holm: the heat and unsettled weather could last",
+    ]));
 });
 
 describe("a comparison that the article makes", () => {
