@@ -115,11 +115,11 @@ function hedgeIn(
   span: (range: Range) => Span,
 ): Span | null {
   for (const { start, end } of pieces) {
-    for (const match of text.slice(start, end).matchAll(/(?<!\p{L})\p{L}+ly\b/gu)) {
-      if (hedges.has(match[0].toLowerCase())) {
-        return span({ start: start + match.index, end: start + match.index + match[0].length });
-      }
-    }
+    const found = hedge.exec(text.slice(start, end));
+    if (found)
+      return span({ start: start + found.index, end: start + found.index + found[0].length });
   }
   return null;
 }
+
+const hedge = new RegExp(`\\b(?:${[...hedges].join("|")})\\b`, "i");

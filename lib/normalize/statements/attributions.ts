@@ -21,23 +21,43 @@ const attributionsMax = 24;
 export function attributionsIn(units: readonly Unit[]): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let i = 0; i < units.length && found.length < attributionsMax; i++) {
-    const attribution =
-      accordingTo(units, i) ??
-      citing(units, i) ??
-      quotedAs(units, i) ??
-      verbOfSaying(units, i) ??
-      colon(units, i) ??
-      colonBeforeQuotation(units, i, found.at(-1)) ??
-      afterDash(units, i) ??
-      dashAndSources(units, i) ??
-      asReportedBy(units, i) ??
-      seenTo(units, i) ??
-      madeClear(units, i) ??
-      putIt(units, i) ??
-      nounOfSaying(units, i);
+    const attribution = attributionAt(units, i, found);
     if (!attribution) continue;
     found.push(attribution);
     i = Math.max(i, attribution.cue.to - 1);
   }
   return found;
 }
+
+/** Marks, verbs and the few other words that can attribute are told apart first: most words cannot. */
+function attributionAt(
+  units: readonly Unit[],
+  i: number,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  const unit = units[i];
+  if (unit?.kind === "mark")
+    return (
+      colon(units, i) ??
+      colonBeforeQuotation(units, i, found.at(-1)) ??
+      afterDash(units, i) ??
+      dashAndSources(units, i)
+    );
+  if (unit?.kind !== "word") return undefined;
+  const others = otherCues.has(unit.lower);
+  return (
+    (others ? (accordingTo(units, i) ?? citing(units, i) ?? quotedAs(units, i)) : undefined) ??
+    verbOfSaying(units, i) ??
+    (others
+      ? (asReportedBy(units, i) ?? seenTo(units, i) ?? madeClear(units, i) ?? putIt(units, i))
+      : undefined) ??
+    nounOfSaying(units, i)
+  );
+}
+
+const otherCues = new Set(
+  (
+    "according per citing cited cites quoting quoted quotes by seen said described considered " +
+    "believed reported clear plain put puts"
+  ).split(" "),
+);

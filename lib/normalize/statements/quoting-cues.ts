@@ -63,6 +63,8 @@ const isSpeech = (unit: Unit | undefined): boolean =>
 
 /** “…,” Ann Lind barked: the subject stands right between a quotation that stops and the verb. */
 function quotedBeforeSubject(units: readonly Unit[], i: number): boolean {
+  // Most sentences hold none, and to look for a subject costs more.
+  if (!units.some(isQuote)) return false;
   const at = isAdverb(units[i - 1]) ? i - 1 : i;
   const subject = subjectBefore(units, at);
   if (!subject) return false;
