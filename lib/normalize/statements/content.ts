@@ -7,7 +7,7 @@ import {
 import type { Range } from "../text/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
-import { isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
+import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { wallAt } from "./walls.ts";
 
 /**
@@ -212,10 +212,10 @@ function endsQuotation(units: readonly Unit[], at: number, all: readonly Attribu
 /** "While X said …, Y": the clause ends where the main clause begins. */
 const isSubordinate = (units: readonly Unit[], { segment, inherits }: Attribution): boolean => {
   if (inherits && segment.from <= 1) return true;
-  const opening = units[0]?.lower ?? "";
   const before = units[segment.from - 1]?.lower ?? "";
-  return (
-    (/^(?:while|although|though|after|when|whereas|as)$/.test(opening) && segment.from <= 6) ||
-    /^(?:while|although|though|when)$/.test(before)
-  );
+  if (/^(?:while|although|though|when|once|if|because|whereas)$/.test(before)) return true;
+  const led = units.slice(0, segment.from);
+  // "Even after Ann Lind said so, …", "Despite her claim that …, …", "In a letter saying …, …".
+  const at = led.findIndex(({ lower }) => subordinators.has(lower) || prepositions.has(lower));
+  return at >= 0 && at <= 2 && led.length <= 14 && !led.some((unit) => isComma(unit) || isVerb(unit) && !isCapital(unit));
 };

@@ -1,7 +1,8 @@
 import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { resumesVerb } from "./resumption.ts";
-import { cueOf, isCapital, isComma, isDash, isQuote, type Unit } from "./units.ts";
+import { phraseFrom } from "./phrase-from.ts";
+import { cueOf, isCapital, isComma, isDash, isQuote, isVerb, type Unit } from "./units.ts";
 
 /**
  * Whether the words that one attribution reports end before a unit: another attribution of the same
@@ -53,7 +54,7 @@ export function wallAt(
     opensInterview(units, comma ? at + 2 : at + 1)
   )
     return true;
-  if (subordinate && comma && opensMain(units[at + 1])) return true;
+  if (subordinate && comma && opensMain(units, at + 1)) return true;
   if (own.side === "after" && resumesVerb(units, at, own)) return true;
   if (
     own.side === "after" &&
@@ -124,6 +125,14 @@ export const opensInterview = (units: readonly Unit[], at: number): boolean =>
         /^(?:with|to|on)$/.test(units[at + 2 + i]?.lower ?? ""),
     );
 
-const opensMain = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (/^\p{Lu}/u.test(unit.text) || /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower));
+/** A name or "she", or a noun phrase with a verb after it. */
+function opensMain(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (/^\p{Lu}/u.test(unit.text) || /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower))
+    return true;
+  if (unit.kind !== "word" || conjunctions.has(unit.lower) || prepositions.has(unit.lower))
+    return false;
+  const phrase = phraseFrom(units, at, { long: true });
+  return phrase !== undefined && isVerb(units[phrase.to]);
+}
