@@ -39,7 +39,9 @@ export function contentStandsBefore(
     return alone ? { ...own, side: "before", content: null, quoteOnly: true } : undefined;
   }
   const quoted = isQuote(units[start - 1]) || isQuote(units[start - 2]);
-  if (complements.replaceAll("q", "") === "" && !quoted) return undefined;
+  if (/^[nq]*$/.test(complements) && !quoted) return undefined;
+  // "as voters responded to the plan": no answer.
+  if (own.lemma === "respond" && units[k]?.lower === "to" && !quoted) return undefined;
   if (
     complements.includes("d") &&
     !complements.includes("b") &&

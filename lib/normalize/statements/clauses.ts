@@ -1,7 +1,10 @@
+import { subordinators } from "../data/english/grammar-words.ts";
 import { isComma, isVerb, type Unit } from "./units.ts";
 
 /** Words before "X said" are what X said only if they make a clause of their own. */
 export function isClause(own: readonly Unit[]): boolean {
+  if (/^(?:even|just|only)$/.test(own[0]?.lower ?? "") && subordinators.has(own[1]?.lower ?? ""))
+    return isClause(own.slice(1));
   const opening =
     /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though|unless|until|over|under|underneath|beneath|behind|beyond|without|like|given|across|among|throughout|whether)$/;
   if (opening.test(own[0]?.lower ?? "")) {

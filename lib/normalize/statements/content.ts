@@ -1,9 +1,4 @@
-import {
-  auxiliaries,
-  conjunctions,
-  prepositions,
-  subordinators,
-} from "../data/english/grammar-words.ts";
+import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
 import type { Range } from "../text/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
@@ -76,7 +71,7 @@ function interrupted(
   const clause = isClause(left.slice(from));
   if (lemma === "according to" && clause) return undefined;
   const goesOn =
-    auxiliaries.has(next.lower) ||
+    isVerb(next) ||
     (clause && goesOnWith.test(next.lower)) ||
     (!clause &&
       (!/ing$/.test(next.lower) || subordinators.has(left[from]?.lower ?? "")) &&
@@ -217,5 +212,10 @@ const isSubordinate = (units: readonly Unit[], { segment, inherits }: Attributio
   const led = units.slice(0, segment.from);
   // "Even after Ann Lind said so, …", "Despite her claim that …, …", "In a letter saying …, …".
   const at = led.findIndex(({ lower }) => subordinators.has(lower) || prepositions.has(lower));
-  return at >= 0 && at <= 2 && led.length <= 14 && !led.some((unit) => isComma(unit) || isVerb(unit) && !isCapital(unit));
+  return (
+    at >= 0 &&
+    at <= 2 &&
+    led.length <= 14 &&
+    !led.some((unit) => isComma(unit) || (isVerb(unit) && !isCapital(unit)))
+  );
 };

@@ -3,8 +3,11 @@ import {
   objectPronouns,
   possessives,
   prepositions,
+  subjectPronouns,
 } from "../data/english/grammar-words.ts";
+import { bodyNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import type { Attribution, Found } from "./attribution.ts";
+import { singular } from "./joined-names.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isTime, isVerb, type Unit } from "./units.ts";
 
@@ -25,10 +28,23 @@ export function namingOf(units: readonly Unit[], found: Found): Naming | null | 
     const particle = units[called]?.lower ?? "";
     if (/^(?:for|on|upon)$/.test(particle))
       return { content: called + 1, weak: particle === "for" };
-    if (namesOnly(units, at)) return null;
+    if (namesOnly(units, at) || isNameless(units, found)) return null;
   }
   const content = describedFrom(units, found);
   return content === undefined ? undefined : { content, noun: true };
+}
+
+/** "a move called the anchor": what is called so calls nothing. */
+function isNameless(units: readonly Unit[], { cue, subject, form }: Found): boolean {
+  if (form !== "past" || cue.to - cue.from !== 1 || !subject || subject.to !== cue.from)
+    return false;
+  const noun = units[subject.to - 1];
+  if (!noun || isCapital(noun) || noun.kind !== "word" || subjectPronouns.has(noun.lower))
+    return false;
+  const before = units[subject.from]?.lower ?? "";
+  return (
+    /^an?$/.test(before) && !peopleNouns.has(singular(noun.lower)) && !bodyNouns.has(noun.lower)
+  );
 }
 
 /** "a group called Holm Harbour": a name that ends the phrase is a name given, or one on the telephone. */

@@ -188,6 +188,7 @@ function clauseStart(units: readonly Unit[], to: number): number {
       if (!possessives.has(unit.lower) && !ofThem(units, i) && !/sel(?:f|ves)$/.test(unit.lower))
         break;
     }
+    if (i < to - 1 && takesObject(units, i)) break;
     if (subordinators.has(unit.lower) && !/^(?:as|before|after|since|until)$/.test(unit.lower))
       break;
     if (/^(?:as|after|before|since|until)$/.test(unit.lower) && i < to - 1) break;
@@ -213,6 +214,15 @@ const joinsPlaces = (units: readonly Unit[], i: number, to: number): boolean =>
   units
     .slice(Math.max(0, i - 5), i)
     .some(({ lower }) => /^(?:in|at|on|from|of|inside)$/.test(lower));
+
+/** "sailed a boat": a verb in the past, and not "the injured man". */
+const takesObject = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1]?.lower ?? "";
+  return (
+    /^\p{Ll}{2,}ed$/u.test(units[i]?.text ?? "") &&
+    (/^(?:a|an|the)$/.test(next) || possessives.has(next) || objectPronouns.has(next))
+  );
+};
 
 /** "a memo seen by Reuters" goes on. */
 const passive = (units: readonly Unit[], i: number): boolean => units[i + 1]?.lower === "by";

@@ -1,5 +1,4 @@
 import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
-import { documentNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import {
   asideEnd,
   counts,
@@ -10,10 +9,10 @@ import {
 } from "./adverbials.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
 import { adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
-import { singular } from "./joined-names.ts";
 import { hasVerb } from "./lookahead.ts";
 import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
+import { isSaid } from "./objects.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { asNoun, saidLater, surelyClause, surelyVerb } from "./verb-sense.ts";
@@ -33,6 +32,13 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     found.form !== "ing" &&
     asNoun.has(lemma) &&
     !surelyVerb(units, found)
+  )
+    return undefined;
+  if (
+    lemma === "state" &&
+    found.form !== "past" &&
+    found.form !== "ing" &&
+    !quotesOrThat(units, found.at)
   )
     return undefined;
   const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
@@ -106,33 +112,19 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (complements.includes("a") && !complements.includes("b")) return undefined;
   // "will propose", "may announce": nobody has said it yet.
   if (saidLater(units, found) && !complements.includes("b")) return undefined;
-  const clause = surelyClause.has(lemma) || hasVerb(units, k);
+  const clause = hasVerb(units, k) || (surelyClause.has(lemma) && isSaid(units, k, lemma, true));
   if (/^(?:him|them|me|us)$/.test(next.lower)) return undefined;
   // "wrote in the list he was honoured": a pronoun opens a clause.
   const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
   if (clause && (complements.includes("b") || opens)) return here(k);
   if (lemma === "declare" && /^(?:war|victory|bankruptcy)$/.test(next.lower)) return undefined;
-  // "cited a memo": a source, and nothing said.
-  if (lemma === "cite" && isSource(units, k)) return undefined;
-  if (complements.includes("n") && isObject(next) && (spoken === k || lemma === "report"))
+  if (complements.includes("n") && isSaid(units, k, lemma) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
 }
 
 const besideQuote = (units: readonly Unit[], found: Found): boolean =>
   isQuote(units[startOf(found) - 1]) || isQuote(units[startOf(found) - 2]);
-
-/** A noun phrase that is a writing or a person: what is cited speaks elsewhere. */
-function isSource(units: readonly Unit[], from: number): boolean {
-  const phrase = phraseFrom(units, from, { long: false });
-  const noun = units[(phrase?.to ?? 0) - 1]?.lower ?? "";
-  return documentNouns.has(singular(noun)) || peopleNouns.has(singular(noun));
-}
-
-/** What stands after a verb with a noun phrase is no pronoun or number that stands alone. */
-const isObject = (unit: Unit): boolean =>
-  unit.kind === "word" &&
-  !/^(?:it|him|them|me|us|so|little|much|more|as|his|out|up|off|down|no|nothing)$/.test(unit.lower);
 
 function asksOrTells(units: readonly Unit[], k: number, complements: string): boolean {
   const word = units[k]?.lower ?? "";
@@ -159,6 +151,16 @@ function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | nu
   if (to < 0) return lemma === "tell" ? { from: at, to: shorter(units, whom) } : whom;
   return { from: at, to: /^(?:not|never)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to };
 }
+
+/** "states" is a noun but before "that", a quotation or a pronoun. */
+const quotesOrThat = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at]?.text === ":" || isComma(units[at]) ? units[at + 1] : units[at];
+  return (
+    isQuote(next) ||
+    (next?.lower === "that" && !isVerb(units[at + 1])) ||
+    /^(?:he|she|they|it)$/.test(next?.lower ?? "")
+  );
+};
 
 const unitsToThat = 9;
 

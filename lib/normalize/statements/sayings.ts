@@ -203,9 +203,11 @@ function withinQuotations(
       (sentence: Sentence) => {
         const inner = unitsOf(sentence, within, text).slice(0, unitsMax);
         return sayingsIn(inner, { text, names, paragraph, sentence, inQuotation: true }).filter(
-          ({ speaker, pieces, weak, relays }) =>
+          ({ speaker, pieces, weak, relays, lemma }) =>
             speaker !== null &&
             !weak &&
+            // “The Pier: A Life in Stone” is a title.
+            !(lemma === ":" && inner.some(({ title }) => title)) &&
             speaker.pronoun === null &&
             (speaker.kind === "person" ||
               relays.length > 0 ||

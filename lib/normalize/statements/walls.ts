@@ -1,7 +1,7 @@
 import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
-import { resumesVerb } from "./resumption.ts";
 import { phraseFrom } from "./phrase-from.ts";
+import { resumesVerb } from "./resumption.ts";
 import { cueOf, isCapital, isComma, isDash, isQuote, isVerb, type Unit } from "./units.ts";
 
 /**

@@ -185,6 +185,16 @@ describe("a verb of saying", () => {
       "The Gazette cited a report by the mill. The town added 20 ships, and sailed.",
       [],
     ],
+    [
+      "is none where a prize is claimed, a time told, or a state meant",
+      "Anna Holm claimed the title in the race. The Gazette reported just today. Some states stayed too poor.",
+      [],
+    ],
+    [
+      "is none in a name that a thing bears",
+      "She sailed a boat called the Herring Gull, in which she won.",
+      [],
+    ],
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
@@ -241,6 +251,16 @@ describe("a subject is read whole", () => {
 
 describe("what is said ends where the subject of the sentence", () => {
   it.each([
+    [
+      "comes after what an opening clause reports",
+      "Despite Anna Holm's claim that the pier would last, all of the ferrymen are gone.",
+      ["Anna Holm: that the pier would last"],
+    ],
+    [
+      "comes after what somebody said before",
+      "When Anna Holm said on Monday that the pier would last, both ferrymen were glad.",
+      ["Anna Holm: that the pier would last"],
+    ],
     [
       "does something else besides promising a thing",
       "Anna Holm promised a pier and left the hall.",
