@@ -720,6 +720,1280 @@ Scroll.in||scroll.in|IN|en|site
 Malaysiakini||malaysiakini.com|MY|en|site
 Stuff.co.nz||stuff.co.nz|NZ|en|site
 Crikey||crikey.com.au|AU|en|site
+Ghana News Agency|!GNA|gna.org.gh|GH|en|agency
+ANGOP|Angola Press Agency|angop.ao|AO|pt|agency
+Philippine News Agency|!PNA|pna.gov.ph|PH|en|agency
+Bangladesh Sangbad Sangstha|!BSS|bssnews.net|BD|en|agency
+United News of India||uniindia.com|IN|en|agency
+Central News Agency of Taiwan|Focus Taiwan|focustaiwan.tw|TW|zh|agency
+China News Service|!CNS|chinanews.com.cn|CN|zh|agency
+Montsame||montsame.mn|MN|mn|agency
+Lao News Agency|KPL|kpl.gov.la|LA|lo|agency
+Pajhwok Afghan News|Pajhwok|pajhwok.com|AF|en|agency
+Khaama Press||khaama.com|AF|en|agency
+Bakhtar News Agency||bakhtarnews.af|AF|fa|agency
+Kabar News Agency||kabar.kg|KG|ky|agency
+24.kg||24.kg|KG|ru|site
+AKIpress||akipress.com|KG|ru|agency
+Asia-Plus||asiaplustj.info|TJ|ru|agency
+Moldpres||moldpres.md|MD|ro|agency
+LETA||leta.lv|LV|lv|agency
+Baltic News Service|!BNS|bns.ee|EE|en|agency
+ELTA||elta.lt|LT|lt|agency
+FENA||fena.ba|BA|bs|agency
+SRNA||srna.rs|BA|sr|agency
+AGI news agency|Agenzia Giornalistica Italia|agi.it|IT|it|agency
+Agenzia Nova||agenzianova.com|IT|it|agency
+LaPresse||lapresse.it|IT|it|agency
+Ihlas News Agency|!IHA|iha.com.tr|TR|tr|agency
+Inter Press Service||ipsnews.net|IT|en|agency
+Evangelischer Pressedienst||epd.de|DE|de|agency
+Katholische Nachrichten-Agentur||kna.de|DE|de|agency
+Catholic News Agency||catholicnewsagency.com|US|en|agency
+Religion News Service||religionnews.com|US|en|agency
+Jewish Telegraphic Agency|!JTA|jta.org|US|en|agency
+Iraqi News Agency|!INA|ina.iq|IQ|ar|agency
+Shafaq News||shafaq.com|IQ|ar|agency
+Rudaw|Rudaw Media Network|rudaw.net|IQ|ku|broadcaster
+Kurdistan 24|Kurdistan24|kurdistan24.net|IQ|ku|broadcaster
+National News Agency of Lebanon||nna-leb.gov.lb|LB|ar|agency
+Bahrain News Agency|!BNA|bna.bh|BH|ar|agency
+Oman News Agency||omannews.gov.om|OM|ar|agency
+Tunis Afrique Presse||tap.info.tn|TN|fr|agency
+Libyan News Agency||lana.gov.ly|LY|ar|agency
+Ethiopian News Agency||ena.et|ET|am|agency
+Somali National News Agency|SONNA|sonna.so|SO|so|agency
+Agence Congolaise de Presse||acp.cd|CD|fr|agency
+Agence Ivoirienne de Presse||aip.ci|CI|fr|agency
+Agence de Presse Sénégalaise||aps.sn|SN|fr|agency
+Agence de Presse Africaine|APA News|apanews.net|SN|fr|agency
+PANA Press|Panapress|panapress.com|SN|fr|agency
+SAnews|South African Government News Agency|sanews.gov.za|ZA|en|agency
+Andina news agency|Andina Agency|andina.pe|PE|es|agency
+Agencia Boliviana de Información||abi.bo|BO|es|agency
+Noticias Argentinas||noticiasargentinas.com|AR|es|agency
+Caribbean Media Corporation||cmcplus.com|BB|en|agency
+McClatchy Newspapers|McClatchy|mcclatchydc.com|US|en|agency
+Tribune News Service||tribunecontentagency.com|US|en|agency
+States Newsroom||statesnewsroom.com|US|en|site
+BBC Scotland||bbc.co.uk|GB|en|broadcaster
+BBC Wales||bbc.co.uk|GB|en|broadcaster
+BBC Arabic||bbc.com|GB|ar|broadcaster
+BBC Turkish||bbc.com|GB|tr|broadcaster
+BBC Africa||bbc.com|GB|en|broadcaster
+BBC Monitoring||monitoring.bbc.co.uk|GB|en|broadcaster
+BBC Breakfast||bbc.co.uk|GB|en|broadcaster
+BBC Hindi||bbc.com|GB|hi|broadcaster
+Channel 5 News|Channel 5|channel5.com|GB|en|broadcaster
+Times Radio||thetimes.co.uk|GB|en|broadcaster
+TalkSPORT||talksport.com|GB|en|broadcaster
+TNT Sports||tntsports.co.uk|GB|en|broadcaster
+Eurosport||eurosport.com|FR|fr|broadcaster
+STV News|!STV|news.stv.tv|GB|en|broadcaster
+S4C||s4c.cymru|GB|cy|broadcaster
+UTV||itv.com|GB|en|broadcaster
+Manx Radio||manxradio.com|IM|en|broadcaster
+Newstalk||newstalk.com|IE|en|broadcaster
+TG4||tg4.ie|IE|ga|broadcaster
+CBS Sports||cbssports.com|US|en|broadcaster
+NBC Sports||nbcsports.com|US|en|broadcaster
+Fox Sports||foxsports.com|US|en|broadcaster
+NFL Network||nfl.com|US|en|broadcaster
+MLB Network||mlb.com|US|en|broadcaster
+Democracy Now!|Democracy Now|democracynow.org|US|en|broadcaster
+WNYC||wnyc.org|US|en|broadcaster
+WBUR||wbur.org|US|en|broadcaster
+KQED||kqed.org|US|en|broadcaster
+KCRW||kcrw.com|US|en|broadcaster
+WBEZ||wbez.org|US|en|broadcaster
+WAMU||wamu.org|US|en|broadcaster
+KPCC||laist.com|US|en|broadcaster
+GBH News|WGBH|wgbh.org|US|en|broadcaster
+WFAA||wfaa.com|US|en|broadcaster
+KTLA||ktla.com|US|en|broadcaster
+KABC||abc7.com|US|en|broadcaster
+WABC||abc7ny.com|US|en|broadcaster
+WGN|WGN News|wgntv.com|US|en|broadcaster
+WSB-TV||wsbtv.com|US|en|broadcaster
+WCVB||wcvb.com|US|en|broadcaster
+WRAL||wral.com|US|en|broadcaster
+WPLG||local10.com|US|en|broadcaster
+KHOU||khou.com|US|en|broadcaster
+KPRC||click2houston.com|US|en|broadcaster
+KING 5|KING-TV|king5.com|US|en|broadcaster
+KOMO|KOMO News|komonews.com|US|en|broadcaster
+KGW||kgw.com|US|en|broadcaster
+KUSA||9news.com|US|en|broadcaster
+KSTP||kstp.com|US|en|broadcaster
+KARE 11|KARE|kare11.com|US|en|broadcaster
+WXYZ||wxyz.com|US|en|broadcaster
+WDIV||clickondetroit.com|US|en|broadcaster
+WTOP||wtop.com|US|en|broadcaster
+Court TV||courttv.com|US|en|broadcaster
+Inside Edition||insideedition.com|US|en|broadcaster
+Entertainment Tonight||etonline.com|US|en|broadcaster
+E! News||eonline.com|US|en|broadcaster
+The Weather Channel||weather.com|US|en|broadcaster
+Bloomberg Law||news.bloomberglaw.com|US|en|site
+Bloomberg Radio||bloomberg.com|US|en|broadcaster
+Yahoo News||news.yahoo.com|US|en|site
+Yahoo Finance||finance.yahoo.com|US|en|site
+Yahoo Sports||sports.yahoo.com|US|en|site
+Radio Martí|Martí Noticias,Marti Noticias|martinoticias.com|US|es|broadcaster
+Alhurra|Al-Hurra|alhurra.com|US|ar|broadcaster
+Current Time TV||currenttime.tv|CZ|ru|broadcaster
+Rossiya 1|Rossiya-1|smotrim.ru|RU|ru|broadcaster
+Rossiya 24|Rossiya-24|smotrim.ru|RU|ru|broadcaster
+RBC-Ukraine||rbc.ua|UA|uk|site
+Gazeta.ru||gazeta.ru|RU|ru|site
+Lenta.ru||lenta.ru|RU|ru|site
+Fontanka||fontanka.ru|RU|ru|site
+Mediazona||zona.media|RU|ru|site
+Rosbalt||rosbalt.ru|RU|ru|agency
+Regnum||regnum.ru|RU|ru|agency
+Nezavisimaya Gazeta||ng.ru|RU|ru|newspaper
+Argumenty i Fakty||aif.ru|RU|ru|newspaper
+Trud||trud.ru|RU|ru|newspaper
+Krasnaya Zvezda||redstar.ru|RU|ru|newspaper
+Hromadske||hromadske.ua|UA|uk|broadcaster
+Zerkalo Nedeli|Dzerkalo Tyzhnia|zn.ua|UA|uk|newspaper
+Liga.net||liga.net|UA|uk|site
+Belsat||belsat.eu|PL|be|broadcaster
+Zerkalo.io||zerkalo.io|BY|ru|site
+Tut.by||tut.by|BY|ru|site
+JAMnews||jam-news.net|GE|en|site
+Rustavi 2||rustavi2.ge|GE|ka|broadcaster
+Interpressnews||interpressnews.ge|GE|ka|agency
+Agenda.ge||agenda.ge|GE|en|site
+CivilNet||civilnet.am|AM|hy|site
+Hetq||hetq.am|AM|hy|site
+Turan news agency||turan.az|AZ|az|agency
+Report.az||report.az|AZ|az|agency
+Eurasianet||eurasianet.org|US|en|site
+Tengrinews||tengrinews.kz|KZ|ru|site
+Kun.uz||kun.uz|UZ|uz|site
+TVP Info||tvp.info|PL|pl|broadcaster
+Polsat News|Polsat|polsatnews.pl|PL|pl|broadcaster
+RMF FM||rmf24.pl|PL|pl|broadcaster
+Radio Zet||radiozet.pl|PL|pl|broadcaster
+TOK FM||tokfm.pl|PL|pl|broadcaster
+Polskie Radio|Polish Radio|polskieradio.pl|PL|pl|broadcaster
+Wirtualna Polska||wp.pl|PL|pl|site
+Notes from Poland||notesfrompoland.com|PL|en|site
+Super Express||se.pl|PL|pl|newspaper
+Dziennik Gazeta Prawna||gazetaprawna.pl|PL|pl|newspaper
+Puls Biznesu||pb.pl|PL|pl|newspaper
+Tygodnik Powszechny||tygodnikpowszechny.pl|PL|pl|magazine
+Czech Television|Česká televize,Ceska televize|ceskatelevize.cz|CZ|cs|broadcaster
+Czech Radio|Český rozhlas,Cesky rozhlas,Radio Prague|rozhlas.cz|CZ|cs|broadcaster
+Seznam Zprávy||seznamzpravy.cz|CZ|cs|site
+iDNES|iDNES.cz|idnes.cz|CZ|cs|site
+Lidové noviny||lidovky.cz|CZ|cs|newspaper
+Deník N||denikn.cz|CZ|cs|newspaper
+Pravo||pravo.cz|CZ|cs|newspaper
+RTVS||rtvs.sk|SK|sk|broadcaster
+TV Markíza||markiza.sk|SK|sk|broadcaster
+Slovak Spectator||spectator.sme.sk|SK|en|newspaper
+Direkt36||direkt36.hu|HU|hu|site
+HVG||hvg.hu|HU|hu|magazine
+444.hu||444.hu|HU|hu|site
+24.hu||24.hu|HU|hu|site
+Antena 3||antena3.ro|RO|ro|broadcaster
+ProTV|Pro TV|stirileprotv.ro|RO|ro|broadcaster
+Mediafax||mediafax.ro|RO|ro|agency
+G4Media||g4media.ro|RO|ro|site
+Ziarul Financiar||zf.ro|RO|ro|newspaper
+Libertatea||libertatea.ro|RO|ro|newspaper
+Bulgarian National Radio||bnr.bg|BG|bg|broadcaster
+Bulgarian National Television||bnt.bg|BG|bg|broadcaster
+bTV|BTV Bulgaria|btvnovinite.bg|BG|bg|broadcaster
+24 Chasa|24 Chassa|24chasa.bg|BG|bg|newspaper
+Novinite|Sofia News Agency|novinite.com|BG|en|site
+!Nin|NIN magazine|nin.rs|RS|sr|magazine
+Vreme||vreme.com|RS|sr|magazine
+Večernje novosti||novosti.rs|RS|sr|newspaper
+Kurir||kurir.rs|RS|sr|newspaper
+B92||b92.net|RS|sr|broadcaster
+Nova.rs||nova.rs|RS|sr|site
+Vijesti||vijesti.me|ME|cnr|newspaper
+Pobjeda||pobjeda.me|ME|cnr|newspaper
+Klix.ba|Klix|klix.ba|BA|bs|site
+Nezavisne novine||nezavisne.com|BA|sr|newspaper
+Hrvatska radiotelevizija||hrt.hr|HR|hr|broadcaster
+24sata||24sata.hr|HR|hr|newspaper
+Slobodna Dalmacija||slobodnadalmacija.hr|HR|hr|newspaper
+Novi List||novilist.hr|HR|hr|newspaper
+RTV Slovenija|RTV Slovenia|rtvslo.si|SI|sl|broadcaster
+POP TV||24ur.com|SI|sl|broadcaster
+Mladina||mladina.si|SI|sl|magazine
+Kossev||kossev.info|XK|sr|site
+Prishtina Insight||prishtinainsight.com|XK|en|site
+Top Channel||top-channel.tv|AL|sq|broadcaster
+Hellenic Broadcasting Corporation||ert.gr|GR|el|broadcaster
+Skai TV|Skai|skai.gr|GR|el|broadcaster
+Efimerida ton Syntakton|EfSyn|efsyn.gr|GR|el|newspaper
+To Vima||tovima.gr|GR|el|newspaper
+Proto Thema||protothema.gr|GR|el|newspaper
+!Naftemporiki||naftemporiki.gr|GR|el|newspaper
+Phileleftheros||philenews.com|CY|el|newspaper
+Cyprus News Agency||cna.org.cy|CY|el|agency
+!Sozcu||sozcu.com.tr|TR|tr|newspaper
+BirGün||birgun.net|TR|tr|newspaper
+Habertürk||haberturk.com|TR|tr|broadcaster
+Bianet||bianet.org|TR|tr|site
+T24||t24.com.tr|TR|tr|site
+Duvar|Gazete Duvar|gazeteduvar.com.tr|TR|tr|site
+Halk TV||halktv.com.tr|TR|tr|broadcaster
+!Zaman|Today's Zaman|zaman.com.tr|TR|tr|newspaper
+Radikal||radikal.com.tr|TR|tr|newspaper
+Agos||agos.com.tr|TR|tr|newspaper
+Turkish Minute||turkishminute.com|TR|en|site
+Tagesschau|ARD Tagesschau|tagesschau.de|DE|de|broadcaster
+!MDR||mdr.de|DE|de|broadcaster
+SWR||swr.de|DE|de|broadcaster
+RBB||rbb-online.de|DE|de|broadcaster
+Hessischer Rundfunk||hr.de|DE|de|broadcaster
+Radio Bremen||radiobremen.de|DE|de|broadcaster
+ProSieben||prosieben.de|DE|de|broadcaster
+Sport1||sport1.de|DE|de|broadcaster
+Sport Bild||sportbild.bild.de|DE|de|magazine
+RedaktionsNetzwerk Deutschland||rnd.de|DE|de|agency
+t-online||t-online.de|DE|de|site
+Netzpolitik.org|Netzpolitik|netzpolitik.org|DE|de|site
+Golem.de||golem.de|DE|de|site
+Stuttgarter Zeitung||stuttgarter-zeitung.de|DE|de|newspaper
+Augsburger Allgemeine||augsburger-allgemeine.de|DE|de|newspaper
+Hamburger Abendblatt||abendblatt.de|DE|de|newspaper
+Westdeutsche Allgemeine Zeitung||waz.de|DE|de|newspaper
+Kölner Stadt-Anzeiger|Koelner Stadt-Anzeiger|ksta.de|DE|de|newspaper
+Leipziger Volkszeitung||lvz.de|DE|de|newspaper
+Sächsische Zeitung|Saechsische Zeitung|saechsische.de|DE|de|newspaper
+Neues Deutschland||nd-aktuell.de|DE|de|newspaper
+Junge Welt||jungewelt.de|DE|de|newspaper
+Der Freitag||freitag.de|DE|de|newspaper
+Berliner Morgenpost||morgenpost.de|DE|de|newspaper
+B.Z.|BZ newspaper|bz-berlin.de|DE|de|newspaper
+Neue Osnabrücker Zeitung|Neue Osnabruecker Zeitung|noz.de|DE|de|newspaper
+Münchner Merkur|Muenchner Merkur|merkur.de|DE|de|newspaper
+Passauer Neue Presse||pnp.de|DE|de|newspaper
+Börsen-Zeitung|Boersen-Zeitung|boersen-zeitung.de|DE|de|newspaper
+Automobilwoche||automobilwoche.de|DE|de|magazine
+!Cicero|Cicero magazine|cicero.de|DE|de|magazine
+Falter||falter.at|AT|de|newspaper
+!Profil|Profil magazine|profil.at|AT|de|magazine
+Kleine Zeitung||kleinezeitung.at|AT|de|newspaper
+Salzburger Nachrichten||sn.at|AT|de|newspaper
+Oberösterreichische Nachrichten||nachrichten.at|AT|de|newspaper
+Tiroler Tageszeitung||tt.com|AT|de|newspaper
+Radiotelevisione svizzera||rsi.ch|CH|it|broadcaster
+Swissinfo|SWI swissinfo.ch|swissinfo.ch|CH|en|site
+20 Minuten||20min.ch|CH|de|newspaper
+Aargauer Zeitung||aargauerzeitung.ch|CH|de|newspaper
+Basler Zeitung||bazonline.ch|CH|de|newspaper
+Berner Zeitung||bernerzeitung.ch|CH|de|newspaper
+Luzerner Zeitung||luzernerzeitung.ch|CH|de|newspaper
+24 heures||24heures.ch|CH|fr|newspaper
+Corriere del Ticino||cdt.ch|CH|it|newspaper
+WOZ|Die Wochenzeitung|woz.ch|CH|de|newspaper
+Die Weltwoche|Weltwoche|weltwoche.ch|CH|de|magazine
+Liechtensteiner Vaterland||vaterland.li|LI|de|newspaper
+20 Minutes||20minutes.fr|FR|fr|newspaper
+Nice-Matin||nicematin.com|FR|fr|newspaper
+La Provence||laprovence.com|FR|fr|newspaper
+La Voix du Nord||lavoixdunord.fr|FR|fr|newspaper
+Le Dauphiné Libéré|Dauphiné Libéré|ledauphine.com|FR|fr|newspaper
+Le Progrès||leprogres.fr|FR|fr|newspaper
+La Dépêche du Midi||ladepeche.fr|FR|fr|newspaper
+Dernières Nouvelles d'Alsace||dna.fr|FR|fr|newspaper
+L'Est Républicain||estrepublicain.fr|FR|fr|newspaper
+Midi Libre||midilibre.fr|FR|fr|newspaper
+Le Télégramme||letelegramme.fr|FR|fr|newspaper
+La Montagne||lamontagne.fr|FR|fr|newspaper
+Corse-Matin||corsematin.com|FR|fr|newspaper
+Le Monde diplomatique||monde-diplomatique.fr|FR|fr|newspaper
+La Tribune||latribune.fr|FR|fr|newspaper
+L'Opinion||lopinion.fr|FR|fr|newspaper
+Valeurs Actuelles||valeursactuelles.com|FR|fr|magazine
+Télérama||telerama.fr|FR|fr|magazine
+!Marianne|Marianne magazine|marianne.net|FR|fr|magazine
+Les Inrockuptibles||lesinrocks.com|FR|fr|magazine
+!Challenges|Challenges magazine|challenges.fr|FR|fr|magazine
+!Capital|Capital magazine|capital.fr|FR|fr|magazine
+StreetPress||streetpress.com|FR|fr|site
+Disclose||disclose.ngo|FR|fr|site
+Reporterre||reporterre.net|FR|fr|site
+Canal+||canalplus.com|FR|fr|broadcaster
+France 2||france.tv|FR|fr|broadcaster
+France 3||france.tv|FR|fr|broadcaster
+France 5||france.tv|FR|fr|broadcaster
+France Bleu||francebleu.fr|FR|fr|broadcaster
+France Culture||radiofrance.fr|FR|fr|broadcaster
+Radio France||radiofrance.fr|FR|fr|broadcaster
+TV5Monde|TV5 Monde|tv5monde.com|FR|fr|broadcaster
+Monaco-Matin||monacomatin.mc|MC|fr|newspaper
+Le Quotidien||lequotidien.lu|LU|fr|newspaper
+RTL Luxembourg||rtl.lu|LU|lb|broadcaster
+RTL Nieuws||rtl.nl|NL|nl|broadcaster
+NU.nl||nu.nl|NL|nl|site
+!Trouw||trouw.nl|NL|nl|newspaper
+Het Parool|Parool|parool.nl|NL|nl|newspaper
+Follow the Money||ftm.nl|NL|nl|site
+De Correspondent||decorrespondent.nl|NL|nl|site
+De Groene Amsterdammer||groene.nl|NL|nl|magazine
+Elsevier Weekblad||ewmagazine.nl|NL|nl|magazine
+Omroep Brabant||omroepbrabant.nl|NL|nl|broadcaster
+NL Times||nltimes.nl|NL|en|site
+DutchNews.nl|DutchNews|dutchnews.nl|NL|en|site
+Gazet van Antwerpen||gva.be|BE|nl|newspaper
+Het Nieuwsblad||nieuwsblad.be|BE|nl|newspaper
+La Dernière Heure|DH Les Sports|dhnet.be|BE|fr|newspaper
+Sudinfo||sudinfo.be|BE|fr|newspaper
+The Brussels Times||brusselstimes.com|BE|en|newspaper
+!Knack|Knack magazine|knack.be|BE|nl|magazine
+Le Vif||levif.be|BE|fr|magazine
+!Bruzz||bruzz.be|BE|nl|broadcaster
+VTM Nieuws|VTM|vtm.be|BE|nl|broadcaster
+Agence Europe||agenceurope.eu|BE|en|agency
+The Parliament Magazine||theparliamentmagazine.eu|BE|en|magazine
+MLex||mlex.com|GB|en|agency
+Ekstra Bladet||ekstrabladet.dk|DK|da|newspaper
+B.T.|BT newspaper|bt.dk|DK|da|newspaper
+TV 2 Denmark||tv2.dk|DK|da|broadcaster
+Kristeligt Dagblad||kristeligt-dagblad.dk|DK|da|newspaper
+Weekendavisen||weekendavisen.dk|DK|da|newspaper
+Sermitsiaq||sermitsiaq.ag|GL|kl|newspaper
+Kalaallit Nunaata Radioa||knr.gl|GL|kl|broadcaster
+TV 2 Norway||tv2.no|NO|no|broadcaster
+Nettavisen||nettavisen.no|NO|no|site
+Bergens Tidende||bt.no|NO|no|newspaper
+Stavanger Aftenblad||aftenbladet.no|NO|no|newspaper
+Adresseavisen||adressa.no|NO|no|newspaper
+Klassekampen||klassekampen.no|NO|no|newspaper
+High North News||highnorthnews.com|NO|en|site
+The Barents Observer||thebarentsobserver.com|NO|en|site
+Upstream Online||upstreamonline.com|NO|en|site
+Göteborgs-Posten||gp.se|SE|sv|newspaper
+Sydsvenskan||sydsvenskan.se|SE|sv|newspaper
+Swedish Radio|Sveriges Radio|sverigesradio.se|SE|sv|broadcaster
+!Fokus|Fokus magazine|fokus.se|SE|sv|magazine
+Breakit||breakit.se|SE|sv|site
+MTV Uutiset||mtvuutiset.fi|FI|fi|broadcaster
+Kauppalehti||kauppalehti.fi|FI|fi|newspaper
+Turun Sanomat||ts.fi|FI|fi|newspaper
+Aamulehti||aamulehti.fi|FI|fi|newspaper
+Hufvudstadsbladet||hbl.fi|FI|sv|newspaper
+Suomen Kuvalehti||suomenkuvalehti.fi|FI|fi|magazine
+RÚV||ruv.is|IS|is|broadcaster
+!Visir||visir.is|IS|is|site
+Fréttablaðið|Frettabladid|frettabladid.is|IS|is|newspaper
+Iceland Review||icelandreview.com|IS|en|magazine
+Eesti Päevaleht||epl.delfi.ee|EE|et|newspaper
+Eesti Ekspress||ekspress.delfi.ee|EE|et|newspaper
+Äripäev||aripaev.ee|EE|et|newspaper
+LSM|Latvian Public Media|lsm.lv|LV|lv|broadcaster
+Diena||diena.lv|LV|lv|newspaper
+Re:Baltica||rebaltica.lv|LV|lv|site
+Lietuvos rytas||lrytas.lt|LT|lt|newspaper
+15min|15min.lt|15min.lt|LT|lt|site
+Verslo žinios||vz.lt|LT|lt|newspaper
+RAI News|Rai News 24,RaiNews|rainews.it|IT|it|broadcaster
+!Avvenire||avvenire.it|IT|it|newspaper
+Il Manifesto||ilmanifesto.it|IT|it|newspaper
+Il Tempo||iltempo.it|IT|it|newspaper
+Il Mattino||ilmattino.it|IT|it|newspaper
+Il Secolo XIX||ilsecoloxix.it|IT|it|newspaper
+Il Resto del Carlino||ilrestodelcarlino.it|IT|it|newspaper
+La Nazione||lanazione.it|IT|it|newspaper
+Il Gazzettino||ilgazzettino.it|IT|it|newspaper
+Il Post||ilpost.it|IT|it|site
+Fanpage.it|Fanpage|fanpage.it|IT|it|site
+L'Espresso||lespresso.it|IT|it|magazine
+!Panorama|Panorama magazine|panorama.it|IT|it|magazine
+Tuttosport||tuttosport.com|IT|it|newspaper
+MF-DJ|Milano Finanza|milanofinanza.it|IT|it|newspaper
+Radio Radicale||radioradicale.it|IT|it|broadcaster
+Crux Now||cruxnow.com|US|en|site
+!The Tablet|The Tablet magazine|thetablet.co.uk|GB|en|magazine
+La Razón||larazon.es|ES|es|newspaper
+El Correo||elcorreo.com|ES|es|newspaper
+El Diario Vasco||diariovasco.com|ES|es|newspaper
+La Voz de Galicia||lavozdegalicia.es|ES|es|newspaper
+Diario de Sevilla||diariodesevilla.es|ES|es|newspaper
+elDiario.es||eldiario.es|ES|es|site
+El Español||elespanol.com|ES|es|site
+El Independiente||elindependiente.com|ES|es|site
+20 Minutos|20minutos|20minutos.es|ES|es|newspaper
+Cinco Días||cincodias.elpais.com|ES|es|newspaper
+El Economista||eleconomista.es|ES|es|newspaper
+Diario AS||as.com|ES|es|newspaper
+Catalunya Ràdio||ccma.cat|ES|ca|broadcaster
+Telecinco||telecinco.es|ES|es|broadcaster
+La Sexta||lasexta.com|ES|es|broadcaster
+Cuatro TV||cuatro.com|ES|es|broadcaster
+!Cope|Cadena COPE|cope.es|ES|es|broadcaster
+RAC1||rac1.cat|ES|ca|broadcaster
+Vilaweb||vilaweb.cat|ES|ca|site
+!Ara|Diari Ara|ara.cat|ES|ca|newspaper
+EITB||eitb.eus|ES|eu|broadcaster
+Jornal de Notícias||jn.pt|PT|pt|newspaper
+Jornal de Negócios||jornaldenegocios.pt|PT|pt|newspaper
+!Observador||observador.pt|PT|pt|site
+O Jogo||ojogo.pt|PT|pt|newspaper
+TVI||tvi.pt|PT|pt|broadcaster
+CNN Portugal||cnnportugal.iol.pt|PT|pt|broadcaster
+Rádio Renascença|Renascença|rr.pt|PT|pt|broadcaster
+MaltaToday|Malta Today|maltatoday.com.mt|MT|en|newspaper
+Malta Independent||independent.com.mt|MT|en|newspaper
+Gibraltar Chronicle||chronicle.gi|GI|en|newspaper
+The Philadelphia Tribune||phillytrib.com|US|en|newspaper
+Newark Star-Ledger|Star-Ledger,The Star-Ledger|nj.com|US|en|newspaper
+Hartford Courant||courant.com|US|en|newspaper
+Providence Journal||providencejournal.com|US|en|newspaper
+Portland Press Herald||pressherald.com|US|en|newspaper
+Bangor Daily News||bangordailynews.com|US|en|newspaper
+Union Leader|New Hampshire Union Leader|unionleader.com|US|en|newspaper
+Burlington Free Press||burlingtonfreepress.com|US|en|newspaper
+VTDigger||vtdigger.org|US|en|site
+Buffalo News||buffalonews.com|US|en|newspaper
+Times Union|Albany Times Union|timesunion.com|US|en|newspaper
+Democrat and Chronicle||democratandchronicle.com|US|en|newspaper
+The Post-Standard|Syracuse Post-Standard|syracuse.com|US|en|newspaper
+Asbury Park Press||app.com|US|en|newspaper
+Richmond Times-Dispatch||richmond.com|US|en|newspaper
+Virginian-Pilot||pilotonline.com|US|en|newspaper
+News & Observer|Raleigh News & Observer|newsobserver.com|US|en|newspaper
+The Post and Courier||postandcourier.com|US|en|newspaper
+Palm Beach Post||palmbeachpost.com|US|en|newspaper
+Sarasota Herald-Tribune||heraldtribune.com|US|en|newspaper
+Florida Times-Union||jacksonville.com|US|en|newspaper
+Tallahassee Democrat||tallahassee.com|US|en|newspaper
+Naples Daily News||naplesnews.com|US|en|newspaper
+El Nuevo Herald||elnuevoherald.com|US|es|newspaper
+Savannah Morning News||savannahnow.com|US|en|newspaper
+Birmingham News||al.com|US|en|newspaper
+Clarion Ledger|Clarion-Ledger,The Clarion-Ledger|clarionledger.com|US|en|newspaper
+Mississippi Today||mississippitoday.org|US|en|site
+The Advocate|Baton Rouge Advocate|theadvocate.com|US|en|newspaper
+Arkansas Democrat-Gazette||arkansasonline.com|US|en|newspaper
+Commercial Appeal||commercialappeal.com|US|en|newspaper
+Knoxville News Sentinel||knoxnews.com|US|en|newspaper
+Courier Journal|The Courier-Journal,Louisville Courier Journal|courier-journal.com|US|en|newspaper
+Lexington Herald-Leader||kentucky.com|US|en|newspaper
+Charleston Gazette-Mail||wvgazettemail.com|US|en|newspaper
+Cincinnati Enquirer||cincinnati.com|US|en|newspaper
+Dayton Daily News||daytondailynews.com|US|en|newspaper
+Toledo Blade||toledoblade.com|US|en|newspaper
+Akron Beacon Journal||beaconjournal.com|US|en|newspaper
+Lansing State Journal||lansingstatejournal.com|US|en|newspaper
+Bridge Michigan||bridgemi.com|US|en|site
+Wisconsin State Journal||madison.com|US|en|newspaper
+Pioneer Press|St. Paul Pioneer Press|twincities.com|US|en|newspaper
+MinnPost||minnpost.com|US|en|site
+Duluth News Tribune||duluthnewstribune.com|US|en|newspaper
+Omaha World-Herald||omaha.com|US|en|newspaper
+Lincoln Journal Star||journalstar.com|US|en|newspaper
+Argus Leader||argusleader.com|US|en|newspaper
+Bismarck Tribune||bismarcktribune.com|US|en|newspaper
+Wichita Eagle||kansas.com|US|en|newspaper
+Topeka Capital-Journal||cjonline.com|US|en|newspaper
+The Oklahoman||oklahoman.com|US|en|newspaper
+Tulsa World||tulsaworld.com|US|en|newspaper
+Fort Worth Star-Telegram||star-telegram.com|US|en|newspaper
+San Antonio Express-News||expressnews.com|US|en|newspaper
+El Paso Times||elpasotimes.com|US|en|newspaper
+Corpus Christi Caller-Times||caller.com|US|en|newspaper
+Albuquerque Journal||abqjournal.com|US|en|newspaper
+Santa Fe New Mexican||santafenewmexican.com|US|en|newspaper
+Colorado Sun||coloradosun.com|US|en|site
+Colorado Springs Gazette||gazette.com|US|en|newspaper
+Deseret News||deseret.com|US|en|newspaper
+Idaho Statesman||idahostatesman.com|US|en|newspaper
+Billings Gazette||billingsgazette.com|US|en|newspaper
+Casper Star-Tribune||trib.com|US|en|newspaper
+WyoFile||wyofile.com|US|en|site
+Reno Gazette-Journal||rgj.com|US|en|newspaper
+Nevada Independent||thenevadaindependent.com|US|en|site
+Las Vegas Sun||lasvegassun.com|US|en|newspaper
+Arizona Daily Star||tucson.com|US|en|newspaper
+Fresno Bee||fresnobee.com|US|en|newspaper
+Modesto Bee||modbee.com|US|en|newspaper
+Orange County Register||ocregister.com|US|en|newspaper
+Press-Enterprise||pe.com|US|en|newspaper
+Press Democrat||pressdemocrat.com|US|en|newspaper
+East Bay Times||eastbaytimes.com|US|en|newspaper
+SFGate||sfgate.com|US|en|site
+San Francisco Standard||sfstandard.com|US|en|site
+LAist||laist.com|US|en|site
+La Opinión||laopinion.com|US|es|newspaper
+Oregon Public Broadcasting|!OPB|opb.org|US|en|broadcaster
+Willamette Week||wweek.com|US|en|newspaper
+Spokesman-Review||spokesman.com|US|en|newspaper
+News Tribune|Tacoma News Tribune|thenewstribune.com|US|en|newspaper
+GeekWire||geekwire.com|US|en|site
+Anchorage Daily News||adn.com|US|en|newspaper
+Alaska Public Media||alaskapublic.org|US|en|broadcaster
+Honolulu Star-Advertiser||staradvertiser.com|US|en|newspaper
+Honolulu Civil Beat|Civil Beat|civilbeat.org|US|en|site
+Maui News||mauinews.com|US|en|newspaper
+Pacific Daily News||guampdn.com|GU|en|newspaper
+El Nuevo Día||elnuevodia.com|PR|es|newspaper
+El Vocero||elvocero.com|PR|es|newspaper
+The Morning Call||mcall.com|US|en|newspaper
+Harrisburg Patriot-News|The Patriot-News|pennlive.com|US|en|newspaper
+PennLive||pennlive.com|US|en|site
+Tribune-Review|Pittsburgh Tribune-Review|triblive.com|US|en|newspaper
+Spotlight PA||spotlightpa.org|US|en|site
+Delaware News Journal|The News Journal|delawareonline.com|US|en|newspaper
+Baltimore Banner||thebaltimorebanner.com|US|en|site
+Chicago Defender||chicagodefender.com|US|en|newspaper
+Block Club Chicago||blockclubchicago.org|US|en|site
+Crain's Chicago Business||chicagobusiness.com|US|en|newspaper
+Gothamist||gothamist.com|US|en|site
+Amsterdam News|New York Amsterdam News|amsterdamnews.com|US|en|newspaper
+Village Voice||villagevoice.com|US|en|newspaper
+Staten Island Advance||silive.com|US|en|newspaper
+amNewYork||amny.com|US|en|newspaper
+Women's Wear Daily|WWD|wwd.com|US|en|newspaper
+Architectural Digest||architecturaldigest.com|US|en|magazine
+Harper's Magazine|Harper's|harpers.org|US|en|magazine
+Harper's Bazaar||harpersbazaar.com|US|en|magazine
+!Cosmopolitan|Cosmopolitan magazine|cosmopolitan.com|US|en|magazine
+!Elle|Elle magazine|elle.com|FR|fr|magazine
+Marie Claire||marieclaire.com|FR|fr|magazine
+Good Housekeeping||goodhousekeeping.com|US|en|magazine
+Reader's Digest||rd.com|US|en|magazine
+Teen Vogue||teenvogue.com|US|en|magazine
+!Glamour|Glamour magazine|glamour.com|US|en|magazine
+Men's Health||menshealth.com|US|en|magazine
+Runner's World||runnersworld.com|US|en|magazine
+Car and Driver||caranddriver.com|US|en|magazine
+Motor Trend|MotorTrend|motortrend.com|US|en|magazine
+!Top Gear|Top Gear magazine|topgear.com|GB|en|magazine
+Autocar||autocar.co.uk|GB|en|magazine
+Automotive News||autonews.com|US|en|newspaper
+Aviation Week|Aviation Week & Space Technology|aviationweek.com|US|en|magazine
+FlightGlobal|Flight International|flightglobal.com|GB|en|magazine
+Railway Gazette|Railway Gazette International|railwaygazette.com|GB|en|magazine
+Farmers Weekly||fwi.co.uk|GB|en|magazine
+The Grocer||thegrocer.co.uk|GB|en|magazine
+Retail Week||retail-week.com|GB|en|magazine
+Construction News||constructionnews.co.uk|GB|en|magazine
+New Civil Engineer||newcivilengineer.com|GB|en|magazine
+Architects' Journal||architectsjournal.co.uk|GB|en|magazine
+Nursing Times||nursingtimes.net|GB|en|magazine
+Health Service Journal|HSJ|hsj.co.uk|GB|en|magazine
+Times Higher Education||timeshighereducation.com|GB|en|magazine
+!Tes|Tes magazine,Times Educational Supplement|tes.com|GB|en|magazine
+Chronicle of Higher Education||chronicle.com|US|en|newspaper
+Inside Higher Ed||insidehighered.com|US|en|site
+Chronicle of Philanthropy||philanthropy.com|US|en|newspaper
+Chalkbeat||chalkbeat.org|US|en|site
+Hechinger Report||hechingerreport.org|US|en|site
+Law360||law360.com|US|en|site
+National Law Journal||law.com|US|en|newspaper
+Lawfare||lawfaremedia.org|US|en|site
+Just Security||justsecurity.org|US|en|site
+SCOTUSblog||scotusblog.com|US|en|site
+Federal News Network||federalnewsnetwork.com|US|en|broadcaster
+Government Executive||govexec.com|US|en|magazine
+Nextgov||nextgov.com|US|en|site
+CyberScoop||cyberscoop.com|US|en|site
+BleepingComputer|Bleeping Computer|bleepingcomputer.com|US|en|site
+KrebsOnSecurity|Krebs on Security|krebsonsecurity.com|US|en|site
+The Register||theregister.com|GB|en|site
+Computer Weekly||computerweekly.com|GB|en|magazine
+PC Magazine|PCMag|pcmag.com|US|en|magazine
+PC Gamer||pcgamer.com|GB|en|magazine
+IGN||ign.com|US|en|site
+Kotaku||kotaku.com|US|en|site
+Eurogamer||eurogamer.net|GB|en|site
+!Polygon||polygon.com|US|en|site
+GamesIndustry.biz||gamesindustry.biz|GB|en|site
+VentureBeat||venturebeat.com|US|en|site
+Rest of World||restofworld.org|US|en|site
+The Markup||themarkup.org|US|en|site
+!Quartz||qz.com|US|en|site
+Fast Company||fastcompany.com|US|en|magazine
+!Inc.|Inc. magazine|inc.com|US|en|magazine
+!Entrepreneur|Entrepreneur magazine|entrepreneur.com|US|en|magazine
+Kiplinger||kiplinger.com|US|en|magazine
+!Institutional Investor|Institutional Investor magazine|institutionalinvestor.com|US|en|magazine
+Euromoney||euromoney.com|GB|en|magazine
+Financial News||fnlondon.com|GB|en|newspaper
+Investors Chronicle||investorschronicle.co.uk|GB|en|magazine
+MoneyWeek||moneyweek.com|GB|en|magazine
+Cointelegraph||cointelegraph.com|US|en|site
+Argus Media||argusmedia.com|GB|en|agency
+S&P Global Platts|Platts|spglobal.com|US|en|agency
+ICIS||icis.com|GB|en|agency
+Fastmarkets||fastmarkets.com|GB|en|agency
+OilPrice.com||oilprice.com|US|en|site
+E&E News||eenews.net|US|en|site
+Inside Climate News||insideclimatenews.org|US|en|site
+Grist||grist.org|US|en|site
+Mongabay||news.mongabay.com|US|en|site
+Yale Environment 360||e360.yale.edu|US|en|site
+Canary Media||canarymedia.com|US|en|site
+Undark|Undark magazine|undark.org|US|en|magazine
+Quanta Magazine||quantamagazine.org|US|en|magazine
+Smithsonian Magazine||smithsonianmag.com|US|en|magazine
+!Discover|Discover magazine|discovermagazine.com|US|en|magazine
+Science News||sciencenews.org|US|en|magazine
+Physics World||physicsworld.com|GB|en|magazine
+Chemistry World||chemistryworld.com|GB|en|magazine
+Chemical & Engineering News|C&EN|cen.acs.org|US|en|magazine
+Sky & Telescope||skyandtelescope.org|US|en|magazine
+Nature Energy||nature.com|GB|en|journal
+Nature Biotechnology||nature.com|GB|en|journal
+Nature Genetics||nature.com|GB|en|journal
+Nature Neuroscience||nature.com|GB|en|journal
+Nature Physics||nature.com|GB|en|journal
+Nature Ecology & Evolution||nature.com|GB|en|journal
+Nature Human Behaviour||nature.com|GB|en|journal
+Nature Sustainability||nature.com|GB|en|journal
+Nature Food||nature.com|GB|en|journal
+Lancet Oncology||thelancet.com|GB|en|journal
+Lancet Planetary Health||thelancet.com|GB|en|journal
+Lancet Global Health||thelancet.com|GB|en|journal
+Lancet Infectious Diseases||thelancet.com|GB|en|journal
+Lancet Psychiatry||thelancet.com|GB|en|journal
+JAMA Network Open||jamanetwork.com|US|en|journal
+JAMA Internal Medicine||jamanetwork.com|US|en|journal
+JAMA Pediatrics||jamanetwork.com|US|en|journal
+PLOS Medicine||plos.org|US|en|journal
+PLOS Biology||plos.org|US|en|journal
+Annals of Internal Medicine||acpjournals.org|US|en|journal
+Proceedings of the Royal Society B||royalsocietypublishing.org|GB|en|journal
+Journal of Clinical Oncology||ascopubs.org|US|en|journal
+Science Translational Medicine||science.org|US|en|journal
+Science Immunology||science.org|US|en|journal
+Science Robotics||science.org|US|en|journal
+Astrophysical Journal Letters||iopscience.iop.org|US|en|journal
+Monthly Notices of the Royal Astronomical Society||academic.oup.com|GB|en|journal
+Astronomy & Astrophysics||aanda.org|FR|en|journal
+Environmental Research Letters||iopscience.iop.org|GB|en|journal
+Global Change Biology||onlinelibrary.wiley.com|GB|en|journal
+Communications Earth & Environment||nature.com|GB|en|journal
+eLife||elifesciences.org|GB|en|journal
+New Phytologist||onlinelibrary.wiley.com|GB|en|journal
+Quarterly Journal of Economics||academic.oup.com|US|en|journal
+American Economic Review||aeaweb.org|US|en|journal
+Press and Journal||pressandjournal.co.uk|GB|en|newspaper
+Dundee Courier||thecourier.co.uk|GB|en|newspaper
+Edinburgh Evening News||edinburghnews.scotsman.com|GB|en|newspaper
+Sunday Post||sundaypost.com|GB|en|newspaper
+Sunday Mail||dailyrecord.co.uk|GB|en|newspaper
+South Wales Echo||walesonline.co.uk|GB|en|newspaper
+WalesOnline|Wales Online|walesonline.co.uk|GB|en|site
+Nation.Cymru||nation.cymru|GB|en|site
+News Letter|Belfast News Letter|newsletter.co.uk|GB|en|newspaper
+The Northern Echo||thenorthernecho.co.uk|GB|en|newspaper
+Newcastle Chronicle||chroniclelive.co.uk|GB|en|newspaper
+ChronicleLive||chroniclelive.co.uk|GB|en|site
+Yorkshire Evening Post||yorkshireeveningpost.co.uk|GB|en|newspaper
+Telegraph & Argus||thetelegraphandargus.co.uk|GB|en|newspaper
+Sheffield Star||thestar.co.uk|GB|en|newspaper
+Hull Daily Mail||hulldailymail.co.uk|GB|en|newspaper
+Nottingham Post||nottinghampost.com|GB|en|newspaper
+Leicester Mercury||leicestermercury.co.uk|GB|en|newspaper
+Derby Telegraph||derbytelegraph.co.uk|GB|en|newspaper
+Stoke Sentinel||stokesentinel.co.uk|GB|en|newspaper
+Express & Star||expressandstar.com|GB|en|newspaper
+Shropshire Star||shropshirestar.com|GB|en|newspaper
+Coventry Telegraph||coventrytelegraph.net|GB|en|newspaper
+Birmingham Post||birminghampost.co.uk|GB|en|newspaper
+Worcester News||worcesternews.co.uk|GB|en|newspaper
+Gloucestershire Live||gloucestershirelive.co.uk|GB|en|site
+Western Daily Press||bristolpost.co.uk|GB|en|newspaper
+Western Morning News||plymouthherald.co.uk|GB|en|newspaper
+Plymouth Herald||plymouthherald.co.uk|GB|en|newspaper
+Cornwall Live||cornwalllive.com|GB|en|site
+Dorset Echo||dorsetecho.co.uk|GB|en|newspaper
+Bournemouth Echo||bournemouthecho.co.uk|GB|en|newspaper
+Southern Daily Echo||dailyecho.co.uk|GB|en|newspaper
+Brighton Argus||theargus.co.uk|GB|en|newspaper
+Kent Messenger||kentonline.co.uk|GB|en|newspaper
+KentOnline|Kent Online|kentonline.co.uk|GB|en|site
+Oxford Mail||oxfordmail.co.uk|GB|en|newspaper
+Reading Chronicle||readingchronicle.co.uk|GB|en|newspaper
+Cambridge News||cambridge-news.co.uk|GB|en|newspaper
+Cambridge Independent||cambridgeindependent.co.uk|GB|en|newspaper
+Eastern Daily Press||edp24.co.uk|GB|en|newspaper
+East Anglian Daily Times||eadt.co.uk|GB|en|newspaper
+Ipswich Star||ipswichstar.co.uk|GB|en|newspaper
+Lancashire Telegraph||lancashiretelegraph.co.uk|GB|en|newspaper
+Lancashire Evening Post||lep.co.uk|GB|en|newspaper
+Bolton News||theboltonnews.co.uk|GB|en|newspaper
+Cumberland News||newsandstar.co.uk|GB|en|newspaper
+Westmorland Gazette||thewestmorlandgazette.co.uk|GB|en|newspaper
+MyLondon||mylondon.news|GB|en|site
+South London Press||londonnewsonline.co.uk|GB|en|newspaper
+Jewish Chronicle||thejc.com|GB|en|newspaper
+Jewish News||jewishnews.co.uk|GB|en|newspaper
+Catholic Herald||catholicherald.co.uk|GB|en|magazine
+Church Times||churchtimes.co.uk|GB|en|newspaper
+Racing Post||racingpost.com|GB|en|newspaper
+PinkNews||thepinknews.com|GB|en|site
+Bureau of Investigative Journalism||thebureauinvestigates.com|GB|en|site
+Byline Times||bylinetimes.com|GB|en|newspaper
+Novara Media||novaramedia.com|GB|en|site
+Unherd||unherd.com|GB|en|site
+ConservativeHome||conservativehome.com|GB|en|site
+LabourList||labourlist.org|GB|en|site
+Guido Fawkes||order-order.com|GB|en|site
+PoliticsHome||politicshome.com|GB|en|site
+Full Fact||fullfact.org|GB|en|site
+Radio Times||radiotimes.com|GB|en|magazine
+NME||nme.com|GB|en|magazine
+!Time Out|Time Out magazine|timeout.com|GB|en|magazine
+Tatler||tatler.com|GB|en|magazine
+!Country Life|Country Life magazine|countrylife.co.uk|GB|en|magazine
+!Hello!|Hello! magazine|hellomagazine.com|GB|en|magazine
+!OK!|OK! magazine|ok.co.uk|GB|en|magazine
+Sunday World||sundayworld.com|IE|en|newspaper
+Business Post|Sunday Business Post|businesspost.ie|IE|en|newspaper
+TheJournal.ie|The Journal.ie|thejournal.ie|IE|en|site
+Irish Mirror||irishmirror.ie|IE|en|newspaper
+Irish Sun||thesun.ie|IE|en|newspaper
+Connacht Tribune||connachttribune.ie|IE|en|newspaper
+Jersey Evening Post||jerseyeveningpost.com|JE|en|newspaper
+Guernsey Press||guernseypress.com|GG|en|newspaper
+Le Soleil||lesoleil.com|CA|fr|newspaper
+Le Droit||ledroit.com|CA|fr|newspaper
+Edmonton Journal||edmontonjournal.com|CA|en|newspaper
+Winnipeg Free Press||winnipegfreepress.com|CA|en|newspaper
+Hamilton Spectator||thespec.com|CA|en|newspaper
+London Free Press||lfpress.com|CA|en|newspaper
+Chronicle Herald||saltwire.com|CA|en|newspaper
+Times Colonist||timescolonist.com|CA|en|newspaper
+Regina Leader-Post|Leader-Post|leaderpost.com|CA|en|newspaper
+StarPhoenix|Saskatoon StarPhoenix|thestarphoenix.com|CA|en|newspaper
+The Tyee||thetyee.ca|CA|en|site
+The Narwhal||thenarwhal.ca|CA|en|site
+iPolitics||ipolitics.ca|CA|en|site
+The Hill Times||hilltimes.com|CA|en|newspaper
+CityNews||citynews.ca|CA|en|broadcaster
+TVA Nouvelles|!TVA|tvanouvelles.ca|CA|fr|broadcaster
+TSN||tsn.ca|CA|en|broadcaster
+Sportsnet||sportsnet.ca|CA|en|broadcaster
+Nunatsiaq News||nunatsiaq.com|CA|en|newspaper
+The West Australian||thewest.com.au|AU|en|newspaper
+Adelaide Advertiser||adelaidenow.com.au|AU|en|newspaper
+Hobart Mercury||themercury.com.au|AU|en|newspaper
+Canberra Times||canberratimes.com.au|AU|en|newspaper
+NT News||ntnews.com.au|AU|en|newspaper
+Newcastle Herald||newcastleherald.com.au|AU|en|newspaper
+Brisbane Times||brisbanetimes.com.au|AU|en|newspaper
+WAtoday||watoday.com.au|AU|en|site
+Guardian Australia||theguardian.com|AU|en|site
+News.com.au||news.com.au|AU|en|site
+The Saturday Paper||thesaturdaypaper.com.au|AU|en|newspaper
+The New Daily||thenewdaily.com.au|AU|en|site
+Nine News|9News|9news.com.au|AU|en|broadcaster
+Seven News|7News|7news.com.au|AU|en|broadcaster
+Sky News Australia||skynews.com.au|AU|en|broadcaster
+2GB||2gb.com|AU|en|broadcaster
+3AW||3aw.com.au|AU|en|broadcaster
+Otago Daily Times||odt.co.nz|NZ|en|newspaper
+Newshub||newshub.co.nz|NZ|en|broadcaster
+The Spinoff||thespinoff.co.nz|NZ|en|site
+Newstalk ZB||newstalkzb.co.nz|NZ|en|broadcaster
+Fiji Times||fijitimes.com.fj|FJ|en|newspaper
+Fiji Sun||fijisun.com.fj|FJ|en|newspaper
+PNG Post-Courier|Post-Courier|postcourier.com.pg|PG|en|newspaper
+Solomon Star||solomonstarnews.com|SB|en|newspaper
+Samoa Observer||samoaobserver.ws|WS|en|newspaper
+Matangi Tonga||matangitonga.to|TO|en|site
+Vanuatu Daily Post||dailypost.vu|VU|en|newspaper
+Islands Business||islandsbusiness.com|FJ|en|magazine
+Tahiti Infos||tahiti-infos.com|PF|fr|newspaper
+The Telegraph India||telegraphindia.com|IN|en|newspaper
+The Statesman India||thestatesman.com|IN|en|newspaper
+The Tribune India||tribuneindia.com|IN|en|newspaper
+The New Indian Express||newindianexpress.com|IN|en|newspaper
+Deccan Chronicle||deccanchronicle.com|IN|en|newspaper
+The Hindu BusinessLine|BusinessLine,Business Line|thehindubusinessline.com|IN|en|newspaper
+Financial Express||financialexpress.com|IN|en|newspaper
+The Pioneer India||dailypioneer.com|IN|en|newspaper
+Mumbai Mirror||mumbaimirror.indiatimes.com|IN|en|newspaper
+Mid-Day||mid-day.com|IN|en|newspaper
+Dainik Jagran||jagran.com|IN|hi|newspaper
+Dainik Bhaskar||bhaskar.com|IN|hi|newspaper
+Amar Ujala||amarujala.com|IN|hi|newspaper
+Malayala Manorama||manoramaonline.com|IN|ml|newspaper
+Mathrubhumi||mathrubhumi.com|IN|ml|newspaper
+Anandabazar Patrika||anandabazar.com|IN|bn|newspaper
+Eenadu||eenadu.net|IN|te|newspaper
+Greater Kashmir||greaterkashmir.com|IN|en|newspaper
+The Print India|ThePrint|theprint.in|IN|en|site
+The Quint||thequint.com|IN|en|site
+Newslaundry||newslaundry.com|IN|en|site
+Moneycontrol||moneycontrol.com|IN|en|site
+Alt News||altnews.in|IN|en|site
+News18|CNN-News18|news18.com|IN|en|broadcaster
+Times Now||timesnownews.com|IN|en|broadcaster
+WION||wionews.com|IN|en|broadcaster
+Zee News||zeenews.india.com|IN|hi|broadcaster
+Aaj Tak||aajtak.in|IN|hi|broadcaster
+All India Radio||newsonair.gov.in|IN|hi|broadcaster
+Doordarshan|DD News|ddnews.gov.in|IN|hi|broadcaster
+Outlook India||outlookindia.com|IN|en|magazine
+ESPNcricinfo|ESPN Cricinfo,Cricinfo|espncricinfo.com|IN|en|site
+Cricbuzz||cricbuzz.com|IN|en|site
+The News International||thenews.com.pk|PK|en|newspaper
+Business Recorder||brecorder.com|PK|en|newspaper
+Daily Jang|Jang newspaper|jang.com.pk|PK|ur|newspaper
+Samaa TV||samaa.tv|PK|ur|broadcaster
+Dunya News||dunyanews.tv|PK|ur|broadcaster
+Dhaka Tribune||dhakatribune.com|BD|en|newspaper
+bdnews24.com|bdnews24|bdnews24.com|BD|en|site
+Ada Derana||adaderana.lk|LK|en|broadcaster
+The Himalayan Times||thehimalayantimes.com|NP|en|newspaper
+Kuensel||kuenselonline.com|BT|en|newspaper
+Maldives Independent||maldivesindependent.com|MV|en|site
+Ariana News||ariananews.af|AF|fa|broadcaster
+Amu TV||amu.tv|AF|fa|broadcaster
+Hasht-e Subh|8am Media|8am.media|AF|fa|newspaper
+Beijing News||bjnews.com.cn|CN|zh|newspaper
+Beijing Daily||bjd.com.cn|CN|zh|newspaper
+Southern Weekly|Southern Weekend|infzm.com|CN|zh|newspaper
+Guangming Daily||gmw.cn|CN|zh|newspaper
+PLA Daily||81.cn|CN|zh|newspaper
+Securities Times||stcn.com|CN|zh|newspaper
+Yicai|Yicai Global|yicai.com|CN|zh|site
+Sixth Tone||sixthtone.com|CN|en|site
+Phoenix TV|Phoenix Television|ifeng.com|HK|zh|broadcaster
+RTHK||rthk.hk|HK|zh|broadcaster
+TVB||tvb.com|HK|zh|broadcaster
+Sing Tao Daily||stheadline.com|HK|zh|newspaper
+Oriental Daily News||on.cc|HK|zh|newspaper
+Stand News||thestandnews.com|HK|zh|site
+Macau Daily Times||macaudailytimes.com.mo|MO|en|newspaper
+Liberty Times||ltn.com.tw|TW|zh|newspaper
+United Daily News||udn.com|TW|zh|newspaper
+China Times||chinatimes.com|TW|zh|newspaper
+TVBS||tvbs.com.tw|TW|zh|broadcaster
+DigiTimes||digitimes.com|TW|en|site
+Tokyo Shimbun||tokyo-np.co.jp|JP|ja|newspaper
+Chunichi Shimbun||chunichi.co.jp|JP|ja|newspaper
+Hokkaido Shimbun||hokkaido-np.co.jp|JP|ja|newspaper
+Okinawa Times||okinawatimes.co.jp|JP|ja|newspaper
+Ryukyu Shimpo||ryukyushimpo.jp|JP|ja|newspaper
+Shukan Bunshun||bunshun.jp|JP|ja|magazine
+Nikkan Sports||nikkansports.com|JP|ja|newspaper
+Sports Nippon||sponichi.co.jp|JP|ja|newspaper
+TV Asahi||tv-asahi.co.jp|JP|ja|broadcaster
+Fuji Television|Fuji TV|fujitv.co.jp|JP|ja|broadcaster
+Nippon Television|Nippon TV|ntv.co.jp|JP|ja|broadcaster
+TV Tokyo||tv-tokyo.co.jp|JP|ja|broadcaster
+Kyunghyang Shinmun||khan.co.kr|KR|ko|newspaper
+Hankook Ilbo||hankookilbo.com|KR|ko|newspaper
+Maeil Business Newspaper||mk.co.kr|KR|ko|newspaper
+Korea Economic Daily||hankyung.com|KR|ko|newspaper
+YTN||ytn.co.kr|KR|ko|broadcaster
+TV Chosun||tvchosun.com|KR|ko|broadcaster
+Newsis||newsis.com|KR|ko|agency
+OhmyNews||ohmynews.com|KR|ko|site
+Uriminzokkiri||uriminzokkiri.com|KP|ko|site
+Lianhe Zaobao||zaobao.com.sg|SG|zh|newspaper
+Malay Mail||malaymail.com|MY|en|site
+Free Malaysia Today||freemalaysiatoday.com|MY|en|site
+Borneo Post||theborneopost.com|MY|en|newspaper
+Sinar Harian||sinarharian.com.my|MY|ms|newspaper
+Berita Harian||bharian.com.my|MY|ms|newspaper
+Borneo Bulletin||borneobulletin.com.bn|BN|en|newspaper
+Kompas||kompas.com|ID|id|newspaper
+!Tempo|Tempo magazine,Koran Tempo|tempo.co|ID|id|magazine
+Detik|Detik.com,detikcom|detik.com|ID|id|site
+Metro TV||metrotvnews.com|ID|id|broadcaster
+TVOne||tvonenews.com|ID|id|broadcaster
+CNN Indonesia||cnnindonesia.com|ID|id|broadcaster
+Jakarta Globe||jakartaglobe.id|ID|en|newspaper
+Republika||republika.co.id|ID|id|newspaper
+Khaosod|Khaosod English|khaosodenglish.com|TH|th|newspaper
+Thai PBS||thaipbs.or.th|TH|th|broadcaster
+Thai Rath||thairath.co.th|TH|th|newspaper
+Matichon||matichon.co.th|TH|th|newspaper
+Phnom Penh Post||phnompenhpost.com|KH|en|newspaper
+Cambodia Daily||cambodiadaily.com|KH|en|newspaper
+Khmer Times||khmertimeskh.com|KH|en|newspaper
+Vientiane Times||vientianetimes.org.la|LA|en|newspaper
+Myanmar Now||myanmar-now.org|MM|en|site
+Mizzima||mizzima.com|MM|en|site
+Democratic Voice of Burma|!DVB|dvb.no|MM|my|broadcaster
+Frontier Myanmar||frontiermyanmar.net|MM|en|magazine
+Global New Light of Myanmar||gnlm.com.mm|MM|en|newspaper
+Myanmar Times||mmtimes.com|MM|en|newspaper
+Tuoi Tre||tuoitre.vn|VN|vi|newspaper
+Thanh Nien||thanhnien.vn|VN|vi|newspaper
+Nhan Dan||nhandan.vn|VN|vi|newspaper
+Viet Nam News||vietnamnews.vn|VN|en|newspaper
+Philippine Star||philstar.com|PH|en|newspaper
+Manila Times||manilatimes.net|PH|en|newspaper
+BusinessWorld||bworldonline.com|PH|en|newspaper
+GMA News|GMA Network|gmanetwork.com|PH|en|broadcaster
+ABS-CBN|ABS-CBN News|abs-cbn.com|PH|en|broadcaster
+DZMM||abs-cbn.com|PH|en|broadcaster
+SunStar|SunStar Cebu|sunstar.com.ph|PH|en|newspaper
+Maariv|Ma'ariv|maariv.co.il|IL|he|newspaper
+Globes||globes.co.il|IL|he|newspaper
+Calcalist||calcalist.co.il|IL|he|newspaper
+TheMarker||themarker.com|IL|he|newspaper
+Channel 12||mako.co.il|IL|he|broadcaster
+Channel 13||13tv.co.il|IL|he|broadcaster
+Channel 14||now14.co.il|IL|he|broadcaster
+Walla|Walla News|walla.co.il|IL|he|site
++972 Magazine||972mag.com|IL|en|magazine
+Local Call||mekomit.co.il|IL|he|site
+!Al-Quds|Al-Quds newspaper,Al-Quds Al-Arabi|alquds.co.uk|GB|ar|newspaper
+Ma'an News Agency|Maan News Agency|maannews.net|PS|ar|agency
+LBCI||lbcgroup.tv|LB|ar|broadcaster
+Naharnet||naharnet.com|LB|en|site
+Jordan Times||jordantimes.com|JO|en|newspaper
+Al-Ghad|Al Ghad|alghad.com|JO|ar|newspaper
+Roya News||royanews.tv|JO|ar|broadcaster
+Enab Baladi||enabbaladi.net|SY|ar|newspaper
+North Press Agency||npasyria.com|SY|ar|agency
+Al-Sumaria|Alsumaria|alsumaria.tv|IQ|ar|broadcaster
+Al-Mada|Al Mada|almadapaper.net|IQ|ar|newspaper
+Al Sharqiya||alsharqiya.com|IQ|ar|broadcaster
+Saudi Gazette||saudigazette.com.sa|SA|en|newspaper
+Asharq News|Asharq Business|asharq.com|SA|ar|broadcaster
+Al Hadath|Al-Hadath|alhadath.net|SA|ar|broadcaster
+Sky News Arabia||skynewsarabia.com|AE|ar|broadcaster
+Al Bayan||albayan.ae|AE|ar|newspaper
+Al Ittihad||alittihad.ae|AE|ar|newspaper
+Al-Khaleej|Al Khaleej|alkhaleej.ae|AE|ar|newspaper
+Gulf Times||gulf-times.com|QA|en|newspaper
+Doha News||dohanews.co|QA|en|site
+Middle East Monitor||middleeastmonitor.com|GB|en|site
+The New Arab|Al-Araby Al-Jadeed|newarab.com|GB|en|site
+Gulf Daily News||gdnonline.com|BH|en|newspaper
+Times of Oman||timesofoman.com|OM|en|newspaper
+Oman Observer||omanobserver.om|OM|en|newspaper
+Kuwait Times||kuwaittimes.com|KW|en|newspaper
+Arab Times||arabtimesonline.com|KW|en|newspaper
+Al-Qabas|Al Qabas|alqabas.com|KW|ar|newspaper
+Al-Masirah||almasirah.net.ye|YE|ar|broadcaster
+Saba News Agency||saba.ye|YE|ar|agency
+Etemad||etemadnewspaper.ir|IR|fa|newspaper
+!Shargh|Shargh newspaper|sharghdaily.com|IR|fa|newspaper
+Jam-e Jam||jamejamonline.ir|IR|fa|newspaper
+Hamshahri||hamshahrionline.ir|IR|fa|newspaper
+ILNA||ilna.ir|IR|fa|agency
+Nour News||nournews.ir|IR|fa|agency
+Mizan news agency||mizanonline.ir|IR|fa|agency
+HRANA||hra-news.org|US|fa|site
+IranWire||iranwire.com|GB|fa|site
+Radio Farda||radiofarda.com|CZ|fa|broadcaster
+IRIB||irib.ir|IR|fa|broadcaster
+Al-Alam|Al Alam|alalam.ir|IR|ar|broadcaster
+Al-Masry Al-Youm|Al Masry Al Youm,Egypt Independent|almasryalyoum.com|EG|ar|newspaper
+Youm7|Al-Youm Al-Sabea|youm7.com|EG|ar|newspaper
+Daily News Egypt||dailynewsegypt.com|EG|en|newspaper
+Al-Shorouk|Al Shorouk|shorouknews.com|EG|ar|newspaper
+Libya Observer||libyaobserver.ly|LY|en|site
+Libya Herald||libyaherald.com|LY|en|site
+Nawaat||nawaat.org|TN|fr|site
+Mosaique FM||mosaiquefm.net|TN|ar|broadcaster
+Business News Tunisia||businessnews.com.tn|TN|fr|site
+El Watan||elwatan-dz.com|DZ|fr|newspaper
+El Khabar||elkhabar.com|DZ|ar|newspaper
+Tout sur l'Algérie||tsa-algerie.com|DZ|fr|site
+Hespress||hespress.com|MA|ar|site
+Le360||le360.ma|MA|fr|site
+Médias24||medias24.com|MA|fr|site
+TelQuel||telquel.ma|MA|fr|magazine
+Radio Dabanga|Dabanga|dabangasudan.org|SD|ar|broadcaster
+Radio Tamazuj||radiotamazuj.org|SS|en|broadcaster
+Eye Radio||eyeradio.org|SS|en|broadcaster
+Addis Fortune||addisfortune.news|ET|en|newspaper
+Fana Broadcasting|Fana Broadcasting Corporate|fanabc.com|ET|am|broadcaster
+Garowe Online||garoweonline.com|SO|en|site
+Hiiraan Online||hiiraan.com|SO|en|site
+Shabelle Media Network|Radio Shabelle|shabellemedia.com|SO|so|broadcaster
+Citizen TV||citizen.digital|KE|en|broadcaster
+KTN News|KTN|standardmedia.co.ke|KE|en|broadcaster
+Business Daily Africa|Business Daily|businessdailyafrica.com|KE|en|newspaper
+Mwananchi||mwananchi.co.tz|TZ|sw|newspaper
+Iwacu||iwacu-burundi.org|BI|fr|newspaper
+Radio Okapi||radiookapi.net|CD|fr|broadcaster
+Actualite.cd||actualite.cd|CD|fr|site
+Le Potentiel||lepotentiel.cd|CD|fr|newspaper
+Gabon Review||gabonreview.com|GA|fr|site
+Cameroon Tribune||cameroon-tribune.cm|CM|en|newspaper
+Journal du Cameroun||journalducameroun.com|CM|fr|site
+Daily Trust||dailytrust.com|NG|en|newspaper
+BusinessDay||businessday.ng|NG|en|newspaper
+TheCable||thecable.ng|NG|en|site
+Nigerian Tribune||tribuneonlineng.com|NG|en|newspaper
+Arise TV|Arise News|arise.tv|NG|en|broadcaster
+HumAngle||humanglemedia.com|NG|en|site
+Joy News|MyJoyOnline|myjoyonline.com|GH|en|broadcaster
+Citi FM||citinewsroom.com|GH|en|broadcaster
+GhanaWeb||ghanaweb.com|GH|en|site
+Seneweb||seneweb.com|SN|fr|site
+Fraternité Matin||fratmat.info|CI|fr|newspaper
+Abidjan.net||abidjan.net|CI|fr|site
+Radio Omega||omegamedias.info|BF|fr|broadcaster
+LeFaso.net||lefaso.net|BF|fr|site
+Maliweb||maliweb.net|ML|fr|site
+Studio Tamani||studiotamani.org|ML|fr|broadcaster
+ActuNiger||actuniger.com|NE|fr|site
+FrontPageAfrica|Front Page Africa|frontpageafricaonline.com|LR|en|newspaper
+Awoko||awokonewspaper.sl|SL|en|newspaper
+amaBhungane||amabhungane.org|ZA|en|site
+Sowetan|SowetanLIVE|sowetanlive.co.za|ZA|en|newspaper
+Cape Times||capetimes.co.za|ZA|en|newspaper
+Cape Argus||capeargus.co.za|ZA|en|newspaper
+City Press||citypress.co.za|ZA|en|newspaper
+Die Burger||netwerk24.com|ZA|af|newspaper
+GroundUp||groundup.org.za|ZA|en|site
+Radio 702||702.co.za|ZA|en|broadcaster
+The Namibian||namibian.com.na|NA|en|newspaper
+Mmegi||mmegi.bw|BW|en|newspaper
+ZimLive||zimlive.com|ZW|en|site
+News Diggers|News Diggers!|diggers.news|ZM|en|newspaper
+Lusaka Times||lusakatimes.com|ZM|en|site
+Nyasa Times||nyasatimes.com|MW|en|site
+Club of Mozambique||clubofmozambique.com|MZ|en|site
+Carta de Moçambique||cartamz.com|MZ|pt|site
+Jornal de Angola||jornaldeangola.ao|AO|pt|newspaper
+L'Express de Madagascar||lexpress.mg|MG|fr|newspaper
+Le Mauricien||lemauricien.com|MU|fr|newspaper
+AllAfrica|allAfrica.com|allafrica.com|ZA|en|site
+The Africa Report||theafricareport.com|FR|en|magazine
+African Arguments||africanarguments.org|GB|en|site
+Africa Confidential||africa-confidential.com|GB|en|magazine
+Africa Intelligence||africaintelligence.com|FR|fr|site
+CNN Brasil|CNN Brazil|cnnbrasil.com.br|BR|pt|broadcaster
+Correio Braziliense||correiobraziliense.com.br|BR|pt|newspaper
+Estado de Minas||em.com.br|BR|pt|newspaper
+Zero Hora||gauchazh.clicrbs.com.br|BR|pt|newspaper
+Jornal do Brasil||jb.com.br|BR|pt|newspaper
+IstoÉ||istoe.com.br|BR|pt|magazine
+CartaCapital|Carta Capital|cartacapital.com.br|BR|pt|magazine
+Agência Pública||apublica.org|BR|pt|site
+Amazônia Real||amazoniareal.com.br|BR|pt|site
+Intercept Brasil|The Intercept Brazil|intercept.com.br|BR|pt|site
+Radio Mitre||radiomitre.cienradios.com|AR|es|broadcaster
+TyC Sports||tycsports.com|AR|es|broadcaster
+Ámbito Financiero||ambito.com|AR|es|newspaper
+El Cronista||cronista.com|AR|es|newspaper
+!Perfil|Perfil newspaper|perfil.com|AR|es|newspaper
+Buenos Aires Times||batimes.com.ar|AR|en|newspaper
+Buenos Aires Herald||buenosairesherald.com|AR|en|newspaper
+!Olé|Diario Olé|ole.com.ar|AR|es|newspaper
+La Voz del Interior||lavoz.com.ar|AR|es|newspaper
+La Diaria||ladiaria.com.uy|UY|es|newspaper
+Búsqueda||busqueda.com.uy|UY|es|newspaper
+MercoPress||en.mercopress.com|UY|en|agency
+ABC Color||abc.com.py|PY|es|newspaper
+CIPER||ciperchile.cl|CL|es|site
+BioBioChile|Radio Bío-Bío,Radio Bio-Bio|biobiochile.cl|CL|es|broadcaster
+La Cuarta||lacuarta.com|CL|es|newspaper
+El Mostrador||elmostrador.cl|CL|es|site
+Los Tiempos||lostiempos.com|BO|es|newspaper
+El Deber||eldeber.com.bo|BO|es|newspaper
+Página Siete||paginasiete.bo|BO|es|newspaper
+La República||larepublica.pe|PE|es|newspaper
+RPP||rpp.pe|PE|es|broadcaster
+IDL-Reporteros||idl-reporteros.pe|PE|es|site
+Ojo Público|OjoPúblico|ojo-publico.com|PE|es|site
+El Universo||eluniverso.com|EC|es|newspaper
+!Expreso|Diario Expreso|expreso.ec|EC|es|newspaper
+Primicias||primicias.ec|EC|es|site
+Teleamazonas||teleamazonas.com|EC|es|broadcaster
+Ecuavisa||ecuavisa.com|EC|es|broadcaster
+Noticias Caracol||noticiascaracol.com|CO|es|broadcaster
+RCN Radio||rcnradio.com|CO|es|broadcaster
+Noticias RCN|!RCN|noticiasrcn.com|CO|es|broadcaster
+Blu Radio||bluradio.com|CO|es|broadcaster
+W Radio||wradio.com.co|CO|es|broadcaster
+!Semana|Semana magazine,Revista Semana|semana.com|CO|es|magazine
+El Colombiano||elcolombiano.com|CO|es|newspaper
+La Silla Vacía||lasillavacia.com|CO|es|site
+Efecto Cocuyo||efectococuyo.com|VE|es|site
+El Pitazo||elpitazo.net|VE|es|site
+Armando.info||armando.info|VE|es|site
+Últimas Noticias||ultimasnoticias.com.ve|VE|es|newspaper
+Globovisión||globovision.com|VE|es|broadcaster
+Venezolana de Televisión||vtv.gob.ve|VE|es|broadcaster
+Stabroek News||stabroeknews.com|GY|en|newspaper
+Kaieteur News||kaieteurnewsonline.com|GY|en|newspaper
+Starnieuws||starnieuws.com|SR|nl|site
+Trinidad and Tobago Guardian|Trinidad Guardian|guardian.co.tt|TT|en|newspaper
+Trinidad Express||trinidadexpress.com|TT|en|newspaper
+Newsday Trinidad|Trinidad and Tobago Newsday|newsday.co.tt|TT|en|newspaper
+Loop News||loopnews.com|JM|en|site
+Jamaica Observer||jamaicaobserver.com|JM|en|newspaper
+Barbados Today||barbadostoday.bb|BB|en|site
+Nassau Guardian||thenassauguardian.com|BS|en|newspaper
+Cayman Compass||caymancompass.com|KY|en|newspaper
+Royal Gazette||royalgazette.com|BM|en|newspaper
+Le Nouvelliste||lenouvelliste.com|HT|fr|newspaper
+Haitian Times||haitiantimes.com|US|en|site
+Listín Diario||listindiario.com|DO|es|newspaper
+Diario Libre||diariolibre.com|DO|es|newspaper
+Juventud Rebelde||juventudrebelde.cu|CU|es|newspaper
+14ymedio||14ymedio.com|CU|es|site
+Cubadebate||cubadebate.cu|CU|es|site
+El Heraldo de México||heraldodemexico.com.mx|MX|es|newspaper
+El Financiero||elfinanciero.com.mx|MX|es|newspaper
+El Sol de México||elsoldemexico.com.mx|MX|es|newspaper
+Animal Político||animalpolitico.com|MX|es|site
+Aristegui Noticias||aristeguinoticias.com|MX|es|site
+!Proceso|Proceso magazine,Revista Proceso|proceso.com.mx|MX|es|magazine
+TV Azteca||tvazteca.com|MX|es|broadcaster
+Radio Fórmula||radioformula.com.mx|MX|es|broadcaster
+Zeta Tijuana|Semanario Zeta|zetatijuana.com|MX|es|newspaper
+Mexico News Daily||mexiconewsdaily.com|MX|en|site
+!El Norte|Diario El Norte|elnorte.com|MX|es|newspaper
+Prensa Libre||prensalibre.com|GT|es|newspaper
+Plaza Pública||plazapublica.com.gt|GT|es|site
+La Prensa Gráfica||laprensagrafica.com|SV|es|newspaper
+100% Noticias||100noticias.com.ni|NI|es|site
+La Nación Costa Rica||nacion.com|CR|es|newspaper
+Tico Times||ticotimes.net|CR|en|newspaper
+Semanario Universidad||semanariouniversidad.com|CR|es|newspaper
+La Estrella de Panamá||laestrella.com.pa|PA|es|newspaper
+TVN-2||tvn-2.com|PA|es|broadcaster
+Amandala||amandala.com.bz|BZ|en|newspaper
+OCCRP|Organized Crime and Corruption Reporting Project|occrp.org|NL|en|site
+ICIJ|International Consortium of Investigative Journalists|icij.org|US|en|site
+Lighthouse Reports||lighthousereports.com|NL|en|site
+Forbidden Stories||forbiddenstories.org|FR|en|site
+Airwars||airwars.org|GB|en|site
+Snopes||snopes.com|US|en|site
+PolitiFact||politifact.com|US|en|site
+FactCheck.org||factcheck.org|US|en|site
+The New Humanitarian|IRIN News|thenewhumanitarian.org|CH|en|site
+World Politics Review||worldpoliticsreview.com|US|en|site
+The Cipher Brief||thecipherbrief.com|US|en|site
+War on the Rocks||warontherocks.com|US|en|site
+Breaking Defense||breakingdefense.com|US|en|site
+Jane's|Janes|janes.com|GB|en|magazine
+Naval News||navalnews.com|FR|en|site
+The War Zone||twz.com|US|en|site
+Splash247||splash247.com|SG|en|site
+gCaptain||gcaptain.com|US|en|site
+Maritime Executive||maritime-executive.com|US|en|site
+NASASpaceflight||nasaspaceflight.com|US|en|site
+Universe Today||universetoday.com|US|en|site
+MedPage Today||medpagetoday.com|US|en|site
+Endpoints News||endpts.com|US|en|site
+Fierce Pharma||fiercepharma.com|US|en|site
+BioSpace||biospace.com|US|en|site
+Adweek||adweek.com|US|en|magazine
+Digiday||digiday.com|US|en|site
+Nieman Lab||niemanlab.org|US|en|site
+Columbia Journalism Review|CJR|cjr.org|US|en|magazine
+Press Gazette||pressgazette.co.uk|GB|en|site
+Editor & Publisher||editorandpublisher.com|US|en|magazine
+Publishers Weekly||publishersweekly.com|US|en|magazine
+The Bookseller||thebookseller.com|GB|en|magazine
+The Art Newspaper||theartnewspaper.com|GB|en|newspaper
+Artnet News||news.artnet.com|US|en|site
+ARTnews||artnews.com|US|en|magazine
+Dezeen||dezeen.com|GB|en|site
+!Gramophone|Gramophone magazine|gramophone.co.uk|GB|en|magazine
+Pitchfork||pitchfork.com|US|en|site
+Screen International|Screen Daily|screendaily.com|GB|en|magazine
+Sight and Sound||bfi.org.uk|GB|en|magazine
+Cahiers du Cinéma||cahiersducinema.com|FR|fr|magazine
+IndieWire||indiewire.com|US|en|site
+TheWrap||thewrap.com|US|en|site
+!Vulture|Vulture magazine|vulture.com|US|en|site
+TV Guide||tvguide.com|US|en|magazine
+National Enquirer||nationalenquirer.com|US|en|magazine
+Page Six||pagesix.com|US|en|site
+In Touch Weekly||intouchweekly.com|US|en|magazine
+France Football||francefootball.fr|FR|fr|magazine
+!World Soccer|World Soccer magazine|worldsoccer.com|GB|en|magazine
+FourFourTwo||fourfourtwo.com|GB|en|magazine
+Goal.com||goal.com|GB|en|site
+Transfermarkt||transfermarkt.com|DE|de|site
+Inside the Games|insidethegames|insidethegames.biz|GB|en|site
+Autosport||autosport.com|GB|en|magazine
+Motorsport.com||motorsport.com|US|en|site
+Cyclingnews||cyclingnews.com|GB|en|site
+VeloNews||velo.outsideonline.com|US|en|magazine
+Golf Digest||golfdigest.com|US|en|magazine
+Golfweek||golfweek.usatoday.com|US|en|magazine
+Baseball America||baseballamerica.com|US|en|magazine
+The Sporting News||sportingnews.com|US|en|magazine
+The Ringer||theringer.com|US|en|site
+Front Office Sports||frontofficesports.com|US|en|site
+Sportico||sportico.com|US|en|site
+Jacobin||jacobin.com|US|en|magazine
+The American Prospect||prospect.org|US|en|magazine
+The Washington Monthly||washingtonmonthly.com|US|en|magazine
+The American Conservative||theamericanconservative.com|US|en|magazine
+!Reason|Reason magazine|reason.com|US|en|magazine
+The Bulwark||thebulwark.com|US|en|site
+Washington Free Beacon||freebeacon.com|US|en|site
+Raw Story||rawstory.com|US|en|site
+Mediaite||mediaite.com|US|en|site
+NOTUS||notus.org|US|en|site
+The 19th News||19thnews.org|US|en|site
+Stateline||stateline.org|US|en|site
+Capital & Main||capitalandmain.com|US|en|site
+Documented NY||documentedny.com|US|en|site
+Prism Reports||prismreports.org|US|en|site
+High Country News||hcn.org|US|en|magazine
+Indian Country Today|ICT News|ictnews.org|US|en|site
+!Outside|Outside magazine|outsideonline.com|US|en|magazine
+United News of Bangladesh|!UNB|unb.com.bd|BD|en|agency
+BBC Radio 1||bbc.co.uk|GB|en|broadcaster
+BBC Radio 2||bbc.co.uk|GB|en|broadcaster
+BBC Radio 3||bbc.co.uk|GB|en|broadcaster
+BBC Radio 5 Live|Radio 5 Live,5 Live|bbc.co.uk|GB|en|broadcaster
+BBC Three||bbc.co.uk|GB|en|broadcaster
+BBC Four||bbc.co.uk|GB|en|broadcaster
+BBC Essex||bbc.co.uk|GB|en|broadcaster
+BBC WM||bbc.co.uk|GB|en|broadcaster
+BBC Verify||bbc.co.uk|GB|en|broadcaster
+BBC Alba||bbc.co.uk|GB|en|broadcaster
+BBC Asian Network||bbc.co.uk|GB|en|broadcaster
+BBC Radio Scotland||bbc.co.uk|GB|en|broadcaster
+BBC Radio Wales||bbc.co.uk|GB|en|broadcaster
+BBC Radio Ulster||bbc.co.uk|GB|en|broadcaster
+BBC Radio Foyle||bbc.co.uk|GB|en|broadcaster
+BBC Radio London||bbc.co.uk|GB|en|broadcaster
+BBC Radio Sheffield||bbc.co.uk|GB|en|broadcaster
+BBC Radio Leeds||bbc.co.uk|GB|en|broadcaster
+BBC Radio York||bbc.co.uk|GB|en|broadcaster
+BBC Radio Humberside||bbc.co.uk|GB|en|broadcaster
+BBC Radio Lincolnshire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Merseyside||bbc.co.uk|GB|en|broadcaster
+BBC Radio Manchester||bbc.co.uk|GB|en|broadcaster
+BBC Radio Lancashire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Cumbria||bbc.co.uk|GB|en|broadcaster
+BBC Radio Newcastle||bbc.co.uk|GB|en|broadcaster
+BBC Radio Tees||bbc.co.uk|GB|en|broadcaster
+BBC Radio Nottingham||bbc.co.uk|GB|en|broadcaster
+BBC Radio Derby||bbc.co.uk|GB|en|broadcaster
+BBC Radio Leicester||bbc.co.uk|GB|en|broadcaster
+BBC Radio Stoke||bbc.co.uk|GB|en|broadcaster
+BBC Radio Shropshire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Northampton||bbc.co.uk|GB|en|broadcaster
+BBC Radio Cambridgeshire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Norfolk||bbc.co.uk|GB|en|broadcaster
+BBC Radio Suffolk||bbc.co.uk|GB|en|broadcaster
+BBC Radio Kent||bbc.co.uk|GB|en|broadcaster
+BBC Radio Sussex||bbc.co.uk|GB|en|broadcaster
+BBC Radio Surrey||bbc.co.uk|GB|en|broadcaster
+BBC Radio Solent||bbc.co.uk|GB|en|broadcaster
+BBC Radio Berkshire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Oxford||bbc.co.uk|GB|en|broadcaster
+BBC Radio Bristol||bbc.co.uk|GB|en|broadcaster
+BBC Radio Somerset||bbc.co.uk|GB|en|broadcaster
+BBC Radio Devon||bbc.co.uk|GB|en|broadcaster
+BBC Radio Cornwall||bbc.co.uk|GB|en|broadcaster
+BBC Radio Gloucestershire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Wiltshire||bbc.co.uk|GB|en|broadcaster
+BBC Radio Jersey||bbc.co.uk|GB|en|broadcaster
+BBC Radio Guernsey||bbc.co.uk|GB|en|broadcaster
 `;
 
 export interface Outlet {
