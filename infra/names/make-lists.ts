@@ -5,6 +5,7 @@ import { givenNames } from "../../lib/normalize/data/names/name-words.ts";
 import { bitsOf } from "../../lib/normalize/entities/bloom.ts";
 import { fold } from "../../lib/normalize/entities/fold.ts";
 import { readGazetteer, wordnetOf } from "./gazetteer.ts";
+import { pressSpellings } from "./press-spellings.ts";
 import { lexicographer, readNouns } from "./wordnet.ts";
 
 /**
@@ -21,8 +22,9 @@ if (npmFolder === undefined || namesFolder === undefined)
 
 /** Smaller towns share their names with too many people and things. */
 const populationMin = 5_000;
-/** A town whose name is an everyday word ("Reading", "Of") must be larger than this. */
+/** A town whose name is a common word ("Reading", "Of") must be larger, one of a rarer word ("Derby") less so. */
 const populationOfWordMin = 400_000;
+const populationOfRareWordMin = 250_000;
 const surnamesMax = 20_000;
 
 const require = createRequire(join(npmFolder, "package.json"));
@@ -30,21 +32,30 @@ const scowl: Readonly<Record<string, readonly string[]>> = require("wordlist-eng
 const gazetteer = readGazetteer(npmFolder);
 const nouns = readNouns(wordnetOf(npmFolder));
 
-const words = ["english/10", "english/20", "english/35", "english/40"]
-  .flatMap((list) => [
-    ...(scowl[list] ?? []),
-    ...(scowl[list.replace("/", "/american/")] ?? []),
-    ...(scowl[list.replace("/", "/british/")] ?? []),
-  ])
-  .filter((word) => /^\p{Ll}+$/u.test(word));
+/** The words of SCOWL's sizes, from the most common on. */
+const wordsOf = (sizes: readonly number[]): readonly string[] =>
+  sizes
+    .flatMap((size) => [
+      ...(scowl[`english/${size}`] ?? []),
+      ...(scowl[`english/american/${size}`] ?? []),
+      ...(scowl[`english/british/${size}`] ?? []),
+    ])
+    .filter((word) => /^\p{Ll}+$/u.test(word));
+const words = wordsOf([10, 20, 35, 40]);
 const everyday = new Set(words);
+const common = new Set(wordsOf([10, 20]));
 
-const towns = gazetteer.cities
-  .filter(({ name, population }) => {
-    const isWord = everyday.has(fold(name));
-    return population >= (isWord ? populationOfWordMin : populationMin) && name.length > 2;
-  })
-  .map(({ name }) => fold(name));
+const populationMinOf = (word: string): number => {
+  if (common.has(word)) return populationOfWordMin;
+  return everyday.has(word) ? populationOfRareWordMin : populationMin;
+};
+
+const towns = [
+  ...gazetteer.cities
+    .filter(({ name, population }) => population >= populationMinOf(fold(name)) && name.length > 2)
+    .map(({ name }) => fold(name)),
+  ...pressSpellings.map(fold),
+];
 
 /** As the splitter of words parts them: "Martha's" is two. */
 const asTokens = (name: string): string => fold(name).replace(/^the /, "").replace(/'s\b/g, " 's");

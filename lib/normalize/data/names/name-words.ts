@@ -14,7 +14,7 @@ Yankees Lakers Bulls Bears Giants Eagles Dodgers Mets Braves Cubs Knicks Celtics
 Journal Herald Tribune Gazette News Press Daily Radio Television TV Broadcasting Media Magazine Network Networks
 Pharmaceuticals Pharma Energy Oil Gas Petroleum Electric Power Steel Mining Foods Brewery Brewing Stores Markets
 Church Museum Library Orchestra Service Services Office Administration Board Chamber Exchange Center Centre Lab
-Laboratory Laboratories Labs Software Solutions International Global Watch Amnesty Greenpeace Cross Brigade Regiment
+Laboratory Laboratories Labs Philharmonic Symphony Ensemble Choir Ballet Theatre Theater Software Solutions International Global Watch Amnesty Greenpeace Cross Brigade Regiment
 Division Brotherhood Guild Workers Teamsters Consortium Cooperative Studios Pictures Records Entertainment Games
 `);
 
@@ -35,7 +35,9 @@ President Vice-President Chancellor Premier Minister Secretary Senator Sen. Rep.
 Congresswoman Governor Gov. Mayor Councilman Councilwoman Councillor Ambassador Judge Justice Attorney Prosecutor
 General Gen. Colonel Col. Major Maj. Captain Capt. Lieutenant Lt. Sergeant Sgt. Corporal Cpl. Admiral Adm. Commander
 Cmdr. Officer Detective Inspector Constable Sheriff Chief Director Chairman Chairwoman CEO Coach Manager
-Commissioner Deputy Speaker Spokesman Spokeswoman Spokesperson MP Economist Analyst
+Commissioner Deputy Speaker Spokesman Spokeswoman Spokesperson MP Economist Analyst Superintendent Supt. Insp. Marshal
+Brigadier Brig. Cllr Hon. Msgr. Fr. Mme Mlle Herr Frau Señor Señora Sheikha Ayatollah Mullah Mufti Vicar Deacon
+Archdeacon Provost Taoiseach Treasurer
 president chancellor premier minister secretary senator congressman congresswoman governor mayor councilman councillor
 ambassador judge justice attorney prosecutor general colonel major captain lieutenant sergeant commander officer
 detective inspector sheriff chief director chairman chairwoman chairperson coach manager commissioner deputy speaker
@@ -45,6 +47,8 @@ cyclist golfer rider trainer referee professor scientist researcher physicist bi
 co-founder owner editor reporter correspondent journalist critic veteran candidate lawmaker legislator activist
 businessman tycoon billionaire banker astronaut pilot engineer architect designer doctor nurse teacher priest bishop
 seed compatriot counterpart colleague teammate husband wife son daughter brother sister father mother friend
+widow widower nephew niece uncle aunt cousin grandfather grandmother grandson granddaughter fiancé fiancée
+superintendent treasurer vicar
 `);
 
 /** First words of institutions and events that are no person's given name. */
