@@ -1,5 +1,7 @@
+export type Random = () => number;
+
 /** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-export function chance(seed: number): () => number {
+export function chance(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -9,7 +11,7 @@ export function chance(seed: number): () => number {
   };
 }
 
-export const pick = <T>(list: readonly T[], random: () => number): T => {
+export const pick = <T>(list: readonly T[], random: Random): T => {
   const item = list[Math.floor(random() * list.length)];
   if (item === undefined) throw new Error("a list to pick from is empty");
   return item;

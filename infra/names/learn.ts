@@ -1,6 +1,7 @@
 import { bucketCount } from "../../lib/normalize/entities/features.ts";
 import { labelCount } from "../../lib/normalize/entities/labels.ts";
 import { bestLabels } from "../../lib/normalize/entities/perceptron.ts";
+import type { Random } from "./chance.ts";
 
 export interface Example {
   readonly features: readonly Uint16Array[];
@@ -16,7 +17,7 @@ interface Options {
   readonly rounds: number;
   /** The share of features that a word goes without. */
   readonly leftOut: number;
-  readonly random: () => number;
+  readonly random: Random;
 }
 
 /** Averaged perceptron (Collins 2002): sums of all weights over time, by their last change. */
@@ -69,11 +70,11 @@ export function learn(examples: readonly Example[], { rounds, leftOut, random }:
  * Features left out by chance, other ones each time, so that no name is learnt by heart and the
  * words around it count (dropout, Srivastava et al. 2014).
  */
-function thinned(features: Uint16Array, leftOut: number, random: () => number): Uint16Array {
+function thinned(features: Uint16Array, leftOut: number, random: Random): Uint16Array {
   return leftOut === 0 ? features : features.filter((_, i) => i === 0 || random() >= leftOut);
 }
 
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
+function shuffled<T>(list: readonly T[], random: Random): T[] {
   const copy = [...list];
   for (let i = copy.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

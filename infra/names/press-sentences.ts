@@ -208,6 +208,33 @@ Many Democrats like {s}; most Republicans like {s}. Voters trust {s} more than {
 Does {s} know? Did {s} lie? Is {s} right? Will {p} run? Can {team} win?
 Since Christmas, {s} has lost. Until Easter, {co} is shut. After Brexit, {co} left for {city}.
 Mr {s} and Ms {s} quarrelled. Mr {s} would not go. Mrs {s}'s letter was found. Miss {s} sang.
+Pilots' union {ab} and dockers' union {mono} called a strike at {fac}.
+Union {mono} Havens said its members had joined; employers' group {ab} offered {n} percent.
+Public broadcaster {ab} said so, and so did broadcaster {mono}.
+State utility {mono} and regulator {mono} signed in {land}.
+Environmental regulator {mono}, which gave the licence, declined to comment.
+The think tank {mono} and the charity {mono} asked for {n} million.
+Law firm {s} {s} acts for {mono}, and {s} {s} for the bank {mono}.
+Retailer {mono}, chipmaker {mono} and carmaker {mono} cut jobs in {land}.
+Chemicals group {mono}, whose plant in {land} is supplied by barge, has stocks for a week.
+Shipping line {mono}-{mono} sent two ships to {land}.
+Budget airline {mono} cancelled flights to {land} and {land}.
+Sovereign wealth fund {mono} and the pension fund {ab} invest in {mono}.
+The band {mono} and the singer {p} will play in {land}.
+The supermarket chain {mono} opened in {land}; its rival {mono} closed.
+Statistics [O:{c}] ({ab}) said inflation was {n} percent.
+Doctors at the [O:{s} Hospital] told her so. She was born at the [O:Saint {f} clinic] in {land}.
+A dentist at [O:{land} Dental] and a nurse at [O:Saint {f} Hospital] were held.
+Police at the [O:{land} Police Department] and the [O:U.S. Customs and Border Protection] found it.
+{p} of the [O:{st} Retired Teachers Association] thanked the [O:Senate].
+Guy and Thomas ran to [O:St {f}'s Hospital] with {f}.
+The [O:{f} Foundation] and the [O:{s} Foundation] paid for it.
+The {adj} newspaper [O:Le {mono}] and the paper [O:La {things}] wrote so.
+The {things} Prize went to {p} of {uni}; the journal [O:The {things}] published it.
+The [O:Workers' party] and the [O:{things} and Liberty party] voted no.
+Federal deputy {p} of the [O:{describing} {things} party] left.
+The agency's director, {p}, and the company's founder, {p}, met at {fac}.
+{co}'s {p}, an early backer of {mono}, sits on its board.
 Sustainability matters, he said. Inflation hurts. Nurses left.
 Truckers wait. Farmers pray. Analysts doubt it. Economists agree.
 Figure {n} shows the rest. Table {n} is wrong. Chapter {n} is long.

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { packedTransitions, packedWeights } from "../../lib/normalize/data/names/weights.ts";
 import { featuresOf } from "../../lib/normalize/entities/features.ts";
 import { labels } from "../../lib/normalize/entities/labels.ts";
 import { vocabularyOf } from "../../lib/normalize/entities/vocabulary.ts";
@@ -16,9 +18,10 @@ import { makeSentences } from "./make-sentences.ts";
  * and sentences of our own that `make-sentences.ts` fills with names.
  *
  *     node infra/names/train.ts TRAIN.jsonl FOLDER_OF_NODE_MODULES [--made 20000]
- *       [--rounds 8] [--left-out 40] [--models 4]
+ *       [--rounds 8] [--left-out 40] [--models 4] [--check]
  *
- * The folder is that of make-lists.ts.
+ * The folder is that of make-lists.ts. The same text gives the same bytes: the SHA-256 of text and
+ * weights is printed, and with `--check` nothing is written and the weights that ship are compared.
  */
 const [file, npmFolder] = process.argv.slice(2);
 if (file === undefined || npmFolder === undefined)
@@ -103,13 +106,27 @@ const bytes = Int8Array.from(averaged, (weight) => {
   return Math.abs(scaled) < pruned ? 0 : scaled;
 });
 const pairs = Array.from(averagedTransitions, (weight) => Math.round(weight * scale));
-const packed = brotliCompressSync(bytes, {
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_LGWIN]: 24,
-  },
-}).toString("base64");
-const text = `// Made by infra/names/train.ts; the text that it learns from is named in NOTICE.
+const digest = digestOf(bytes, pairs);
+console.log(`sha256 of the text learnt from ${sha256(readFileSync(file))}`);
+console.log(`sha256 of the weights ${digest}`);
+if (process.argv.includes("--check")) check();
+else write();
+
+function check(): void {
+  const shipped = new Int8Array(brotliDecompressSync(Buffer.from(packedWeights, "base64")));
+  const same = digest === digestOf(shipped, packedTransitions.split(" ").map(Number));
+  console.log(same ? "the weights that ship are these" : "the weights that ship are others");
+  if (!same) process.exitCode = 1;
+}
+
+function write(): void {
+  const packed = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+    },
+  }).toString("base64");
+  const text = `// Made by infra/names/train.ts; the text that it learns from is named in NOTICE.
 
 /** One byte per bucket and label, compressed by Brotli. */
 export const packedWeights =
@@ -119,8 +136,18 @@ export const packedWeights =
 export const packedTransitions =
   "${pairs.join(" ")}";
 `;
-const out = join(import.meta.dirname, "../../lib/normalize/data/names/weights.ts");
-writeFileSync(out, text);
-console.log(
-  `${out}: ${text.length} characters, ${bytes.filter((byte) => byte !== 0).length} weights`,
-);
+  const out = join(import.meta.dirname, "../../lib/normalize/data/names/weights.ts");
+  writeFileSync(out, text);
+  console.log(
+    `${out}: ${text.length} characters, ${bytes.filter((byte) => byte !== 0).length} weights`,
+  );
+}
+
+/** Of the numbers, since another version of Brotli may pack the same ones otherwise. */
+function digestOf(weights: Int8Array, transitions: readonly number[]): string {
+  return sha256(Buffer.from(`${weights.join(" ")}\n${transitions.join(" ")}`));
+}
+
+function sha256(data: Buffer): string {
+  return createHash("sha256").update(data).digest("hex");
+}
