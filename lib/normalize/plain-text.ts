@@ -102,17 +102,28 @@ const isWrapped = (lines: readonly string[]): boolean =>
 
 const SENTENCE_END = /[.!?…。！？]["”’»)」]*$/u;
 
-/** Takes the lines that tell who and when from the start of a block; gives back the others. */
+/**
+ * Takes the lines that tell who and when from the start of a block; gives back the others. The name
+ * of the outlet or of a desk may stand among them.
+ */
 function takeFacts(lines: readonly string[], article: PlainArticle): readonly string[] {
-  let taken = 0;
-  for (const line of lines) {
+  const others: string[] = [];
+  let [read, taken] = [0, 0];
+  for (const [i, line] of lines.entries()) {
     const facts = readFacts(line);
-    if (!facts) break;
-    taken += 1;
-    for (const fact of facts) note(fact, article);
+    if (!facts && (others.length >= namesAmongFactsMax || !isNameLine(line))) break;
+    if (facts) [read, taken] = [i + 1, others.length];
+    else others.push(line);
+    for (const fact of facts ?? []) note(fact, article);
   }
-  return lines.slice(taken);
+  return [...others.slice(0, taken), ...lines.slice(read)];
 }
+
+const namesAmongFactsMax = 2;
+const nameLineCharsMax = 60;
+
+const isNameLine = (line: string): boolean =>
+  line.length <= nameLineCharsMax && /^\p{Lu}/u.test(line) && !SENTENCE_END.test(line);
 
 type Fact = Byline | DateLine;
 

@@ -90,6 +90,14 @@ describe("what tells of the article leaves the paragraphs", () => {
     });
   });
 
+  test("below the name of the outlet", () => {
+    const article = readPlainText(
+      `Bridge closed\nThe Harlow Courier\nPublished July 3, 2026\n\n${LONG}\n\n${LONG}`,
+    );
+    expect(article).toMatchObject({ published: "2026-07-03" });
+    expect(article.paragraphs).toEqual(["The Harlow Courier", LONG.trim(), LONG.trim()]);
+  });
+
   test("below a standfirst and at the end as well", () => {
     const article = readPlainText(
       `Bridge closed\n\nIt was old.\n\nBy Ann Lee\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\nUpdated 4 July 2026`,

@@ -36,6 +36,8 @@ const YEAR = String.raw`(?<year>[12]\d{3})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const TO = String.raw`\s?(?:-|–|—|\bto\b)\s?`;
 const AT = String.raw`(?:,?\s(?:at\s)?(?<clock>${CLOCK})(?![\p{L}\d]))?`;
+/** "2 October next year". */
+const OF_YEAR = String.raw`\s(?:of\s)?(?<which>last|next|this)\syear`;
 /** "Tuesday, ", "Tue., " before a day of the month. */
 const NAMED = String.raw`(?:(?<named>${WEEKDAY}|${SHORT_WEEKDAY}\.?)(?:,\s|\s(?=\d|${MONTH}))(?:the\s)?)?`;
 const NARROW = `(?<edge>${EDGE}(?:on\\s)?)?`;
@@ -49,13 +51,13 @@ const english: readonly (readonly [Kind, RegExp])[] = [
   [
     "day",
     edge(
-      String.raw`${NAMED}${NARROW}(?<month>${MONTH})\.?\s${DAY}(?:${TO}(?:(?<month2>${MONTH})\.?\s)?(?<day2>\d{1,2})(?:st|nd|rd|th)?)?(?![\d.,:]*\d|%)(?:,?\s(?:of\s)?${YEAR}(?!\d))?(?:\s(?<part>${PART}))?${AT}`,
+      String.raw`${NAMED}${NARROW}(?<month>${MONTH})\.?\s${DAY}(?:${TO}(?:(?<month2>${MONTH})\.?\s)?(?<day2>\d{1,2})(?:st|nd|rd|th)?)?(?![\d.,:]*\d|%)(?:,?\s(?:of\s)?${YEAR}(?!\d)|${OF_YEAR})?(?:\s(?<part>${PART}))?${AT}`,
     ),
   ],
   [
     "day",
     edge(
-      String.raw`${NAMED}${DAY}(?:${TO}(?<day2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(?<month>${MONTH})\.?(?:,?\s${YEAR})?(?:\s(?<part>${PART}))?${AT}`,
+      String.raw`${NAMED}${DAY}(?:${TO}(?<day2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(?<month>${MONTH})\.?(?:,?\s${YEAR}|${OF_YEAR})?(?:\s(?<part>${PART}))?${AT}`,
     ),
   ],
   [

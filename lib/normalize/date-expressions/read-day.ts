@@ -9,19 +9,22 @@ import {
   type Groups,
   type Place,
   type Reading,
+  stepOf,
   two,
 } from "./reading.ts";
 import { type Tense, tenseAround } from "./tense.ts";
 
 /** "June 12", "12 June 2018", "Tuesday, June 12-14". */
 export function readDay(groups: Groups, place: Place, context: Context): Reading | undefined {
-  const { month = "", day = "", month2, day2, year, part, edge, clock } = groups;
+  const { month = "", day = "", month2, day2, part, edge, clock } = groups;
   if (!isCapital(month)) return undefined;
   const tense = tenseOf(place, context);
-  const first = dayOf(monthOf(month), Number(day), year, tense, context.anchor);
+  const { anchor } = context;
+  const year = groups.year ?? yearBeside(groups.which, anchor);
+  const first = anchoredBy(groups.which, dayOf(monthOf(month), Number(day), year, tense, anchor));
   if (!first) return undefined;
   if (day2 !== undefined) {
-    const last = dayOf(monthOf(month2 ?? month), Number(day2), year, tense, context.anchor);
+    const last = dayOf(monthOf(month2 ?? month), Number(day2), year, tense, anchor);
     if (!last) return undefined;
     return { ...first, value: `${first.value}/${last.value}` };
   }
@@ -29,6 +32,16 @@ export function readDay(groups: Groups, place: Place, context: Context): Reading
   if (time === "") return first;
   return { ...first, value: first.value + time, precision: clock ? "minute" : "part-of-day" };
 }
+
+/** "next year" as four digits, where the anchor knows its own. */
+function yearBeside(which: string | undefined, anchor: Anchor | undefined): string | undefined {
+  const step = stepOf(which);
+  if (step === undefined || !anchor?.yearKnown) return undefined;
+  return four(calendarDay(anchor.day).year + step);
+}
+
+const anchoredBy = (which: string | undefined, reading: Reading | undefined) =>
+  reading && which !== undefined ? { ...reading, anchored: true } : reading;
 
 /** "2018-06-12", with or without a time. */
 export function readIso({ year, month, day, clock }: Groups): Reading | undefined {

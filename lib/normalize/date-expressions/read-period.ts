@@ -21,14 +21,16 @@ export function readUnit(groups: Groups, place: Place, context: Context): Readin
   if (the !== undefined && which !== undefined && !/^(?:current|coming)$/i.test(which))
     return undefined;
   if (/^(?:past|previous)$/i.test(which ?? "")) return undefined;
-  if (which === undefined && !(the !== undefined && (edge !== undefined || unit === "weekend")))
-    return undefined;
-  const precision = /^(?:spring|summer|autumn|fall|winter)$/.test(unit) ? "season" : unit;
+  const isSeason = /^(?:spring|summer|autumn|fall|winter)$/.test(unit);
+  const isOne = edge !== undefined || unit === "weekend" || (isSeason && isOfTime(place, context));
+  if (which === undefined && !(the !== undefined && isOne)) return undefined;
+  const precision = isSeason ? "season" : unit;
   const { anchor } = context;
   if (!anchor) return { value: unknownOf(unit), precision, anchored: true };
 
   const told = stepOf(which);
   if (unit === "weekend") return weekend(told, place, context, anchor);
+  if (isSeason && told === undefined) return bareSeason(unit, place, context, anchor);
   return { value: valueOf(unit, told ?? 0, anchor), precision, anchored: true };
 }
 
@@ -60,6 +62,27 @@ function valueOf(unit: string, step: number, anchor: Anchor): string {
   if (unit === "decade") return `${yearText(today.year + 10 * step, anchor).slice(0, 3)}X`;
   if (unit === "century") return `${yearText(today.year + 100 * step, anchor).slice(0, 2)}XX`;
   return season(unit, step, today, anchor);
+}
+
+/** "began in the spring", "since the summer"; "the spring is cold" is any. */
+const isOfTime = ({ start }: Place, { text }: Context): boolean =>
+  /(?<!\p{L})(?:in|since|until|till|by|over|during|from|through|after|before)\s$/iu.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+
+/** The season that is on, else the nearest that fits the verbs. */
+function bareSeason(unit: string, place: Place, context: Context, anchor: Anchor): Reading {
+  const today = calendarDay(anchor.day);
+  const starts = seasonStarts[seasonOf(unit)] ?? 1;
+  const isPast = tenseOf(place, context) === "past";
+  const over = today.month > starts + 2;
+  const ahead = today.month < starts;
+  const years = isPast && ahead ? -1 : !isPast && over ? 1 : 0;
+  return {
+    value: `${yearText(today.year + years, anchor)}-${seasonOf(unit)}`,
+    precision: "season",
+    anchored: true,
+  };
 }
 
 /** The months in which a northern season begins. */

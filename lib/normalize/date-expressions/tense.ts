@@ -37,7 +37,11 @@ export function tenseAround(
 ): Tense {
   const before = text.slice(Math.max(0, start - charsMax), start);
   const own = before.slice(lastBreak(before)).match(WORD) ?? [];
-  if (/^(?:by|before)$/i.test(own.at(-1) ?? "")) return "future";
+  // "by Sunday", but "hit by Sunday's earthquake".
+  const governs = /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))
+    ? /^before$/i
+    : /^(?:by|before)$/i;
+  if (governs.test(own.at(-1) ?? "")) return "future";
   const backward = firstTelling(own.toReversed(), (i, list) => list[i + 1]);
   if (backward !== "unknown") return backward;
   const after = text.slice(end, end + charsMax);

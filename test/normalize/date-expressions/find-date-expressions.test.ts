@@ -54,6 +54,10 @@ describe("a date expression with an anchor", () => {
     ["The bank failed ten years ago.", "ten years ago → 2015"],
     ["It ran from 2019-21.", "2019-21 → 2019/2021"],
     ["Filed 2025-01-03T10:30 by wire.", "2025-01-03T10:30 → 2025-01-03T10:30"],
+    ["It opens on 2 October next year.", "2 October next year → 2026-10-02"],
+    ["The dam broke in the spring.", "the spring → 2025-SP"],
+    ["The dam will be mended in the spring.", "the spring → 2026-SP"],
+    ["Villages were cut off by Sunday's earthquake.", "Sunday → 2025-10-12"],
     ["It closed in December of last year.", "December of last year → 2024-12"],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
