@@ -1,10 +1,11 @@
-import { firstAfter } from "../text/ranges.ts";
-import type { Token } from "../text/tokens.ts";
 import { isDoubtful } from "./doubtful-names.ts";
 import { fold } from "./fold.ts";
-import { isEveryday, isPeople, isPlace, isSurePlace } from "./lists.ts";
+import { isEveryday, isGivenName, isPlace, isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
-import type { ReadPart } from "./read-part.ts";
+import { findMissed } from "./missed-names.ts";
+import { peoplesOf } from "./peoples.ts";
+import { withoutQuotedTitles } from "./quoted-titles.ts";
+import { type ReadPart, sentenceOf } from "./read-part.ts";
 
 /**
  * Mentions that agree over the article: a word of a person's name is that person everywhere; a name
@@ -16,17 +17,24 @@ export function agreeing(
   parts: readonly ReadPart[],
 ): readonly Mention[] {
   const people = namesOfPeople(mentions);
+  const { peoples, lands } = peoplesOf(mentions);
   const sure = withoutQuotedTitles(
-    mentions.filter((mention) => !isNone(mention, parts, people)),
+    mentions.filter(
+      (mention) => !isNone(mention, parts, people) && !isOfPeople(mention, peoples, people),
+    ),
     parts,
   );
-  const kinds = commonKinds(sure);
+  const kinds = new Map([
+    ...commonKinds(sure),
+    ...[...lands, ...governed(sure, parts)].map((land) => [land, "place"] as const),
+  ]);
   const begun = beginnings(sure);
   const called = sure.filter((mention) => isMedium(mention, parts));
   const media = new Set(called.map(({ text }) => fold(text)));
   const agreed = sure.map((mention) => {
     if (mention.outlet !== undefined) return mention;
     const key = fold(mention.text);
+    if (isRelative(mention, parts)) return { ...mention, kind: "person" as const };
     const isPerson = people.surnames.has(key) && !isSurePlace(key);
     const kind = isPerson ? "person" : (kinds.get(key) ?? mention.kind);
     const own = media.has(key) ? "organisation" : otherwise({ key, kind }, people, begun);
@@ -79,56 +87,51 @@ const beginnings = (mentions: readonly Mention[]): ReadonlySet<string> =>
 
 function isNone(mention: Mention, parts: readonly ReadPart[], people: NamesOfPeople): boolean {
   if (mention.outlet !== undefined || people.all.has(fold(mention.text))) return false;
-  const { tokens, at } = placeOf(mention, parts);
+  const { tokens, at } = sentenceOf(mention, parts);
   return isDoubtful(mention.text, tokens, at);
 }
 
-/** The "Fox of Ravenhill", the film "Waterworld": what a quotation holds and nobody says besides. */
-function withoutQuotedTitles(
-  mentions: readonly Mention[],
-  parts: readonly ReadPart[],
-): readonly Mention[] {
-  const quoted = new Set(mentions.filter((mention) => isQuoted(mention, parts)));
-  const plain = new Set(
-    mentions.filter((mention) => !quoted.has(mention)).map(({ text }) => fold(text)),
+/** "Seynese", where the article names Seyne and nobody who is called so. */
+const isOfPeople = (
+  { text, outlet }: Mention,
+  peoples: ReadonlySet<string>,
+  people: NamesOfPeople,
+): boolean => outlet === undefined && peoples.has(fold(text)) && !people.all.has(fold(text));
+
+const RELATIVE =
+  /^(?:wife|husband|son|daughter|widow|widower|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|partner|fiancée?|grandson|granddaughter|grandmother|grandfather)$/;
+
+/** "Beaton's widow, Morag,", "her nephew Duarte". */
+function isRelative(mention: Mention, parts: readonly ReadPart[]): boolean {
+  if (/\s/.test(mention.text)) return false;
+  const { tokens, at } = sentenceOf(mention, parts);
+  return RELATIVE.test(
+    tokens[at - 1]?.text === "," ? (tokens[at - 2]?.text ?? "") : (tokens[at - 1]?.text ?? ""),
   );
-  return mentions.filter((mention) => !quoted.has(mention) || plain.has(fold(mention.text)));
 }
 
-/** Within a quotation of a few large words: a title or a nickname. */
-function isQuoted(mention: Mention, parts: readonly ReadPart[]): boolean {
-  if (mention.outlet !== undefined) return false;
-  const { tokens, at } = placeOf(mention, parts);
-  let from = at - 1;
-  while (at - from < titleWordsMax && isOfTitle(tokens[from])) from--;
-  if (tokens[from]?.kind !== "quote") return false;
-  let to = firstAfter(tokens, mention.end - 1) + 1;
-  while (to - from < titleWordsMax && isOfTitle(tokens[to])) to++;
-  if (/^[,.!?]$/.test(tokens[to]?.text ?? "")) to++;
-  return tokens[to]?.kind === "quote" && !SAYS.test(tokens[to + 1]?.text ?? "");
-}
+const OF_STATE = /^(?:minister|ministers|ambassador|parliament|embassy)$/;
 
-const titleWordsMax = 7;
-const isOfTitle = (token: Token | undefined): boolean =>
-  token?.kind === "number" || /^(?:\p{Lu}|of$|the$|and$|in$|for$|a$|to$)/u.test(token?.text ?? "");
-const SAYS = /^(?:said|says|he|she|they|I|told|asked|replied)$/;
+/** "Seyne's transport minister": no firm has one. */
+const governed = (mentions: readonly Mention[], parts: readonly ReadPart[]): readonly string[] =>
+  mentions
+    .filter((mention) => {
+      if (mention.kind !== "organisation" || /\s/.test(mention.text)) return false;
+      const { tokens, at } = sentenceOf(mention, parts);
+      if (tokens[at + 1]?.kind !== "possessive") return false;
+      return tokens.slice(at + 2, at + 5).some(({ text }) => OF_STATE.test(text));
+    })
+    .map(({ text }) => fold(text));
 
 const MEDIUM = /^(?:newspaper|daily|weekly|magazine|tabloid|broadcaster|newswire)$/;
 
 /** "the daily Le Phare". */
 function isMedium(mention: Mention, parts: readonly ReadPart[]): boolean {
-  const { tokens, at } = placeOf(mention, parts);
+  const { tokens, at } = sentenceOf(mention, parts);
   return MEDIUM.test(tokens[at - 1]?.text ?? "");
 }
 
-/** The words of the sentence of a mention, and which of them it begins with. */
-function placeOf({ part: own, sentence, start }: Mention, parts: readonly ReadPart[]) {
-  const read = parts.find(({ part }) => part === own);
-  const tokens = read?.sentences[sentence - read.firstSentence]?.tokens ?? [];
-  return { tokens, at: firstAfter(tokens, start) };
-}
-
-/** The kind that a name has most often in the article, where that is clear. */
+/** The kind that a name has most often in the article: one thing is of one kind. */
 function commonKinds(mentions: readonly Mention[]): ReadonlyMap<string, Mention["kind"]> {
   const counts = new Map<string, Map<Mention["kind"], number>>();
   for (const { text, kind } of mentions) {
@@ -140,51 +143,16 @@ function commonKinds(mentions: readonly Mention[]): ReadonlyMap<string, Mention[
   const clear = new Map<string, Mention["kind"]>();
   for (const [key, own] of counts) {
     const [first, second] = [...own].sort((a, b) => b[1] - a[1]);
-    if (first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0)) clear.set(key, first[0]);
+    if (!first) continue;
+    if (first[1] >= 2 && first[1] > (second?.[1] ?? 0)) clear.set(key, first[0]);
+    else if (second) clear.set(key, evenly(key, own));
   }
   return clear;
 }
 
-const isLarge = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
-
-/** Names of one word that are seen elsewhere in the article, where the model passed them by. */
-function findMissed(
-  { part, sentences, firstSentence, text }: ReadPart,
-  mentions: readonly Mention[],
-  people: ReadonlySet<string>,
-  kinds: ReadonlyMap<string, Mention["kind"]>,
-): readonly Mention[] {
-  const own = mentions.filter((mention) => mention.part === part);
-  let next = 0;
-  const isTaken = ({ start, end }: Token): boolean => {
-    while ((own[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return (own[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-  };
-  return sentences.flatMap(({ tokens }, i) =>
-    tokens.flatMap((token, j): Mention[] => {
-      if (token.kind !== "word" || !/^\p{Lu}/u.test(token.text) || isTaken(token)) return [];
-      const key = fold(token.text);
-      const kind = people.has(key) ? "person" : kinds.get(key);
-      if (kind === undefined || key.length < 3) return [];
-      if (kind !== "person" && (isEveryday(key) || isPeople(key))) return [];
-      // At the head of a sentence every word is large.
-      if (isEveryday(key) && (tokens[j - 1]?.kind ?? "quote") === "quote") return [];
-      // Beside another capital it is a part of a name that the model read otherwise; but in a
-      // headline every word may be large, and a person's name is no everyday word.
-      const isTold = part === "headline" && kind === "person" && !isEveryday(key);
-      const before = j === 1 && isEveryday(fold(tokens[0]?.text ?? "")) ? undefined : tokens[j - 1];
-      if (!isTold && (isLarge(before) || isLarge(tokens[j + 1]))) return [];
-      const { start, end } = token;
-      return [
-        {
-          part,
-          start,
-          end,
-          text: text.slice(start, end),
-          kind,
-          sentence: firstSentence + i,
-        },
-      ];
-    }),
-  );
+/** Of kinds that a name has equally often the one that the lists tell of, a person last. */
+function evenly(key: string, kinds: ReadonlyMap<Mention["kind"], number>): Mention["kind"] {
+  if (kinds.has("place") && isPlace(key)) return "place";
+  if (kinds.has("person") && isGivenName(key)) return "person";
+  return kinds.has("organisation") ? "organisation" : "place";
 }

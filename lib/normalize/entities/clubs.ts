@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isClub, isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
-import type { ReadPart } from "./read-part.ts";
+import { type ReadPart, sentenceOf } from "./read-part.ts";
 
 const SPORT =
   /^(?:match|matches|coach|striker|midfielder|defender|goalkeeper|winger|league|season|goal|goals|innings|wicket|wickets|quarterback|touchdown|touchdowns|playoff|playoffs|tournament|championship|semifinal|semi-final|quarterfinal|quarter-final|halftime|half-time|penalty|referee|batsman|bowler|pitcher|homer|shutout|puck|rebounds|fixture|fixtures|soccer|football|rugby|basketball|baseball|hockey|cricket|teammate|teammates|relegation|standings|captain|squad|substitute|offside|offense|defenseman|inning|points|games|draw)$/;
@@ -64,11 +64,9 @@ interface Around {
   readonly after: readonly (Token | undefined)[];
 }
 
-function around({ part: own, sentence, start, end }: Mention, parts: readonly ReadPart[]): Around {
-  const read = parts.find(({ part }) => part === own);
-  const tokens = read?.sentences[sentence - read.firstSentence]?.tokens ?? [];
-  const from = firstAfter(tokens, start);
-  const to = firstAfter(tokens, end);
+function around(mention: Mention, parts: readonly ReadPart[]): Around {
+  const { tokens, at: from } = sentenceOf(mention, parts);
+  const to = firstAfter(tokens, mention.end);
   return { before: [tokens[from - 1], tokens[from - 2]], after: [tokens[to], tokens[to + 1]] };
 }
 

@@ -1,6 +1,5 @@
 import {
   auxiliaries,
-  commonVerbs,
   conjunctions,
   determiners,
   objectPronouns,
@@ -21,6 +20,7 @@ import {
   isPlace,
   isSurePlace,
 } from "./lists.ts";
+import { isSmallNoun } from "./nouns.ts";
 
 /**
  * Whether words that the model took for a name are none: capitals that come from an office, from
@@ -37,7 +37,7 @@ export function isDoubtful(name: string, tokens: readonly Token[], at: number): 
   if (isOrdinary(first) && words.slice(1).every(isSmall)) return true;
   if (words.length <= 2 && isShip(tokens, at)) return true;
   if (words.length > 1) return false;
-  if (isMannerOf(first) && isNoun(tokens[at + 1]?.text ?? "")) return true;
+  if (isMannerOf(first) && isSmallNoun(tokens[at + 1]?.text ?? "")) return true;
   return isOnlyWord(first) && isCapitalByPlace(tokens, at);
 }
 
@@ -69,9 +69,12 @@ const ORDINARY = [
 const INDEFINITE =
   /^(?:(?:some|any|every|no)(?:one|body|thing)|yes|no|not|oh|well|yet|still|also|here|there|today|why|how|what|since|please|thanks|sorry|hello)$/;
 
-/** "Nov 21", "Sgt." and "The" stand where names stand. */
+/** "Nov 21", "Fridays", "Sgt." and "The" stand where names stand. */
 const isTime = (word: string): boolean =>
-  timeWords.has(word) || timeWords.has(`${word}.`) || /^(?:the|a|an)$/i.test(word);
+  timeWords.has(word) ||
+  timeWords.has(`${word}.`) ||
+  /^\p{Lu}\p{Ll}+days$/u.test(word) ||
+  /^(?:the|a|an)$/i.test(word);
 
 /** "Foreign Minister", "Secretary of State": words of every day with the office's own. */
 function isOffice(words: readonly string[]): boolean {
@@ -99,15 +102,7 @@ function isCapitalByPlace(tokens: readonly Token[], at: number): boolean {
   const isHead = tokens.findIndex(({ kind }) => kind !== "quote" && kind !== "mark") === at;
   const next = tokens[at + 1];
   // "State television showed": the capital is the sentence's; "Harvest said" may be a firm.
-  if (isHead && isNoun(next?.text ?? "")) return true;
+  if (isHead && isSmallNoun(next?.text ?? "")) return true;
   if (titleWords.has(next?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "")) return true;
   return tokens[at - 1]?.text === "of" && titleWords.has(tokens[at - 2]?.text ?? "");
 }
-
-const NO_NOUN = [auxiliaries, commonVerbs, conjunctions, prepositions];
-
-const isNoun = (word: string): boolean =>
-  isSmall(word) &&
-  isEveryday(word) &&
-  !/(?:ed|ly|said|says|told|who|which|that)$/.test(word) &&
-  !NO_NOUN.some((words) => words.has(word));

@@ -1,9 +1,11 @@
 import type { Article, Entity, Span } from "../../record.ts";
 import { slugOf } from "../../slug.ts";
+import { withCallings } from "./called-again.ts";
 import { confirmNames } from "./confirm-names.ts";
+import { withCounterparts } from "./counterparts.ts";
 import { withoutCredits } from "./credits.ts";
 import { findNames, readSentences } from "./find-names.ts";
-import { findOffice } from "./find-office.ts";
+import { findDescription, findOffice } from "./find-office.ts";
 import { findRoleOfPronoun, findRoles } from "./find-roles.ts";
 import { findGeneralNames } from "./general-names.ts";
 import type { Group } from "./group.ts";
@@ -46,7 +48,8 @@ export function findEntities(article: Read): Entity[] {
     ...groupPlaces(of("place"), article.dateline),
   ];
   const rolesOf = roleFinder(parts, mentions);
-  return merged(groups.map((group) => asEntity(group, rolesOf)));
+  const called = withCallings(groups, parts);
+  return merged(withCounterparts(called.map((group) => asEntity(group, rolesOf))));
 }
 
 function readParts(article: Read): readonly ReadPart[] {
@@ -82,6 +85,7 @@ function roleFinder(parts: readonly ReadPart[], mentions: readonly Mention[]): R
     const mentionsOfNext = inSentence.get(mention.sentence + 1) ?? [];
     const resumed =
       findOffice(next.tokens, { text, part: mention.part }) ??
+      findDescription(next.tokens, { text, part: mention.part }) ??
       findRoleOfPronoun(mention, { text, tokens: next.tokens, mentions: mentionsOfNext });
     return resumed ? [...stated, resumed] : [...stated];
   };

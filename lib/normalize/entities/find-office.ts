@@ -1,6 +1,7 @@
 import type { Entity, Span } from "../../record.ts";
 import { titleWords } from "../data/names/name-words.ts";
 import type { Token } from "../text/tokens.ts";
+import { isRoleWord } from "./role-words.ts";
 
 const wordsMax = 7;
 
@@ -25,6 +26,32 @@ export function findOffice(
   const words = text.slice(start, end);
   return { text: words.replace(/\s+/g, " "), span: { start, end, in: part, text: words } };
 }
+
+/**
+ * "The former Brazil international took over.", "The 54-year-old novelist wept." after a sentence
+ * that names one person: a description that the news gives to nobody but the one named last.
+ */
+export function findDescription(
+  tokens: readonly Token[],
+  { text, part }: { readonly text: string; readonly part: Span["in"] },
+): Entity["roles"][number] | undefined {
+  if (!/^the$/i.test(tokens[0]?.text ?? "")) return undefined;
+  if (!/^(?:former|retired|\d\d-year-old)$/.test(tokens[1]?.text ?? "")) return undefined;
+  let head = 2;
+  while (head < wordsMax && tokens[head]?.kind === "word" && !isHead(tokens[head])) head++;
+  if (!isHead(tokens[head])) return undefined;
+  while (isHead(tokens[head + 1])) head++;
+  // "The former champion's coach" is another.
+  if (tokens[head + 1]?.kind === "possessive") return undefined;
+  const [start, end] = [tokens[1]?.start, tokens[head]?.end];
+  if (start === undefined || end === undefined) return undefined;
+  const words = text.slice(start, end);
+  return { text: words.replace(/\s+/g, " "), span: { start, end, in: part, text: words } };
+}
+
+/** "international": who played for a country; with a capital it is of an organisation's name. */
+const isHead = (token: Token | undefined): boolean =>
+  token?.kind === "word" && (isRoleWord(token.text) || token.text === "international");
 
 const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word) && titleWords.has(word);
 

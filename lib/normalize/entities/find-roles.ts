@@ -1,8 +1,9 @@
 import { titleWords } from "../data/names/name-words.ts";
 import type { Mention } from "./mention.ts";
-import { roleAfterComma, roleTold } from "./roles-after.ts";
+import { affiliation, rolesAfterName } from "./roles-after.ts";
 import type { Place, Role, Surroundings } from "./roles-around.ts";
-import { roleBeforeComma, roleDirectlyBefore, roleOfSeveral } from "./roles-before.ts";
+import { calling, roleBeforeComma, roleDirectlyBefore, roleOfSeveral } from "./roles-before.ts";
+import { roleTold } from "./roles-told.ts";
 
 /** The roles that the article states beside a person's name, as it states them. */
 export function findRoles(mention: Mention, around: Surroundings): readonly Role[] {
@@ -18,8 +19,10 @@ export function findRoles(mention: Mention, around: Surroundings): readonly Role
     roleDirectlyBefore(place),
     roleOfSeveral(place),
     roleBeforeComma(place),
-    roleAfterComma(place),
+    ...rolesAfterName(place),
     roleTold(place),
+    affiliation(place),
+    calling(place),
   ].filter((role) => role !== undefined);
 }
 

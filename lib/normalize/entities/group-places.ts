@@ -4,6 +4,7 @@ import { countries } from "../data/names/countries.ts";
 import { fold } from "./fold.ts";
 import { bestWritten, type Group } from "./group.ts";
 import type { Mention } from "./mention.ts";
+import { withoutStateForm } from "./peoples.ts";
 
 const countryNames: ReadonlyMap<string, string> = new Map(
   countries.flatMap(({ name, aliases }) =>
@@ -17,14 +18,21 @@ export function groupPlaces(
   dateline: Dateline | null,
 ): readonly Group[] {
   const groups = new Map<string, Mention[]>();
+  const named = new Set(mentions.map(({ text }) => keyOf(text)));
   for (const mention of mentions) {
-    const key = keyOf(mention.text);
+    const key = withoutForm(keyOf(mention.text), named);
     const name = fold(countryNames.get(key) ?? key);
     const known = groups.get(name);
     if (known) known.push(mention);
     else groups.set(name, [mention]);
   }
   return [...groups.values()].map((own) => asGroup(own, dateline));
+}
+
+/** "Republic of Seyne" is Seyne, where the article says so too. */
+function withoutForm(key: string, named: ReadonlySet<string>): string {
+  const bare = withoutStateForm(key);
+  return named.has(bare) ? bare : key;
 }
 
 function keyOf(text: string): string {
@@ -35,7 +43,10 @@ function keyOf(text: string): string {
 }
 
 function asGroup(mentions: readonly Mention[], dateline: Dateline | null): Group {
-  const written = bestWritten(mentions.map(({ text }) => text)) ?? "";
+  // "Seyne" rather than "Republic of Seyne": one facet over all articles.
+  const names = mentions.map(({ text }) => text);
+  const bare = names.filter((name) => withoutStateForm(fold(name)) === fold(name));
+  const written = bestWritten(bare) ?? bestWritten(names) ?? "";
   const loud = written.length > 4 && written === written.toUpperCase();
   const plain = (loud ? withoutCapitals(written) : written).replace(/^[Tt]he\s+(?=\p{Lu})/u, "");
   const name = countryNames.get(keyOf(written)) ?? plain;

@@ -19,6 +19,10 @@ export function withLegalForm(text: string, name: Name): Name {
 const PLACE_END =
   /\s(?:Street|Road|Lane|Avenue|Boulevard|River|Glacier|Mountains?|Islands?|Bay|Beach|Valley|Airport|Courthouse|Square|Canal|Peninsula|Creek|Stadium|Arena|Highway|Motorway|Strait|Reservoir|Grounds|Glen|Fjord|Desert)$/;
 
+/** What ends so is a paper. */
+const PAPER_END =
+  /^\p{Lu}.*\s(?:Courier|Gazette|Herald|Chronicle|Tribune|Ledger|Standard|Observer|Examiner|Sentinel|Inquirer|Enquirer|Dispatch|Bulletin|Telegraph|Advertiser|Echo|Times|News|Journal)$/u;
+
 /**
  * The kind that the words themselves show, where the model saw another: a firm by its legal form, a
  * street by its last word, letters that no person is called, a people that is no place.
@@ -26,6 +30,7 @@ const PLACE_END =
 export function kindOf({ kind, text }: Pick<Name, "kind" | "text">, isLoud: boolean): Name["kind"] {
   const folded = fold(text);
   if (ENDS_LEGAL.test(text)) return "organisation";
+  if (kind === "place" && PAPER_END.test(text)) return "organisation";
   // "KLA": a person's name is not shouted where the sentence is not.
   if (!isLoud && kind === "person" && /^\p{Lu}{2,5}$/u.test(text) && !/^[IVX]+$/.test(text))
     return "organisation";

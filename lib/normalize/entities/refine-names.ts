@@ -10,6 +10,7 @@ import type { Mention } from "./mention.ts";
 import type { ReadPart } from "./read-part.ts";
 import { isShaped } from "./shaped-names.ts";
 import { shownPeople } from "./shown-people.ts";
+import { withSites } from "./sites.ts";
 
 /**
  * From what the model saw, sentence by sentence, to mentions that agree over the article: known
@@ -21,7 +22,8 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
     const own = withOutlets(part);
     return [...own, ...shapedIn(part, own)].sort((a, b) => a.start - b.start);
   });
-  return withClubs(shownPeople(agreeing(seen, parts), parts), parts);
+  const agreed = shownPeople(agreeing(seen, parts), parts);
+  return withSites(withClubs(agreed, parts), parts);
 }
 
 function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart): Mention[] {

@@ -2,25 +2,56 @@ import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isPeople } from "./lists.ts";
 import { isDeterminer, isRoleWord } from "./role-words.ts";
-import { type Place, type Role, roleOf, wordAt } from "./roles-around.ts";
+import { type Place, type Role, roleOf, stretchEnd, stretchMax, wordAt } from "./roles-around.ts";
+import { withLeadingClause } from "./roles-told.ts";
 
-/** Longer stretches are clauses, not roles. */
-const wordsMax = 12;
+const OPENS = /^[,(—–]$/;
 
-const CLAUSE =
-  /^(?:who|whom|whose|which|that|was|is|were|are|said|says|has|had|have|told|will|would|could|wrote|added|when|where|while|after|before|because|but|as|since|if|to)$/i;
-
-/** "X, a marine biologist at the University of Bergen,", "X, 41, head of the union,". */
-export function roleAfterComma(place: Place): Role | undefined {
+/**
+ * "X, a marine biologist at the University of Bergen,", "X (41), head of the union"; of "X, chair of
+ * the board and a former director of the museum," both.
+ */
+export function rolesAfterName(place: Place): readonly Role[] {
   const { tokens } = place;
   const comma = afterPlace(place);
-  if (wordAt(place, comma) !== ",") return undefined;
+  if (!OPENS.test(wordAt(place, comma))) return [];
   let first = comma + 1;
   // An age, or a party in brackets, stands between.
   if (tokens[first]?.kind === "number" && wordAt(place, first + 1) === ",") first += 2;
-  const last = endOfStretch(place, first);
+  const joint = jointIn(place, first);
+  if (joint === undefined) {
+    const role = describedAfter(place, comma, first, stretchEnd(place, first));
+    return role ? [role] : [];
+  }
+  const second = joint + 1;
+  return [
+    describedAfter(place, comma, first, joint),
+    describedAfter(place, comma, second, stretchEnd(place, second)),
+  ].filter((role) => role !== undefined);
+}
+
+/** "and" before a second description, with a comma or a stop behind that. */
+function jointIn(place: Place, first: number): number | undefined {
+  const end = stretchEnd(place, first);
+  for (let at = first + 1; at < end; at++) {
+    if (wordAt(place, at) !== "and" || !SECOND.test(wordAt(place, at + 1))) continue;
+    const after = place.tokens[stretchEnd(place, at + 1)];
+    return after === undefined || after.kind === "mark" ? at : undefined;
+  }
+  return undefined;
+}
+
+const SECOND = /^(?:a|an|the|former|now)$/;
+
+function describedAfter(
+  place: Place,
+  comma: number,
+  first: number,
+  last: number,
+): Role | undefined {
+  const { tokens } = place;
   const isCut = last < tokens.length && tokens[last]?.kind === "mark";
-  if (last === first || last - first >= wordsMax) return undefined;
+  if (last === first || last - first >= stretchMax) return undefined;
   const words = tokens.slice(first, last);
   const [opener] = words;
   const opens = opener !== undefined && (isDeterminer(opener) || isRoleWord(opener.text));
@@ -29,31 +60,43 @@ export function roleAfterComma(place: Place): Role | undefined {
   // "X, citing a delegate,": a participle tells what X did, not what X is.
   if (!opens && /^\p{Ll}+ing$/u.test(opener?.text ?? "")) return undefined;
   if (!opens && isCut && isAnotherName(place, words)) return undefined;
+  // After a dash stands what somebody did as often as what somebody is.
+  if (!opens && wordAt(place, comma) !== ",") return undefined;
   let skip = /^(?:then|now|once)$/.test(opener?.text ?? "") ? 1 : 0;
   if (/^(?:the|a|an|one|his|her|its|their)$/i.test(words[skip]?.text ?? "")) skip++;
   if (first + skip > last - 1) return undefined;
-  return roleOf(place, first + skip, leadingClause(place, last) - 1);
+  return roleOf(place, first + skip, withLeadingClause(place, last) - 1);
 }
 
-/** "Larry Venn of the University of Manchester, author": past where somebody belongs. */
+/** Past "(41)", and past where somebody belongs: "of the University of Manchester". */
 function afterPlace(place: Place): number {
-  if (!/^(?:of|from|at)$/.test(wordAt(place, place.to))) return place.to;
-  const at = wordAt(place, place.to + 1) === "the" ? place.to + 2 : place.to + 1;
+  const { tokens } = place;
+  if (wordAt(place, place.to) === "(" && tokens[place.to + 1]?.kind === "number")
+    return wordAt(place, place.to + 2) === ")" ? place.to + 3 : place.to;
+  return belonging(place, place.to)?.next ?? place.to;
+}
+
+/** "of the Alfred Wegener Institute": the first word after it, and whether it is an organisation. */
+function belonging(place: Place, from: number) {
+  if (!/^(?:of|from|at)$/.test(wordAt(place, from))) return undefined;
+  const at = wordAt(place, from + 1) === "the" ? from + 2 : from + 1;
   const start = place.tokens[at]?.start;
   const name = place.mentions.find((each) => each.start === start);
-  const next = name ? place.tokens.findIndex((token) => token.start >= name.end) : -1;
-  return next < 0 ? place.to : next;
+  if (!name) return undefined;
+  const next = place.tokens.findIndex((token) => token.start >= name.end);
+  return { next: next < 0 ? place.tokens.length : next, isBody: name.kind === "organisation" };
 }
 
-function endOfStretch({ tokens }: Place, first: number): number {
-  let last = first;
-  while (last < tokens.length && last - first < wordsMax) {
-    const token = tokens[last];
-    if (!token || token.kind === "quote" || CLAUSE.test(token.text)) break;
-    if (token.kind === "mark" && !/^[-&/]$/.test(token.text)) break;
-    last++;
-  }
-  return last;
+/** "X, of the Alfred Wegener Institute, wrote": the body that somebody speaks for. */
+export function affiliation(place: Place): Role | undefined {
+  const isParted = wordAt(place, place.to) === ",";
+  const from = isParted ? place.to + 1 : place.to;
+  if (wordAt(place, from) !== "of") return undefined;
+  const body = belonging(place, from);
+  if (!body?.isBody) return undefined;
+  const next = place.tokens[body.next];
+  if (isParted && next !== undefined && next.kind !== "mark") return undefined;
+  return next?.kind === "possessive" ? undefined : roleOf(place, from, body.next - 1);
 }
 
 /** Another name and a role: a list of people, not what this one is. */
@@ -64,59 +107,4 @@ function isAnotherName({ mentions }: Place, words: readonly Token[]): boolean {
     ({ kind, start, end }) =>
       kind === "person" && start >= opener.start && end <= (words.at(-1)?.end ?? 0),
   );
-}
-
-/** "Lithuania's foreign minister": a name whose it is. */
-function isOwned({ tokens, mentions }: Place, at: number): boolean {
-  const name = mentions.find(({ start }) => start === tokens[at]?.start);
-  const next = name && tokens.find(({ start }) => start >= name.end);
-  return next?.kind === "possessive";
-}
-
-/** What somebody does for a living or in an office. */
-const LEADS =
-  /^(?:heads|leads|runs|chairs|directs|manages|owns|coaches|edits|represents|commands|oversees|founded|co-founded|headed|led|chaired|teaches)$/;
-
-/** "a glaciologist who leads the monitoring team": the clause that says of what. */
-function leadingClause(place: Place, last: number): number {
-  if (wordAt(place, last) !== "who" || !LEADS.test(wordAt(place, last + 1))) return last;
-  const end = endOfStretch(place, last + 1);
-  return end - last <= wordsMax ? end : last;
-}
-
-const ADVERB = /^(?:also|now|then|currently|once|still|previously|formerly)$/;
-
-/**
- * "X, who is also a visiting professor at the Courtauld", "X was the treasurer of Open Hearth",
- * "X, who heads its foundry business": a sentence that says what somebody is.
- */
-export function roleTold(place: Place): Role | undefined {
-  let at = place.to;
-  if (wordAt(place, at) === ",") at++;
-  if (wordAt(place, at) === "who") {
-    at++;
-    if (ADVERB.test(wordAt(place, at))) at++;
-    if (LEADS.test(wordAt(place, at))) {
-      const end = endOfStretch(place, at);
-      return end - at < 2 || end - at >= wordsMax ? undefined : roleOf(place, at, end - 1);
-    }
-  } else if (at > place.to) return undefined;
-  if (!/^(?:is|was|became|remains|becomes)$/.test(wordAt(place, at))) return undefined;
-  at++;
-  while (ADVERB.test(wordAt(place, at))) at++;
-  const opener = place.tokens[at];
-  const isOpened = opener && (isDeterminer(opener) || isRoleWord(opener.text));
-  if (!isOpened && !isOwned(place, at)) return undefined;
-  if (opener && isDeterminer(opener) && !/^former$/i.test(opener.text)) at++;
-  const end = endOfStretch(place, at);
-  const words = place.tokens.slice(at, end);
-  const role = words.findIndex((word) => isRoleWord(word.text));
-  // "X was a man who", "X is the third": what stands behind "of" is no head.
-  if (
-    role < 0 ||
-    role > 4 ||
-    words.slice(0, role).some(({ text }) => /^(?:of|in|to|by|for)$/.test(text))
-  )
-    return undefined;
-  return end - at >= wordsMax ? undefined : roleOf(place, at, end - 1);
 }

@@ -22,6 +22,24 @@ export interface Place extends Surroundings {
 export const wordAt = ({ tokens }: Pick<Surroundings, "tokens">, at: number): string =>
   tokens[at]?.text ?? "";
 
+/** Longer stretches are clauses, not roles. */
+export const stretchMax = 12;
+
+const CLAUSE =
+  /^(?:who|whom|whose|which|that|was|is|were|are|said|says|has|had|have|told|will|would|could|wrote|added|when|where|while|after|before|because|but|as|since|if|to)$/i;
+
+/** The first word after a stretch that may be a description: a mark, a verb or a clause ends it. */
+export function stretchEnd({ tokens }: Pick<Surroundings, "tokens">, first: number): number {
+  let last = first;
+  while (last < tokens.length && last - first < stretchMax) {
+    const token = tokens[last];
+    if (!token || token.kind === "quote" || CLAUSE.test(token.text)) break;
+    if (token.kind === "mark" && !/^[-&/]$/.test(token.text)) break;
+    last++;
+  }
+  return last;
+}
+
 /** The words from `first` to `last` as a role, as they are printed. */
 export function roleOf({ tokens, text, mention }: Place, first: number, last: number) {
   const [start, end] = [tokens[first]?.start, tokens[last]?.end];

@@ -22,12 +22,23 @@ export function roleDirectlyBefore(place: Place): Role | undefined {
   return isRoleWord(wordAt(place, head)) ? stretched(place, head, head) : undefined;
 }
 
+/** "Prof." and "the Rev.": a form of address that is a calling. */
+export function calling(place: Place): Role | undefined {
+  const isCalling = (at: number): boolean => /^(?:Prof|Rev)\.?$/.test(wordAt(place, at));
+  const at = isCalling(place.from - 1) ? place.from - 1 : place.from;
+  return isCalling(at) ? roleOf(place, at, at) : undefined;
+}
+
 /** With what stands before it: "Canadian Prime", "former". */
 function stretched(place: Place, from: number, head: number): Role | undefined {
   let first = from;
   while (head - first < wordsMax && isModifier(place, first - 1)) first--;
-  // "Mines and energy minister".
+  // "Mines and energy minister", "violinist and union representative".
   if (wordAt(place, first - 1) === "and" && isFirstOfTwo(place, first - 2)) first -= 2;
+  else if (wordAt(place, first - 1) === "and" && isOtherRole(place, first - 2)) {
+    first -= 2;
+    while (head - first < wordsMax && isModifier(place, first - 1)) first--;
+  }
   // "But Coach", at the head of a sentence.
   while (first < head && /^(?:but|and|yet|so|when|now|only)$/i.test(wordAt(place, first))) first++;
   const owner = ownerBefore(place, first);
@@ -46,6 +57,9 @@ function isFirstOfTwo(place: Place, at: number): boolean {
   const opens = before === undefined || before.kind === "mark" || before.kind === "quote";
   return opens && /^\p{Lu}\p{Ll}+$/u.test(word) && isEveryday(fold(word)) && !STOP.test(word);
 }
+
+const isOtherRole = (place: Place, at: number): boolean =>
+  /^\p{Ll}/u.test(wordAt(place, at)) && isRoleWord(wordAt(place, at));
 
 function isModifier(place: Place, at: number): boolean {
   const token = place.tokens[at];
@@ -121,6 +135,8 @@ function openerBefore(place: Place, head: number): number | undefined {
       if (!/^(?:of|at|for|in)$/.test(wordAt(place, at - 1))) return at;
       continue;
     }
+    // "the firm's founder and owner".
+    if (token.text === "and" && isOtherRole(place, at - 1)) continue;
     if (/^(?:and|or|said|says|that|which|who|on|to|by|from|with)$/.test(token.text))
       return undefined;
   }

@@ -1,10 +1,9 @@
 import { firstAfter } from "../text/ranges.ts";
-import type { Sentence } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isClub, isOfOrganisation, isOrganisationName, isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
-import type { ReadPart } from "./read-part.ts";
+import { type ReadPart, sentenceOf } from "./read-part.ts";
 import { isDeterminer, isHonorific, isRoleWord } from "./role-words.ts";
 
 /**
@@ -21,8 +20,8 @@ export function shownPeople(
   const shown = asOftenPeople(mentions, doubted);
   for (const mention of doubted) {
     const key = fold(mention.text);
-    const sentence = shown.has(key) ? undefined : sentenceOf(mention, parts);
-    if (sentence && showsPerson(mention, sentence, mentions)) shown.add(key);
+    if (!shown.has(key) && showsPerson(mention, sentenceOf(mention, parts), mentions))
+      shown.add(key);
   }
   return shown.size === 0
     ? mentions
@@ -56,17 +55,11 @@ function mayBePerson({ kind, outlet, text }: Mention): boolean {
   return !folded.split(" ").some(isOfOrganisation);
 }
 
-function sentenceOf({ part, sentence }: Mention, parts: readonly ReadPart[]): Sentence | undefined {
-  const read = parts.find((each) => each.part === part);
-  return read?.sentences[sentence - read.firstSentence];
-}
-
 function showsPerson(
   mention: Mention,
-  { tokens }: Sentence,
+  { tokens, at }: ReturnType<typeof sentenceOf>,
   mentions: readonly Mention[],
 ): boolean {
-  const at = firstAfter(tokens, mention.start);
   let next = firstAfter(tokens, mention.end - 1);
   while ((tokens[next]?.start ?? mention.end) < mention.end) next++;
   if (isHonorific(tokens[at - 1]?.text ?? "")) return true;

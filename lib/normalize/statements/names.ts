@@ -74,11 +74,13 @@ const mentionOf = ({
   gender: null,
 });
 
-/** Of "president of the Harbour Board", "president". */
+/** Of "president of the Harbour Board", "president"; of "of the Harbour Board" none. */
 const headOf = (role: string): string =>
-  /(?<![\p{L}-])([\p{L}-]+)$/u.exec(
-    role.toLowerCase().replace(/,? (?:of|for|at|in|to|from|on|with) .*$/u, ""),
-  )?.[1] ?? "";
+  /^of\s/.test(role)
+    ? ""
+    : (/(?<![\p{L}-])([\p{L}-]+)$/u.exec(
+        role.toLowerCase().replace(/,? (?:of|for|at|in|to|from|on|with) .*$/u, ""),
+      )?.[1] ?? "");
 
 /** The names that lie in a range with all their letters. */
 export const namesWithin = (
