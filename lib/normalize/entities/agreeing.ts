@@ -1,6 +1,7 @@
+import { isAboutSport } from "./clubs.ts";
 import { isDoubtful } from "./doubtful-names.ts";
 import { fold } from "./fold.ts";
-import { isEveryday, isGivenName, isPlace, isSurePlace } from "./lists.ts";
+import { isEveryday, isGivenName, isOrganisationName, isPlace, isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import { findMissed } from "./missed-names.ts";
 import { peoplesOf } from "./peoples.ts";
@@ -25,7 +26,7 @@ export function agreeing(
     parts,
   );
   const kinds = new Map([
-    ...commonKinds(sure),
+    ...commonKinds(sure, isAboutSport(parts)),
     ...[...lands, ...governed(sure, parts)].map((land) => [land, "place"] as const),
   ]);
   const begun = beginnings(sure);
@@ -132,7 +133,10 @@ function isMedium(mention: Mention, parts: readonly ReadPart[]): boolean {
 }
 
 /** The kind that a name has most often in the article: one thing is of one kind. */
-function commonKinds(mentions: readonly Mention[]): ReadonlyMap<string, Mention["kind"]> {
+function commonKinds(
+  mentions: readonly Mention[],
+  isSport: boolean,
+): ReadonlyMap<string, Mention["kind"]> {
   const counts = new Map<string, Map<Mention["kind"], number>>();
   for (const { text, kind } of mentions) {
     const key = fold(text);
@@ -145,14 +149,21 @@ function commonKinds(mentions: readonly Mention[]): ReadonlyMap<string, Mention[
     const [first, second] = [...own].sort((a, b) => b[1] - a[1]);
     if (!first) continue;
     if (first[1] >= 2 && first[1] > (second?.[1] ?? 0)) clear.set(key, first[0]);
-    else if (second) clear.set(key, evenly(key, own));
+    else if (second) clear.set(key, evenly(key, own, isSport));
   }
   return clear;
 }
 
-/** Of kinds that a name has equally often the one that the lists tell of, a person last. */
-function evenly(key: string, kinds: ReadonlyMap<Mention["kind"], number>): Mention["kind"] {
-  if (kinds.has("place") && isPlace(key)) return "place";
-  if (kinds.has("person") && isGivenName(key)) return "person";
+/**
+ * Of kinds that a name has equally often the one that the lists tell of, else a person; in sport a
+ * team, which has no other name there.
+ */
+function evenly(
+  key: string,
+  kinds: ReadonlyMap<Mention["kind"], number>,
+  isSport: boolean,
+): Mention["kind"] {
+  if (kinds.has("place") && isPlace(key) && !isGivenName(key)) return "place";
+  if (kinds.has("person") && !isSport && !isOrganisationName(key)) return "person";
   return kinds.has("organisation") ? "organisation" : "place";
 }

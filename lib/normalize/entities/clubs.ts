@@ -50,7 +50,8 @@ const withoutClub = (mention: Mention): Mention =>
     ? { ...mention, kind: "place" }
     : mention;
 
-function isAboutSport(parts: readonly ReadPart[]): boolean {
+/** Whether an article has several of the words of sport. */
+export function isAboutSport(parts: readonly ReadPart[]): boolean {
   const seen = new Set<string>();
   for (const { sentences } of parts)
     for (const { tokens } of sentences)
