@@ -90,7 +90,9 @@ function candidatesIn(
   const part = text.slice(start, end);
   const all: Candidate[] = [];
   for (const [kind, pattern] of patterns) {
-    for (const match of part.matchAll(pattern)) {
+    // Not by matchAll, which makes a new expression for every window and pattern.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
       match.index += start;
       all.push({ kind, match });
     }

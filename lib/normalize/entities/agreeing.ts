@@ -1,4 +1,3 @@
-import { isAboutSport } from "./clubs.ts";
 import { isDoubtful } from "./doubtful-names.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isGivenName, isOrganisationName, isPlace, isSurePlace } from "./lists.ts";
@@ -16,6 +15,7 @@ import { type ReadPart, sentenceOf } from "./read-part.ts";
 export function agreeing(
   mentions: readonly Mention[],
   parts: readonly ReadPart[],
+  isSport: boolean,
 ): readonly Mention[] {
   const people = namesOfPeople(mentions);
   const { peoples, lands } = peoplesOf(mentions);
@@ -26,7 +26,7 @@ export function agreeing(
     parts,
   );
   const kinds = new Map([
-    ...commonKinds(sure, isAboutSport(parts)),
+    ...commonKinds(sure, isSport),
     ...[...lands, ...governed(sure, parts)].map((land) => [land, "place"] as const),
   ]);
   const begun = beginnings(sure);

@@ -5,8 +5,16 @@ import { isClub, isSurePlace } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import { type ReadPart, sentenceOf } from "./read-part.ts";
 
-const SPORT =
-  /^(?:match|matches|coach|striker|midfielder|defender|goalkeeper|winger|league|season|goal|goals|innings|wicket|wickets|quarterback|touchdown|touchdowns|playoff|playoffs|tournament|championship|semifinal|semi-final|quarterfinal|quarter-final|halftime|half-time|penalty|referee|batsman|bowler|pitcher|homer|shutout|puck|rebounds|fixture|fixtures|soccer|football|rugby|basketball|baseball|hockey|cricket|teammate|teammates|relegation|standings|captain|squad|substitute|offside|offense|defenseman|inning|points|games|draw)$/;
+const SPORT = new Set(
+  (
+    "match matches coach striker midfielder defender goalkeeper winger league season goal goals " +
+    "innings wicket wickets quarterback touchdown touchdowns playoff playoffs tournament " +
+    "championship semifinal semi-final quarterfinal quarter-final halftime half-time penalty " +
+    "referee batsman bowler pitcher homer shutout puck rebounds fixture fixtures soccer football " +
+    "rugby basketball baseball hockey cricket teammate teammates relegation standings captain " +
+    "squad substitute offside offense defenseman inning points games draw"
+  ).split(" "),
+);
 /** Fewer of them are in any article. */
 const sportWordsMin = 4;
 
@@ -26,8 +34,9 @@ const GOES_TO_TEAM =
 export function withClubs(
   mentions: readonly Mention[],
   parts: readonly ReadPart[],
+  isSport: boolean,
 ): readonly Mention[] {
-  if (!isAboutSport(parts)) return mentions.map(withoutClub);
+  if (!isSport) return mentions.map(withoutClub);
   const places = new Map<Mention, Around>();
   for (const mention of mentions)
     if (mention.kind === "place" && !isSurePlace(fold(mention.text)))
@@ -55,7 +64,7 @@ export function isAboutSport(parts: readonly ReadPart[]): boolean {
   const seen = new Set<string>();
   for (const { sentences } of parts)
     for (const { tokens } of sentences)
-      for (const { text } of tokens) if (SPORT.test(text)) seen.add(text);
+      for (const { text } of tokens) if (SPORT.has(text)) seen.add(text);
   return seen.size >= sportWordsMin;
 }
 

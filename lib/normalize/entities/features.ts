@@ -16,7 +16,7 @@ export function featuresOf(
   vocabulary: Vocabulary,
   everywhere = false,
 ): readonly Uint16Array[] {
-  const words = tokens.map((text) => readWord(text, vocabulary));
+  const words = tokens.map(readWord);
   const signs = signsIn(words, tokens);
   const style = styleOf(words);
   const { small } = vocabulary;

@@ -25,10 +25,10 @@ export function bestLabels(
   for (let i = 0; i < length; i++) {
     const row = i * labelCount;
     const buckets = features[i] ?? [];
-    // No name can be here: label 0 alone.
-    if (buckets.length === 0)
-      for (let label = 1; label < labelCount; label++)
-        scores[row + label] = Number.NEGATIVE_INFINITY;
+    if (buckets.length === 0) {
+      standOutside(row, scores, origins, transitions);
+      continue;
+    }
     for (const bucket of buckets) {
       const base = bucket * labelCount;
       for (let label = 0; label < labelCount; label++)
@@ -53,6 +53,30 @@ export function bestLabels(
     }
   }
   return traceBack(scores, origins, length);
+}
+
+/** No name can be here: label 0 alone, after the best label before. */
+function standOutside(
+  row: number,
+  scores: Float64Array,
+  origins: Uint8Array,
+  transitions: Model["transitions"],
+): void {
+  scores.fill(Number.NEGATIVE_INFINITY, row, row + labelCount);
+  if (row === 0) {
+    scores[0] = 0;
+    return;
+  }
+  let best = Number.NEGATIVE_INFINITY;
+  for (let before = 0; before < labelCount; before++) {
+    const score =
+      (scores[row - labelCount + before] ?? 0) + (transitions[before * labelCount] ?? 0);
+    if (score > best) {
+      best = score;
+      origins[row] = before;
+    }
+  }
+  scores[row] = best;
 }
 
 function traceBack(scores: Float64Array, origins: Uint8Array, length: number): Uint8Array {

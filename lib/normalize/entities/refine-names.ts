@@ -1,6 +1,6 @@
 import { titleWords } from "../data/names/name-words.ts";
 import { agreeing } from "./agreeing.ts";
-import { withClubs } from "./clubs.ts";
+import { isAboutSport, withClubs } from "./clubs.ts";
 import type { Name } from "./find-names.ts";
 import { findOutlets } from "./find-outlets.ts";
 import { fold } from "./fold.ts";
@@ -22,8 +22,9 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
     const own = withOutlets(part);
     return [...own, ...shapedIn(part, own)].sort((a, b) => a.start - b.start);
   });
-  const agreed = shownPeople(agreeing(seen, parts), parts);
-  return withSites(withClubs(agreed, parts), parts);
+  const isSport = isAboutSport(parts);
+  const agreed = shownPeople(agreeing(seen, parts, isSport), parts);
+  return withSites(withClubs(agreed, parts, isSport), parts);
 }
 
 function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart): Mention[] {

@@ -25,21 +25,30 @@ export interface Word {
   readonly signs: number;
 }
 
-/** The words of a text: those in small letters, where "House" is no name for certain, and what each is. */
+/** The words of a text in small letters, where "House" is no name for certain. */
 export interface Vocabulary {
   readonly small: ReadonlySet<string>;
-  readonly known: Map<string, Word>;
 }
 
 export const vocabularyOf = (words: Iterable<string>): Vocabulary => {
   const small = new Set<string>();
   for (const word of words) if (/^\p{Ll}/u.test(word)) small.add(word);
-  return { small, known: new Map() };
+  return { small };
 };
 
-/** A word as the text writes it; each is read once in a text. */
-export function readWord(text: string, { known }: Vocabulary): Word {
-  const word = known.get(text) ?? wordOf(text);
+/** Most words of a text were in the last ones too; noise is forgotten. */
+const wordsKept = 8_000;
+/** V8 keeps a longer word as a part of its text, and so would keep the whole article. */
+const charsKept = 12;
+const known = new Map<string, Word>();
+
+/** A word as texts write it. */
+export function readWord(text: string): Word {
+  const read = known.get(text);
+  if (read !== undefined) return read;
+  const word = wordOf(text);
+  if (text.length > charsKept) return word;
+  if (known.size >= wordsKept) known.clear();
   known.set(text, word);
   return word;
 }

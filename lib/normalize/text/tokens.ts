@@ -20,21 +20,42 @@ export interface Token extends Range {
  * the same text in two ways, so the scan takes linear time.
  */
 const token =
-  /(?<dotted>(?:\p{Lu}-)?\p{L}\.(?:\p{L}\.)+|\p{Lu}-\p{Lu}\.\p{Lu}(?!\p{L}))|(?<word>[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑&/@]|[.,:](?=\p{N})|\.(?=\p{Ll}{2})|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(?<possessive>['’]s(?![\p{L}\p{N}]))|(?<quote>''|``|‘‘|’’|["“”„«»'‘’‚‹›])|-{2,}|[–—―]|\.{2,}|\S/gu;
+  /((?:\p{Lu}-)?\p{L}\.(?:\p{L}\.)+|\p{Lu}-\p{Lu}\.\p{Lu}(?!\p{L}))|([\p{L}\p{M}\p{N}]+(?:(?:[-‐‑&/@]|[.,:](?=\p{N})|\.(?=\p{Ll}{2})|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*)|(['’]s(?![\p{L}\p{N}]))|(''|``|‘‘|’’|["“”„«»'‘’‚‹›])|-{2,}|[–—―]|\.{2,}|\S/gu;
 
 /**
  * The words and marks of a text or of a part of it, in order, white space left out. The stop of an
  * abbreviation ("Mr.", "Inc.") or of an initial ("J.") belongs to its word.
  */
-export function tokensOf(text: string, { start, end }: Range = whole(text)): readonly Token[] {
+export function tokensOf(text: string, range: Range = whole(text)): readonly Token[] {
+  const known = knownOf(text);
+  const key = range.start * (text.length + 1) + range.end;
+  const tokens = known.get(key) ?? split(text, range);
+  known.set(key, tokens);
+  return tokens;
+}
+
+/** Names, quotations and sayings are each looked for in the words of the same article. */
+const textsKept = 2;
+const kept = new Map<string, Map<number, readonly Token[]>>();
+
+function knownOf(text: string): Map<number, readonly Token[]> {
+  const known = kept.get(text) ?? new Map<number, readonly Token[]>();
+  if (!kept.has(text)) {
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= textsKept) kept.delete(oldest);
+    kept.set(text, known);
+  }
+  return known;
+}
+
+function split(text: string, { start, end }: Range): readonly Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(token);
+  const pattern = token;
   pattern.lastIndex = start;
   const within = end === text.length ? text : text.slice(0, end);
   for (let match = pattern.exec(within); match !== null; match = pattern.exec(within)) {
-    const [found] = match;
+    const [found, dotted, word, possessive, quote] = match;
     const at = match.index;
-    const { dotted, word, possessive, quote } = match.groups ?? {};
     const stopped =
       word !== undefined &&
       within[at + found.length] === "." &&
