@@ -1,5 +1,5 @@
 import type { Capture } from "../capture.ts";
-import { prefixes, quarantineKey } from "../keys.ts";
+import { quarantineKey } from "../keys.ts";
 import { type Reason, type Store, StoreError } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
@@ -61,24 +61,6 @@ export async function forgiveAttempt(store: Store, captureKey: string): Promise<
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
   }
-}
-
-/**
- * Gives what was given up, or nearly so, its attempts back, so that the next sweep takes it up. Without `source`,
- * that of all sources. Answers the captures.
- */
-export async function redrive(
-  store: Store,
-  { source }: { readonly source?: string | undefined } = {},
-): Promise<readonly string[]> {
-  const captures: string[] = [];
-  const under = source === undefined ? prefixes.quarantine : `${prefixes.quarantine}${source}/`;
-  for await (const key of store.list(under)) {
-    const stored = await readStored(store, key, Quarantined);
-    await store.delete(key);
-    if (stored.kind === "found") captures.push(stored.value.capture);
-  }
-  return captures;
 }
 
 /** Forgets the attempts of a capture that went well in the end. */

@@ -4,16 +4,17 @@ import { type CollectRuntime, collectSources } from "../../functions/collect-sou
 import { normalizeBatch } from "../../functions/normalize.ts";
 import { publishAll } from "../../functions/publish-all.ts";
 import { publishStatus } from "../../functions/publish-status.ts";
+import { redriveQuarantine } from "../../functions/redrive.ts";
 import { sweepCaptures } from "../../functions/sweep-captures.ts";
 import type { Config } from "../../lib/config.ts";
-import { redrive } from "../../lib/normalize/quarantine.ts";
+import { replay } from "../../lib/normalize/replay.ts";
 import type { Normalizer } from "../../lib/normalized.ts";
 import type { Clock, Fetcher, Store } from "../../lib/ports.ts";
 import { reinstate, retract } from "../../lib/retract.ts";
 import { openS3 } from "../../lib/store/s3.ts";
 import { openStoreInbox } from "../../lib/store/store-inbox.ts";
 import { findOverspent } from "./budgets.ts";
-import { isDeadly, rememberingNormalizer } from "./normalizer.ts";
+import { isDeadly, normalizerBy, type Reader } from "./normalizer.ts";
 import type { Delivery } from "./queue.ts";
 import { die, type Surroundings, simulatedS3 } from "./s3-client.ts";
 import type { Process, Role } from "./scheduler.ts";
@@ -26,6 +27,7 @@ export interface Stage extends Surroundings {
   /** What is true when a function starts; it keeps its configuration until its end. */
   readonly now: () => number;
   readonly config: () => Config;
+  readonly reader: () => Reader;
   newProcess(role: Role): Process;
 }
 
@@ -34,6 +36,7 @@ interface Ports {
   readonly store: Store;
   readonly clock: Clock;
   readonly config: Config;
+  readonly reader: Reader;
 }
 
 /** Every way in there is. What a function does happens when the scheduler goes on. */
@@ -46,8 +49,10 @@ export interface Actors {
   collectDelivered(delivery: Delivery): void;
   normalize(delivery: Delivery): void;
   sweep(days: "last" | "all"): Process;
-  /** `onCapture` hears of each capture that has its attempts back. */
-  redrive(onCapture?: (capture: string) => void): void;
+  /** Reads again what stands in quarantine, as an operator asks for it. */
+  redrive(): void;
+  /** Takes over what the code of today reads otherwise than that of before. */
+  replay(): void;
   publish(): void;
   retract(articleId: string, options: { readonly purge: boolean }): void;
   reinstate(articleId: string): void;
@@ -82,7 +87,7 @@ export function openActors(stage: Stage): Actors {
       const overspent = findOverspent(process);
       if (overspent) watch.violated(overspent);
     };
-    work({ process, store, clock, config: stage.config() }).then(
+    work({ process, store, clock, config: stage.config(), reader: stage.reader() }).then(
       () => end("ends"),
       (error: unknown) => {
         watch.failed(process, error);
@@ -130,23 +135,36 @@ export function openActors(stage: Stage): Actors {
       take("collect", delivery, (ports) => collectBatch(delivery.records, collecting(ports))),
 
     normalize: (delivery) =>
-      take("normalize", delivery, ({ process, ...ports }) => {
-        const place = { kind: "s3", bucket: "news", prefix: "" } as const;
-        const normalizer = normalizerOf(process);
-        return normalizeBatch(delivery.records, { ...ports, place, normalizer });
-      }),
+      take("normalize", delivery, ({ process, reader, ...ports }) =>
+        normalizeBatch(delivery.records, {
+          ...ports,
+          place,
+          normalizer: normalizerOf(process, reader),
+        }),
+      ),
 
     sweep: (days) =>
-      start("normalize", ({ process, store, config, clock }) =>
+      start("normalize", ({ process, store, config, clock, reader }) =>
         sweepCaptures(
-          { store, config, clock, normalizer: normalizerOf(process) },
+          { store, config, clock, normalizer: normalizerOf(process, reader) },
           days === "all" ? {} : { since: clock() },
         ),
       ),
 
-    redrive: (onCapture = () => {}) =>
-      void start("normalize", async ({ store }) => {
-        for (const capture of await redrive(store)) onCapture(capture);
+    // On one machine articles are read by threads of their own: what is deadly takes none but them down.
+    redrive: () =>
+      void start("normalize", ({ store, config, reader }) =>
+        redriveQuarantine(
+          { store, config, place, normalizer: normalizerBy(reader) },
+          { sources: [] },
+        ),
+      ),
+
+    replay: () =>
+      void start("normalize", async ({ store, config: { sources, feeds }, clock, reader }) => {
+        const ports = { store, sources, named: feeds.named, normalizer: normalizerBy(reader) };
+        const all = sources.map(({ id }) => id);
+        for await (const _ of replay(all, ports, { apply: { now: clock } }));
       }),
 
     publish: () =>
@@ -175,7 +193,9 @@ export function openActors(stage: Stage): Actors {
   };
 }
 
-const normalizerOf = (process: Process): Normalizer => ({
+const place = { kind: "s3", bucket: "news", prefix: "" } as const;
+
+const normalizerOf = (process: Process, reader: Reader): Normalizer => ({
   normalize: (input) =>
-    isDeadly(input.body) ? die(process) : rememberingNormalizer.normalize(input),
+    isDeadly(input.body) ? die(process) : normalizerBy(reader).normalize(input),
 });

@@ -1,6 +1,6 @@
 import { hourMs, minuteMs } from "../../lib/duration.ts";
 import { articleIdOfRecordKey, retractionKey } from "../../lib/keys.ts";
-import { eventOf, type Play } from "./play.ts";
+import type { Play } from "./play.ts";
 import type { Delivery, Queue } from "./queue.ts";
 import { configOf, configsCount } from "./truth.ts";
 
@@ -18,6 +18,7 @@ export async function playSomeTime(play: Play): Promise<void> {
     play.isReconfigured = true;
   }
   if (random.chance(0.3)) operate(play);
+  if (play.shape.isUpgraded) upgrade(play);
   lookAtSources(play);
   if (random.chance(0.2)) lookAtSources(play);
   for (let turns = 2 + random.below(4); turns > 0; turns--) {
@@ -37,6 +38,12 @@ export async function playSomeTime(play: Play): Promise<void> {
 function lookAtSources({ actors, sources }: Play): void {
   if (sources) actors.plan((body) => sources.send(body));
   else actors.collect();
+}
+
+/** Older functions go on for a while; who replays meanwhile may be of either code, and be followed by the other. */
+function upgrade(play: Play): void {
+  if (play.reader === "older" && play.upgrades.chance(0.3)) play.reader = "newer";
+  if (play.reader === "newer" && play.upgrades.chance(0.4)) play.actors.replay();
 }
 
 function operate({ random, bucket, actors }: Play): void {
@@ -66,9 +73,9 @@ export async function comeToRest(play: Play): Promise<void> {
     if (sources) await drain(play, sources, () => 1, actors.collectDelivered);
     await drain(play, queue, () => 1 + random.below(10), actors.normalize);
     // What died three times with its function may be healthy: an operator asks for it again.
-    const sendAgain = (capture: string): void => queue.send(eventOf(capture));
-    if (round === 1 && !without.has("redrive"))
-      actors.redrive(without.has("sweep") ? sendAgain : undefined);
+    if (round === 1 && !without.has("redrive")) actors.redrive();
+    await scheduler.run();
+    if (round === 1 && play.reader === "newer") actors.replay();
     await scheduler.run();
     if (!without.has("sweep")) await sweepThrough(play);
     actors.publish();

@@ -6,6 +6,7 @@ import { type Actors, openActors } from "./actors.ts";
 import { type Bucket, openBucket } from "./bucket.ts";
 import type { Faults } from "./faults.ts";
 import type { Net } from "./nets.ts";
+import type { Reader } from "./normalizer.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { openScheduler, type Process, type Role, type Scheduler } from "./scheduler.ts";
@@ -33,23 +34,34 @@ export interface Shape {
   readonly isHasty: boolean;
   /** Two configurations take turns. */
   readonly isRestless: boolean;
+  /** Newer code, which reads articles otherwise, is deployed, and what was read before is replayed. */
+  readonly isUpgraded: boolean;
 }
 
-const shapeOf = (random: Random): Shape => ({
+const shapeOf = (random: Random, upgrade: Random): Shape => ({
   isPlanned: random.chance(0.5),
   isUneven: random.chance(0.5),
   isHasty: random.chance(0.3),
   isRestless: random.chance(0.25),
+  isUpgraded: upgrade.chance(0.2),
 });
 
 /** Where nothing is to be left to chance. */
-const plain: Shape = { isPlanned: false, isUneven: false, isHasty: false, isRestless: false };
+const plain: Shape = {
+  isPlanned: false,
+  isUneven: false,
+  isHasty: false,
+  isRestless: false,
+  isUpgraded: false,
+};
 
 const paces = [1, 1, 1, 0.02];
 
 /** A world that is being played. */
 export interface Play {
   readonly random: Random;
+  /** Decides when newer code comes. */
+  readonly upgrades: Random;
   readonly scheduler: Scheduler;
   readonly faults: Faults;
   readonly bucket: Bucket;
@@ -65,6 +77,8 @@ export interface Play {
   now: number;
   config: ReturnType<typeof configOf>;
   isReconfigured: boolean;
+  /** The code that reads articles in functions that begin now. */
+  reader: Reader;
   isResting: boolean;
   /** All must be done by now. */
   isIdle: boolean;
@@ -93,7 +107,8 @@ export function openPlay({
   const random = chance("play");
   const queue = openQueue(chance("queue"), faults, { isSure: without.has("sweep") });
   const sources = openQueue(chance("sources"), faults);
-  const shape = inOrder ? plain : shapeOf(chance("shape"));
+  const upgrades = chance("upgrade");
+  const shape = inOrder ? plain : shapeOf(chance("shape"), upgrades);
   const paceOf = chance("pace");
   const scheduler = openScheduler(inOrder ? "in-order" : chance("order"), {
     onStep: () => {
@@ -141,10 +156,12 @@ export function openPlay({
     web,
     now: () => play.now,
     config: () => play.config,
+    reader: () => play.reader,
     newProcess,
   });
   const play: Play = {
     random,
+    upgrades,
     scheduler,
     faults,
     bucket,
@@ -169,6 +186,7 @@ export function openPlay({
     now: Date.parse("2026-11-01T09:00:00Z"),
     config: configOf(0),
     isReconfigured: false,
+    reader: "older",
     isResting: false,
     isIdle: false,
     processes: () => serial,

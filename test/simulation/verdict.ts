@@ -12,7 +12,7 @@ import { StoredRecord } from "../../lib/stored-record.ts";
 import { type MemoryStore, openMemoryStore } from "../support/memory-store.ts";
 import { withoutTurn } from "../support/world.ts";
 import type { Bucket } from "./bucket.ts";
-import { rememberingNormalizer } from "./normalizer.ts";
+import { NEWER_SECTION, type Reader, rememberingNormalizer } from "./normalizer.ts";
 import type { Truth } from "./truth.ts";
 import type { Watch } from "./watch.ts";
 
@@ -22,6 +22,8 @@ interface Case {
   readonly truth: Truth;
   /** Whether the configuration changed on the way, which leaves its traces. */
   readonly isReconfigured: boolean;
+  /** The code that all must have been read by. */
+  readonly reader: Reader;
   readonly watch: Pick<Watch, "violated">;
 }
 
@@ -41,10 +43,11 @@ export async function judge(of: Case): Promise<void> {
     if (built[kind].length > 0)
       of.watch.violated(`rebuild: ${kind} ${built[kind].slice(0, 5).join(", ")}`);
   if (built.waiting > 0) of.watch.violated(`${built.waiting} notes are left over`);
-  if (!of.isReconfigured) await compareWithQuietRun(of);
+  // What was read anew tells of it.
+  if (!of.isReconfigured && of.reader === "older") await compareWithQuietRun(of);
 }
 
-function checkRecords({ bucket, truth, watch }: Case): void {
+function checkRecords({ bucket, truth, reader, watch }: Case): void {
   const records = [...bucket.objects].flatMap(([key, { body }]) =>
     articleIdOfRecordKey(key) === undefined
       ? []
@@ -66,6 +69,8 @@ function checkRecords({ bucket, truth, watch }: Case): void {
     // A page is looked at again at its times only, and a purged article has no words.
     if (!record && !records.some(({ id, headline }) => headline === null && purged.has(id)))
       watch.violated(`${name} has no record`);
+    if (record && reader === "newer" && record.section !== NEWER_SECTION)
+      watch.violated(`${name} is as older code read it`);
     if (record && story.source !== "paper" && !record.body.text.includes(story.words))
       watch.violated(`${name} is not as it last was: ${story.words}`);
   }
@@ -135,14 +140,21 @@ async function compareWithQuietRun({ bucket, config, watch }: Case): Promise<voi
     const ours = await quiet.get(key);
     // What was kept of earlier revisions tells of the order in which captures came.
     if (theirs && /^records\/\w+\//.test(key)) continue;
-    // A story that was told once keeps its page, which a run that never told it lacks; rebuild knows both.
-    if (theirs && !ours && key.startsWith("site/stories/")) continue;
+    // A story that was told once keeps its page, which a run that never told it lacks, and tells of none there.
+    if (theirs && !ours && isOfNoStory(key, theirs.body)) continue;
     if (theirs && ours && comparable(key, theirs.body) === comparable(key, ours.body)) continue;
     watch.violated(
       `${key} is not as without faults: ${theirs ? (ours ? "other bytes" : "extra") : "missing"}`,
     );
     return;
   }
+}
+
+function isOfNoStory(key: string, body: Uint8Array): boolean {
+  const text = Buffer.from(body).toString();
+  if (/^site\/stories\/\w+\/story\.json$/.test(key))
+    return (JSON.parse(text) as { articles: readonly unknown[] }).articles.length === 0;
+  return /^site\/stories\/\w+\/index\.html$/.test(key) && text.includes("No longer a story");
 }
 
 /** Without what tells of the past by design: the changes of an index, and what stood as a correction. */
