@@ -78,6 +78,8 @@ export async function writeBatch(
     written += days.written;
     if (days.note !== undefined) storyNotes.add(days.note);
   }
+  // The walk of the root feed makes the pages: whoever is cut off after one has seen to it that it begins anew.
+  if (batch.pages && before.feeds.some(isForeign)) await disownFeed(hold, ROOT);
   const pages = batch.pages ? [...before.articles, ...before.others] : [];
   const withStanding = pages.flatMap((article) => {
     const standing = known.get(article.articleId)?.standing;

@@ -40,10 +40,14 @@ function lookAtSources({ actors, sources }: Play): void {
   else actors.collect();
 }
 
-/** Older functions go on for a while; who replays meanwhile may be of either code, and be followed by the other. */
+/** Other code comes, or comes back; older functions go on for a while. What was read before is replayed. */
 function upgrade(play: Play): void {
-  if (play.reader === "older" && play.upgrades.chance(0.3)) play.reader = "newer";
-  if (play.reader === "newer" && play.upgrades.chance(0.4)) play.actors.replay();
+  const { upgrades, actors } = play;
+  if (upgrades.chance(0.35)) {
+    play.reader = play.reader === "older" ? "newer" : "older";
+    play.isReread = true;
+  }
+  if (play.isReread && upgrades.chance(0.8)) actors.replay();
 }
 
 function operate({ random, bucket, actors }: Play): void {
@@ -75,7 +79,7 @@ export async function comeToRest(play: Play): Promise<void> {
     // What died three times with its function may be healthy: an operator asks for it again.
     if (round === 1 && !without.has("redrive")) actors.redrive();
     await scheduler.run();
-    if (round === 1 && play.reader === "newer") actors.replay();
+    if (round === 1 && play.isReread) actors.replay();
     await scheduler.run();
     if (!without.has("sweep")) await sweepThrough(play);
     actors.publish();

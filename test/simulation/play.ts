@@ -34,7 +34,7 @@ export interface Shape {
   readonly isHasty: boolean;
   /** Two configurations take turns. */
   readonly isRestless: boolean;
-  /** Newer code, which reads articles otherwise, is deployed, and what was read before is replayed. */
+  /** Newer code, which reads articles otherwise, is deployed and taken back, and what was read before replayed. */
   readonly isUpgraded: boolean;
 }
 
@@ -79,6 +79,8 @@ export interface Play {
   isReconfigured: boolean;
   /** The code that reads articles in functions that begin now. */
   reader: Reader;
+  /** It was other code for a while. */
+  isReread: boolean;
   isResting: boolean;
   /** All must be done by now. */
   isIdle: boolean;
@@ -187,6 +189,7 @@ export function openPlay({
     config: configOf(0),
     isReconfigured: false,
     reader: "older",
+    isReread: false,
     isResting: false,
     isIdle: false,
     processes: () => serial,
