@@ -63,15 +63,19 @@ function interrupted(
   const at = units[segment.to];
   const next = units[segment.to + 1];
   const to = segment.from - 1;
-  if (!isComma(at) || !next || isQuote(next) || !isComma(units[to]) || to < 1 || to > 24)
-    return undefined;
+  if (!isComma(at) || !next || !isComma(units[to]) || to < 1 || to > 40) return undefined;
   const left = units.slice(0, to);
-  if (left.some(isComma) || isQuote(left[0]) || isQuote(left.at(-1))) return undefined;
+  if (isQuote(left[0]) || isQuote(left.at(-1))) return undefined;
   const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
   const clause = isClause(left.slice(from));
   if (lemma === "according to" && clause) return undefined;
+  // "Ann Lind said" in the midst of it, and not "said Ann Lind", whose name may go on.
+  const aside = attribution.subject !== null && attribution.subject.to <= attribution.cue.from;
+  if (!(aside && !clause) && (isQuote(next) || to > 24)) return undefined;
+  if (!aside && left.some(isComma)) return undefined;
   const goesOn =
     isVerb(next) ||
+    (aside && lemma !== "according to" && !commentsAfter.test(next.lower)) ||
     (clause && goesOnWith.test(next.lower)) ||
     (!clause &&
       (!/ing$/.test(next.lower) || subordinators.has(left[from]?.lower ?? "")) &&
@@ -84,6 +88,10 @@ function interrupted(
   if (!right || !last) return undefined;
   return first && left.length - from > 1 ? [{ start: first.start, end: last.end }, right] : [right];
 }
+
+/** What the article says after "she said,": a relative clause, a participle, a remark. */
+const commentsAfter =
+  /^(?:who|which|whose|whom|as|even|although|though|whereas|compared|according|like|particularly|not|on|in|at|an?|when|after|before|per|echoing|\p{Ll}+ing)$/u;
 
 /** The town might have helped, she said, perhaps by paying. */
 const goesOnWith = /^(?:that|because|especially|particularly|perhaps|including|unless|even|by|to)$/;
