@@ -14,11 +14,11 @@ export function colon(units: readonly Unit[], i: number): Attribution | undefine
   if (units[i]?.text !== ":" || i === 0 || i > 8) return undefined;
   const next = units[i + 1];
   if (!next) return undefined;
-  const speaks =
-    isQuote(next) ||
-    (next.title && isCapital(next)) ||
-    (units.slice(0, i).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text)) && i <= 3);
-  if (!speaks) return undefined;
+  const transcript =
+    i <= 3 && units.slice(0, i).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text));
+  // "Poll: Most voters undecided", "Lind: No toll on the pier": a headline, which has no stop.
+  const headline = (next.title && isCapital(next)) || (i <= 5 && !isEnd(units.at(-1)));
+  if (!isQuote(next) && !transcript && !headline) return undefined;
   const own = units.slice(0, i);
   if (
     !isCapital(own[0]) ||
@@ -38,6 +38,7 @@ export function colon(units: readonly Unit[], i: number): Attribution | undefine
     addressee: null,
     relay: null,
     quoteOnly: false,
+    ...(isQuote(next) || transcript ? {} : { named: true }),
   };
 }
 

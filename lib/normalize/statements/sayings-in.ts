@@ -1,3 +1,5 @@
+import { determiners } from "../data/english/grammar-words.ts";
+import { peopleNouns } from "../data/english/source-nouns.ts";
 import type { Range } from "../text/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionsIn } from "./attributions.ts";
@@ -5,7 +7,7 @@ import { contentOf } from "./content.ts";
 import { inherited } from "./inherited.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
-import { partyOf, type Relay } from "./parties.ts";
+import { type Party, partyOf, type Relay } from "./parties.ts";
 import { betweenRelative } from "./passed-on.ts";
 import { antecedentOf } from "./relative.ts";
 import { relaysOf } from "./relays.ts";
@@ -23,12 +25,12 @@ interface Place {
 
 export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
   const { text, names } = place;
-  const attributions = attributionsIn(units);
+  const found = attributionsIn(units);
   const rangeOf = ({ from, to }: Stretch): Range => ({
     start: units[from]?.start ?? 0,
     end: units[to - 1]?.end ?? 0,
   });
-  const parties = attributions.map(({ subject, lemma }) => {
+  const partiesFound = found.map(({ subject, lemma }) => {
     if (!subject) return null;
     const giver = lemma === "according to" ? giverIn(units, subject) : undefined;
     const party = partyOf(units, giver ?? subject, text, names);
@@ -36,6 +38,10 @@ export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
     const antecedent = which ? antecedentOf(units, subject.from) : undefined;
     return antecedent ? { ...partyOf(units, antecedent, text, names), span: party.span } : party;
   });
+  const holds = (attribution: Attribution, i: number): boolean =>
+    attribution.named !== true || namesSource(partiesFound[i], units[0]);
+  const attributions = found.filter(holds);
+  const parties = partiesFound.filter((_, i) => found[i] && holds(found[i], i));
   const drafts = attributions.map((attribution, i): Draft => {
     const pieces = attribution.quoteOnly ? [] : [...contentOf(units, attribution, attributions)];
     const speaker =
@@ -64,6 +70,17 @@ export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
   });
   return withRelays(units, attributions, drafts).filter((draft) => !isRepeated(draft, drafts));
 }
+
+/**
+ * A person known as such, people by what they are, an outlet or a writing. In a headline with
+ * capitals throughout a name that is not known for anything else will do.
+ */
+const namesSource = (party: Party | null | undefined, first: Unit | undefined): boolean =>
+  party?.entity?.startsWith("person:") === true ||
+  party?.kind === "outlet" ||
+  party?.kind === "document" ||
+  (party?.kind === "anonymous" && peopleNouns.has(party.head ?? "")) ||
+  (party?.kind === "person" && first?.title === true && !determiners.has(first.lower));
 
 /** "Ann Lind told the paper …, adding …": what was added was told to the paper as well. */
 const toldAlready = (drafts: readonly Draft[], at: number): readonly Relay[] =>
