@@ -39,7 +39,7 @@ export function skipAdverbials(
     if (
       isAdverb(unit) ||
       isTime(unit) ||
-      /^(?:again|later|also|flatly|out|only|twice)$/.test(unit.lower)
+      /^(?:again|later|also|flatly|out|only|twice|then)$/.test(unit.lower)
     )
       k++;
     else if (unit.kind === "number" && isTime(units[k - 1])) k++;

@@ -19,6 +19,7 @@ import {
   isDash,
   isQuote,
   isTime,
+  isVerb,
   type Unit,
 } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
@@ -76,11 +77,20 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
       before &&
       !isComma(before) &&
       !isDash(before) &&
-      !/^(?:and|but|before|after|by|while|without|from|for|aside)$/.test(before.lower) &&
+      !/^(?:and|but|before|after|by|while|without|from|for|aside|despite|upon|when|besides)$/.test(
+        before.lower,
+      ) &&
       !isCapital(before) &&
       !isQuote(before)
     ) {
-      const subject = participleSubject(units, group);
+      // "held a meeting announcing that": whoever held it.
+      const that =
+        units[to]?.lower === "that" && cue.complements.includes("t") && !isVerb(units[to + 1]);
+      const noun = participleSubject(units, group);
+      const subject =
+        noun === undefined && that && !/ing$|^(?:his|her|their|its|my|the|an?)$/.test(before.lower)
+          ? null
+          : noun;
       if (subject === undefined) return undefined;
       return placed(units, { ...verb, subject, inherits: subject === null });
     }

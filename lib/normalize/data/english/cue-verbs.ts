@@ -100,6 +100,7 @@ export const cueNouns: ReadonlySet<string> = new Set(
   (
     "claim claims assertion assertions statement warning warnings argument admission accusation " +
     "accusations allegation allegations announcement suggestion contention insistence complaint " +
-    "complaints prediction reports charge charges remark remarks revelation comment comments pledge promise"
+    "complaints prediction reports charge charges remark remarks revelation comment comments pledge promise " +
+    "acknowledgment acknowledgement declaration contentions concession confession vow threat testimony conclusion"
   ).split(" "),
 );
