@@ -1,4 +1,7 @@
-import type { Attribution } from "./attribution.ts";
+import { objectPronouns, prepositions } from "../data/english/grammar-words.ts";
+import { bodyNouns, documentNouns, mediaNouns, peopleNouns } from "../data/english/source-nouns.ts";
+import { type Attribution, attribution } from "./attribution.ts";
+import { singular } from "./joined-names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { opensPhrase } from "./parties.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
@@ -77,6 +80,7 @@ export function citing(units: readonly Unit[], i: number): Attribution | undefin
   const phrase = sourceFrom(units, i + 1);
   if (!phrase || units.slice(phrase.from, phrase.to).some(({ lower }) => lower === "saying"))
     return undefined;
+  if (!isSource(units, phrase)) return participle ? reasons(units, i) : undefined;
   const from = relative ? i - 1 : i;
   return {
     side: "cited",
@@ -91,6 +95,39 @@ export function citing(units: readonly Unit[], i: number): Attribution | undefin
     quoteOnly: false,
   };
 }
+
+/** Somebody, a writing or a body that can say something, and not a reason. */
+function isSource(units: readonly Unit[], { from, to }: Stretch): boolean {
+  if (isQuote(units[from])) return false;
+  let end = from;
+  while (end < to && !prepositions.has(units[end]?.lower ?? "") && !isQuote(units[end])) end++;
+  const own = units.slice(from, end);
+  const noun = own.at(-1);
+  if (!noun || isCapital(noun) || noun.kind === "number" || objectPronouns.has(noun.lower))
+    return true;
+  return own.some(
+    ({ lower }) =>
+      sources.some((nouns) => nouns.has(lower) || nouns.has(singular(lower))) ||
+      /^(?:those|unnamed|unidentified|anonymous|familiar)$/.test(lower) ||
+      /^\p{L}{3,}(?:[^tvdh]er|or|ist|man|woman|men)s?$/u.test(lower),
+  );
+}
+
+const sources = [peopleNouns, documentNouns, bodyNouns, mediaNouns];
+
+/** "citing the storms of May": what the speaker of the sentence gives for a reason. */
+const reasons = (units: readonly Unit[], i: number): Attribution | undefined =>
+  isComma(units[i + 1]) || isEnd(units[i + 1])
+    ? undefined
+    : attribution({
+        side: "after",
+        cue: { from: i, to: i + 1 },
+        lemma: "cite",
+        subject: null,
+        inherits: true,
+        segment: { from: i, to: i + 1 },
+        content: i + 1,
+      });
 
 /** Of "an account that she gave to Y", the place of "to"; undefined where the phrase says nothing so. */
 export function givenToIn(units: readonly Unit[], phrase: Stretch | null): number | undefined {
