@@ -2,6 +2,7 @@ import { conjunctions, prepositions, subordinators } from "../data/english/gramm
 import type { Range } from "../text/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
+import { reasons } from "./naming.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { wallAt } from "./walls.ts";
 
@@ -183,7 +184,12 @@ function contentAfter(
       depth--;
     }
     if (depth > 0) continue;
-    if (unit.text === ";" || (attribution.noun && isComma(unit))) break;
+    if (unit.text === ";") break;
+    if (attribution.noun && isComma(unit)) {
+      const resumed = nounGoesOn(units, to, from, attribution.lemma);
+      if (resumed === undefined) break;
+      to = resumed;
+    }
     if (isEnd(unit) && to === units.length - 1) break;
     if (to > from && wallAt(units, to, attribution, all, subordinate)) break;
   }
@@ -193,6 +199,27 @@ function contentAfter(
   // "Both sides blame each other": nothing is said that could be told.
   if (to - from === 2 && last?.lower === "other" && first.lower === "each") return undefined;
   return last && to > from ? { start: first.start, end: last.end } : undefined;
+}
+
+/**
+ * Where a noun phrase goes on past a comma: "accused Bo Lind, her rival, of fraud", "cited losses,
+ * including ships".
+ */
+function nounGoesOn(
+  units: readonly Unit[],
+  comma: number,
+  from: number,
+  lemma: string,
+): number | undefined {
+  if (/^(?:including|especially|particularly)$/.test(units[comma + 1]?.lower ?? ""))
+    return comma + 1;
+  const of = reasons.get(lemma);
+  if (of === undefined || units.slice(from, comma).some(({ lower }) => lower === of))
+    return undefined;
+  const closing = units.findIndex(
+    (unit, i) => i > comma && i < comma + 20 && isComma(unit) && units[i + 1]?.lower === of,
+  );
+  return closing > 0 ? closing + 1 : undefined;
 }
 
 /** Whether a quotation is all that is said: a mark, the end or another attribution follows. */

@@ -91,7 +91,7 @@ function describedFrom(units: readonly Unit[], { lemma, at }: Found): number | u
 }
 
 /** "accused him of lying": what one is said to have done. */
-const reasons: ReadonlyMap<string, string> = new Map([
+export const reasons: ReadonlyMap<string, string> = new Map([
   ["accuse", "of"],
   ["blame", "for"],
   ["criticize", "for"],

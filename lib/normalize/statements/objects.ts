@@ -17,7 +17,7 @@ export function isSaid(
   const number = units[from]?.kind === "number" && /^(?:report|announce|predict)$/.test(lemma);
   if (units[from]?.kind !== "word" && !number) return false;
   if (
-    /^(?:it|him|them|me|us|so|little|much|more|as|his|out|up|off|down|no|nothing)$/.test(
+    /^(?:it|him|them|me|us|so|little|much|more|as|out|up|off|down|no|nothing)$/.test(
       lower(units, from),
     )
   )
