@@ -1,11 +1,17 @@
-import { conjunctions, prepositions } from "../data/english/grammar-words.ts";
+import {
+  conjunctions,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from "../data/english/grammar-words.ts";
 import { documentNouns } from "../data/english/source-nouns.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
 import { singular } from "./joined-names.ts";
 import { resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
-import { isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
+import { opensPhrase } from "./parties.ts";
+import { isAdverb, isComma, isDash, isEnd, isQuote, isTime, type Unit } from "./units.ts";
 
 /** “…,” she said: a quotation that ends as speech does, or a long one, right before the subject. */
 export function quotedBefore(units: readonly Unit[], found: Found): boolean {
@@ -72,6 +78,20 @@ const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
   const noun = units[to - 1]?.lower ?? "";
   return documentNouns.has(noun) || documentNouns.has(singular(noun));
 };
+
+/** "The cost of the pier, Ann Lind said, “is fair”": what the quotation is about stands before. */
+export function aboutBefore(units: readonly Unit[], found: Found): boolean {
+  const start = startOf(found);
+  const own = units.slice(0, start - 1);
+  const [first] = own;
+  if (!first || start < 4 || start > 16 || !isComma(units[start - 1])) return false;
+  if (found.subject === null || found.subject.to > found.cue.from) return false;
+  if (own.some((unit) => isTime(unit) || isQuote(unit)) || /(?:ing|ed)$/.test(first.lower))
+    return false;
+  if (own.some(isComma) || isClause(own) || isAdverb(first)) return false;
+  if (prepositions.has(first.lower) || subordinators.has(first.lower)) return false;
+  return opensPhrase(first) || subjectPronouns.has(first.lower);
+}
 
 /** What may follow a cue whose words stand before it. */
 export const adjuncts =

@@ -2,7 +2,7 @@ import { conjunctions, prepositions, subordinators } from "../data/english/gramm
 import type { Range } from "../text/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
-import { reasons } from "./naming.ts";
+import { closesWithTime, nounGoesOn } from "./noun-ends.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { wallAt } from "./walls.ts";
 
@@ -185,6 +185,13 @@ function contentAfter(
     }
     if (depth > 0) continue;
     if (unit.text === ";") break;
+    if (
+      attribution.lemma === "announce" &&
+      attribution.noun &&
+      to > from &&
+      closesWithTime(units, to)
+    )
+      break;
     if (attribution.noun && isComma(unit)) {
       const resumed = nounGoesOn(units, to, from, attribution.lemma);
       if (resumed === undefined) break;
@@ -199,27 +206,6 @@ function contentAfter(
   // "Both sides blame each other": nothing is said that could be told.
   if (to - from === 2 && last?.lower === "other" && first.lower === "each") return undefined;
   return last && to > from ? { start: first.start, end: last.end } : undefined;
-}
-
-/**
- * Where a noun phrase goes on past a comma: "accused Bo Lind, her rival, of fraud", "cited losses,
- * including ships".
- */
-function nounGoesOn(
-  units: readonly Unit[],
-  comma: number,
-  from: number,
-  lemma: string,
-): number | undefined {
-  if (/^(?:including|especially|particularly)$/.test(units[comma + 1]?.lower ?? ""))
-    return comma + 1;
-  const of = reasons.get(lemma);
-  if (of === undefined || units.slice(from, comma).some(({ lower }) => lower === of))
-    return undefined;
-  const closing = units.findIndex(
-    (unit, i) => i > comma && i < comma + 20 && isComma(unit) && units[i + 1]?.lower === of,
-  );
-  return closing > 0 ? closing + 1 : undefined;
 }
 
 /** Whether a quotation is all that is said: a mark, the end or another attribution follows. */

@@ -8,7 +8,7 @@ import {
   skipAdverbials,
 } from "./adverbials.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
-import { adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
+import { aboutBefore, adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
 import { hasVerb } from "./lookahead.ts";
 import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
@@ -65,7 +65,11 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     auxiliaries.has(next.lower)
   )
     return undefined;
-  if ((next.text === ":" || isComma(next)) && isQuote(units[k + 1])) return here(k + 1);
+  if ((next.text === ":" || isComma(next)) && isQuote(units[k + 1])) {
+    if (isComma(next) && aboutBefore(units, found))
+      return { ...here(k + 1), side: "before", segment: { from: startOf(found), to: k } };
+    return here(k + 1);
+  }
   if (next.text === ":") return afterColon(units, found, k, addressee);
   if (isDash(next) && /[tb]/.test(complements)) {
     const resumed = asideEnd(units, k);

@@ -88,7 +88,10 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
         units[to]?.lower === "that" && cue.complements.includes("t") && !isVerb(units[to + 1]);
       const noun = participleSubject(units, group);
       const subject =
-        noun === undefined && that && !/ing$|^(?:his|her|their|its|my|the|an?)$/.test(before.lower)
+        noun === undefined &&
+        that &&
+        !/^(?:his|her|their|its|my|the|an?)$/.test(before.lower) &&
+        !auxiliaries.has(units[group - 2]?.lower ?? "")
           ? null
           : noun;
       if (subject === undefined) return undefined;

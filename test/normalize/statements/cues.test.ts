@@ -195,6 +195,21 @@ describe("a verb of saying", () => {
       "She sailed a boat called the Herring Gull, in which she won.",
       [],
     ],
+    [
+      "may be parted from what somebody did by what he is",
+      "Anna Holm accused Bo Lind, who built the mill, of fraud. She cited losses, including two ships.",
+      ["Anna Holm: Bo Lind, who built the mill, of fraud", "She: losses, including two ships"],
+    ],
+    [
+      "has the day on which a thing was announced outside it",
+      "Anna Holm announced her return on Monday.",
+      ["Anna Holm: her return"],
+    ],
+    [
+      "may follow a meeting or a message, and stand after despite",
+      "Anna Holm held a meeting announcing that the pier was sold. Bo Lind left despite saying he would stay.",
+      ["Anna Holm: that the pier was sold", "Bo Lind: he would stay"],
+    ],
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
@@ -219,7 +234,10 @@ describe("a subject is read whole", () => {
     [
       "where a quotation ends what is said of it",
       "Anna Holm, citing “the storms of May,” said the ferry could be sold.",
-      ["Anna Holm, citing “the storms of May,”: the ferry could be sold"],
+      [
+        "Anna Holm: “the storms of May,”",
+        "Anna Holm, citing “the storms of May,”: the ferry could be sold",
+      ],
     ],
     [
       "where a clause with a plural stands in it",
@@ -282,6 +300,62 @@ describe("what is said ends where the subject of the sentence", () => {
     expect(told("Anna Holm said the heat and unsettled weather could last.")).toEqual([
       "Anna Holm: the heat and unsettled weather could last",
     ]));
+});
+
+describe("what is said on both sides of a cue is one statement", () => {
+  it.each([
+    [
+      "where the second half goes on",
+      "She had no plan, Anna Holm said, and had seen none.",
+      ["Anna Holm: She had no plan … and had seen none"],
+    ],
+    [
+      "where the first is no clause, though it has a comma in it",
+      "To save the pier, and the mill, Anna Holm said, the town must borrow.",
+      ["Anna Holm: To save the pier, and the mill … the town must borrow"],
+    ],
+    [
+      "where the first half is what the quotation is about",
+      "The cost of the pier, Anna Holm said, “is a fair price to pay.”",
+      ["Anna Holm: The cost of the pier … “is a fair price to pay.”"],
+    ],
+  ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
+
+  it("but not where the article goes on, with a participle or of a name just given", () =>
+    expect(
+      told(
+        "The pier was safe, Anna Holm said, pointing at it. The mill by the sea was never in danger, said Bo Lind, the mayor.",
+      ),
+    ).toEqual([
+      "Anna Holm: The pier was safe",
+      "Bo Lind, the mayor: The mill by the sea was never in danger",
+    ]));
+});
+
+describe("a reason that is cited", () => {
+  it("is said by whoever cites it; a source is none", () => {
+    expect(told("Anna Holm closed the pier, citing the storms of May.")).toEqual([
+      "Anna Holm: the storms of May",
+    ]);
+    expect(told("The mill closed, Reuters said, citing two ferrymen.")).toEqual([
+      "two ferrymen: The mill closed",
+    ]);
+  });
+});
+
+describe("a colon in a headline", () => {
+  const heads = (headline: string) =>
+    findStatements({ headline, body: { text: "", html: "" }, entities: [] }).map(
+      ({ content }) => content[0]?.text,
+    );
+  it("follows whoever or whatever says the rest", () => {
+    expect(heads("Poll: Most voters want a pier")).toEqual(["Most voters want a pier"]);
+    expect(heads("Officials: The pier will not last")).toEqual(["The pier will not last"]);
+  });
+  it("follows a topic and the name of a series that say nothing", () => {
+    expect(heads("The Long Pier: A View From the Sea")).toEqual([]);
+    expect(heads("The result: a pier that nobody wants")).toEqual([]);
+  });
 });
 
 describe("a comparison that the article makes", () => {
