@@ -13,10 +13,6 @@ export function invented(random: Random): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-/** "Seynese", "Orlandic": of a country that no list has. */
-export const inventedPeople = (random: Random): string =>
-  `${invented(random).replace(/[aeiou]+$/, "")}${pick(["ese", "ian", "ians", "ic", "ish", "i", "an", "ans"], random)}`;
-
 export function first(random: Random): string {
   const which = random();
   if (which < 0.45) return pick(englishGiven, random);

@@ -15,7 +15,7 @@ import {
   team,
   university,
 } from "./made-bodies.ts";
-import { first, invented, inventedPeople, person, surname, title } from "./made-people.ts";
+import { first, invented, person, surname, title } from "./made-people.ts";
 import { building, city, peak, ship } from "./made-places.ts";
 import { modernSentences, moreSlots, titleParts, towns } from "./modern-sentences.ts";
 import { companies, offices, organisations } from "./names.ts";
@@ -122,7 +122,6 @@ function valueOf(slot: string, { random, gazetteer }: Source): string {
     case "f":
       return first(random);
     case "c":
-      if (random() < 0.04) return invented(random);
       return random() < 0.85
         ? pick(countries, random).name
         : (pick(countries, random).aliases[0] ?? "Britain");
@@ -151,7 +150,7 @@ function valueOf(slot: string, { random, gazetteer }: Source): string {
     case "describing":
       return pick(titleParts[slot], random);
     case "adj":
-      return random() < 0.08 ? inventedPeople(random) : pick(adjectives, random);
+      return pick(adjectives, random);
     case "out":
       return outlet(random);
     case "team":

@@ -42,12 +42,12 @@ export function findEntities(article: Read): Entity[] {
     a.part === b.part && b.start >= a.end && b.start - a.end < gapMax
       ? textOf(article, a.part).slice(a.end, b.start)
       : undefined;
+  const rolesOf = roleFinder(parts, mentions);
   const groups = [
-    ...groupPeople(of("person")),
+    ...groupPeople(of("person"), rolesOf),
     ...groupOrganisations(of("organisation"), between),
     ...groupPlaces(of("place"), article.dateline),
   ];
-  const rolesOf = roleFinder(parts, mentions);
   const called = withCallings(groups, parts);
   return merged(withCounterparts(called.map((group) => asEntity(group, rolesOf))));
 }

@@ -1,24 +1,20 @@
 import { withoutCapitals } from "../capitals.ts";
 import { titleWords } from "../data/names/name-words.ts";
-import { fold } from "./fold.ts";
-import { bestWritten, type Group, keyWords } from "./group.ts";
+import { bestWritten, type Group } from "./group.ts";
 import type { Mention } from "./mention.ts";
-
-interface Person {
-  readonly words: readonly string[];
-  readonly mentions: Mention[];
-  readonly written: string[];
-  lastSentence: number;
-  lastOrder: number;
-}
+import { findOwner, nameWords, type Person, type RolesOf } from "./owner-of-name.ts";
 
 /**
  * One group per person. Names of two words and more make persons; a single word is looked up among
- * them: the surname of one is theirs. Where several bear it, it is the one named last, unless both
- * were named in one sentence: then the word is left unlinked, because a wrong name harms more than
- * a missing one. `mentions` must be in reading order.
+ * them: the surname of one is theirs. Where several bear it, it is the one whose role stands beside
+ * it ("General Kim"), else the one named last, unless both were named in one sentence: then the
+ * word is left unlinked, because a wrong name harms more than a missing one. `mentions` must be in
+ * reading order.
  */
-export function groupPeople(mentions: readonly Mention[]): readonly Group[] {
+export function groupPeople(
+  mentions: readonly Mention[],
+  rolesOf: RolesOf = () => [],
+): readonly Group[] {
   const people: Person[] = [];
   const index = new Map<string, Person[]>();
   for (const mention of mentions) {
@@ -35,20 +31,13 @@ export function groupPeople(mentions: readonly Mention[]): readonly Group[] {
   for (const [order, mention] of mentions.entries()) {
     const owner = full.has(mention)
       ? ownerOf.get(mention)
-      : (findOwner(mention, index) ?? findAlone(mention, alone, index));
+      : (findOwner(mention, index, rolesOf) ?? findAlone(mention, alone, index));
     if (!owner) continue;
     if (!full.has(mention)) owner.mentions.push(mention);
     owner.lastSentence = mention.sentence;
     owner.lastOrder = order;
   }
   return [...people, ...alone.values()].map(asGroup);
-}
-
-/** The words of a name without what is no part of it: "Dr.", "Mayor". */
-function nameWords(text: string): readonly string[] {
-  const words = text.split(/\s+/);
-  while (words.length > 1 && titleWords.has(words[0] ?? "")) words.shift();
-  return keyWords(fold(words.join(" ")));
 }
 
 function addFull(
@@ -87,40 +76,6 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   if (short.length > 1 && long.slice(-short.length).join(" ") === short.join(" ")) return true;
   const initial = /^\p{L}\.?$/u.test(short[0] ?? "");
   return initial && short[0]?.[0] === long[0]?.[0] && short.length <= long.length;
-}
-
-function findOwner(
-  mention: Mention,
-  index: ReadonlyMap<string, readonly Person[]>,
-): Person | undefined {
-  const [word = ""] = nameWords(mention.text);
-  const bearers = index.get(word) ?? [];
-  // Of those named so far; in the headline nobody has been, and the body explains it.
-  const known = bearers.filter((person) => person.lastSentence > Number.NEGATIVE_INFINITY);
-  const candidates = known.length > 0 ? known : bearers;
-  const asSurname = candidates.filter((person) => person.words.at(-1) === word);
-  const asFirst = candidates.filter((person) => person.words[0] === word);
-  for (const group of [asSurname, asFirst, candidates]) {
-    const [only, second] = group.toSorted((a, b) => b.lastOrder - a.lastOrder);
-    if (!only) continue;
-    if (!second) return only;
-    if (known.length === 0) return mostNamed(group);
-    // "Kim" may be a first or a last name: both count when it comes to who was named last.
-    const rivals = candidates
-      .filter((person) => person.words[0] === word || person.words.at(-1) === word)
-      .toSorted((a, b) => b.lastOrder - a.lastOrder);
-    const [latest, other] = rivals;
-    if (!latest || !other) return latest;
-    return latest.lastSentence === other.lastSentence ? undefined : latest;
-  }
-  return undefined;
-}
-
-/** A headline names the one whom the article names most. */
-function mostNamed(people: readonly Person[]): Person | undefined {
-  const [first, second] = people.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  if (!first || first.mentions.length === second?.mentions.length) return undefined;
-  return first;
 }
 
 /** A name that nobody bears in full is a person of its own; one that several bear is nobody's. */

@@ -60,6 +60,8 @@ function describedAfter(
   // "X, citing a delegate,": a participle tells what X did, not what X is.
   if (!opens && /^\p{Ll}+ing$/u.test(opener?.text ?? "")) return undefined;
   if (!opens && isCut && isAnotherName(place, words)) return undefined;
+  // "X, met General Y": the role of another.
+  if (!opens && isHeldByAnother(place, words.slice(roleAt))) return undefined;
   // After a dash stands what somebody did as often as what somebody is.
   if (!opens && wordAt(place, comma) !== ",") return undefined;
   let skip = /^(?:then|now|once)$/.test(opener?.text ?? "") ? 1 : 0;
@@ -97,6 +99,11 @@ export function affiliation(place: Place): Role | undefined {
   const next = place.tokens[body.next];
   if (isParted && next !== undefined && next.kind !== "mark") return undefined;
   return next?.kind === "possessive" ? undefined : roleOf(place, from, body.next - 1);
+}
+
+function isHeldByAnother({ mentions }: Place, words: readonly Token[]): boolean {
+  const next = words.find(({ text }) => !isRoleWord(text));
+  return mentions.some(({ kind, start }) => kind === "person" && start === next?.start);
 }
 
 /** Another name and a role: a list of people, not what this one is. */

@@ -1017,8 +1017,8 @@ Valeurs Actuelles||valeursactuelles.com|FR|fr|magazine
 Télérama||telerama.fr|FR|fr|magazine
 !Marianne|Marianne magazine|marianne.net|FR|fr|magazine
 Les Inrockuptibles||lesinrocks.com|FR|fr|magazine
-!Challenges|Challenges magazine|challenges.fr|FR|fr|magazine
-!Capital|Capital magazine|capital.fr|FR|fr|magazine
+Challenges magazine||challenges.fr|FR|fr|magazine
+Capital magazine||capital.fr|FR|fr|magazine
 StreetPress||streetpress.com|FR|fr|site
 Disclose||disclose.ngo|FR|fr|site
 Reporterre||reporterre.net|FR|fr|site
@@ -1258,12 +1258,12 @@ Architectural Digest||architecturaldigest.com|US|en|magazine
 Harper's Magazine|Harper's|harpers.org|US|en|magazine
 Harper's Bazaar||harpersbazaar.com|US|en|magazine
 !Cosmopolitan|Cosmopolitan magazine|cosmopolitan.com|US|en|magazine
-!Elle|Elle magazine|elle.com|FR|fr|magazine
+Elle magazine||elle.com|FR|fr|magazine
 Marie Claire||marieclaire.com|FR|fr|magazine
 Good Housekeeping||goodhousekeeping.com|US|en|magazine
 Reader's Digest||rd.com|US|en|magazine
 Teen Vogue||teenvogue.com|US|en|magazine
-!Glamour|Glamour magazine|glamour.com|US|en|magazine
+Glamour magazine||glamour.com|US|en|magazine
 Men's Health||menshealth.com|US|en|magazine
 Runner's World||runnersworld.com|US|en|magazine
 Car and Driver||caranddriver.com|US|en|magazine
@@ -1283,7 +1283,7 @@ Architects' Journal||architectsjournal.co.uk|GB|en|magazine
 Nursing Times||nursingtimes.net|GB|en|magazine
 Health Service Journal|HSJ|hsj.co.uk|GB|en|magazine
 Times Higher Education||timeshighereducation.com|GB|en|magazine
-!Tes|Tes magazine,Times Educational Supplement|tes.com|GB|en|magazine
+Tes magazine|Times Educational Supplement|tes.com|GB|en|magazine
 Chronicle of Higher Education||chronicle.com|US|en|newspaper
 Inside Higher Ed||insidehighered.com|US|en|site
 Chronicle of Philanthropy||philanthropy.com|US|en|newspaper
@@ -1314,8 +1314,8 @@ Rest of World||restofworld.org|US|en|site
 The Markup||themarkup.org|US|en|site
 !Quartz||qz.com|US|en|site
 Fast Company||fastcompany.com|US|en|magazine
-!Inc.|Inc. magazine|inc.com|US|en|magazine
-!Entrepreneur|Entrepreneur magazine|entrepreneur.com|US|en|magazine
+Inc. magazine||inc.com|US|en|magazine
+Entrepreneur magazine||entrepreneur.com|US|en|magazine
 Kiplinger||kiplinger.com|US|en|magazine
 !Institutional Investor|Institutional Investor magazine|institutionalinvestor.com|US|en|magazine
 Euromoney||euromoney.com|GB|en|magazine
@@ -1337,7 +1337,7 @@ Canary Media||canarymedia.com|US|en|site
 Undark|Undark magazine|undark.org|US|en|magazine
 Quanta Magazine||quantamagazine.org|US|en|magazine
 Smithsonian Magazine||smithsonianmag.com|US|en|magazine
-!Discover|Discover magazine|discovermagazine.com|US|en|magazine
+Discover magazine||discovermagazine.com|US|en|magazine
 Science News||sciencenews.org|US|en|magazine
 Physics World||physicsworld.com|GB|en|magazine
 Chemistry World||chemistryworld.com|GB|en|magazine
@@ -1603,7 +1603,7 @@ Sinar Harian||sinarharian.com.my|MY|ms|newspaper
 Berita Harian||bharian.com.my|MY|ms|newspaper
 Borneo Bulletin||borneobulletin.com.bn|BN|en|newspaper
 Kompas||kompas.com|ID|id|newspaper
-!Tempo|Tempo magazine,Koran Tempo|tempo.co|ID|id|magazine
+Tempo magazine|Koran Tempo|tempo.co|ID|id|magazine
 Detik|Detik.com,detikcom|detik.com|ID|id|site
 Metro TV||metrotvnews.com|ID|id|broadcaster
 TVOne||tvonenews.com|ID|id|broadcaster
@@ -1843,7 +1843,7 @@ El Financiero||elfinanciero.com.mx|MX|es|newspaper
 El Sol de México||elsoldemexico.com.mx|MX|es|newspaper
 Animal Político||animalpolitico.com|MX|es|site
 Aristegui Noticias||aristeguinoticias.com|MX|es|site
-!Proceso|Proceso magazine,Revista Proceso|proceso.com.mx|MX|es|magazine
+Proceso magazine|Revista Proceso|proceso.com.mx|MX|es|magazine
 TV Azteca||tvazteca.com|MX|es|broadcaster
 Radio Fórmula||radioformula.com.mx|MX|es|broadcaster
 Zeta Tijuana|Semanario Zeta|zetatijuana.com|MX|es|newspaper
@@ -1903,7 +1903,7 @@ Sight and Sound||bfi.org.uk|GB|en|magazine
 Cahiers du Cinéma||cahiersducinema.com|FR|fr|magazine
 IndieWire||indiewire.com|US|en|site
 TheWrap||thewrap.com|US|en|site
-!Vulture|Vulture magazine|vulture.com|US|en|site
+Vulture magazine||vulture.com|US|en|site
 TV Guide||tvguide.com|US|en|magazine
 National Enquirer||nationalenquirer.com|US|en|magazine
 Page Six||pagesix.com|US|en|site
@@ -1929,7 +1929,7 @@ Jacobin||jacobin.com|US|en|magazine
 The American Prospect||prospect.org|US|en|magazine
 The Washington Monthly||washingtonmonthly.com|US|en|magazine
 The American Conservative||theamericanconservative.com|US|en|magazine
-!Reason|Reason magazine|reason.com|US|en|magazine
+Reason magazine||reason.com|US|en|magazine
 The Bulwark||thebulwark.com|US|en|site
 Washington Free Beacon||freebeacon.com|US|en|site
 Raw Story||rawstory.com|US|en|site
@@ -1942,7 +1942,7 @@ Documented NY||documentedny.com|US|en|site
 Prism Reports||prismreports.org|US|en|site
 High Country News||hcn.org|US|en|magazine
 Indian Country Today|ICT News|ictnews.org|US|en|site
-!Outside|Outside magazine|outsideonline.com|US|en|magazine
+Outside magazine||outsideonline.com|US|en|magazine
 United News of Bangladesh|!UNB|unb.com.bd|BD|en|agency
 BBC Radio 1||bbc.co.uk|GB|en|broadcaster
 BBC Radio 2||bbc.co.uk|GB|en|broadcaster
