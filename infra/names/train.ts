@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
@@ -8,6 +7,7 @@ import { labels } from "../../lib/normalize/entities/labels.ts";
 import { vocabularyOf } from "../../lib/normalize/entities/vocabulary.ts";
 import { sentencesOf } from "../../lib/normalize/text/sentences.ts";
 import { chance } from "./chance.ts";
+import { digestOf, sha256 } from "./digest.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import { type Example, learn, meanOf } from "./learn.ts";
 import { makeSentences } from "./make-sentences.ts";
@@ -17,7 +17,7 @@ import { makeSentences } from "./make-sentences.ts";
  * names under CC BY 4.0, as JSON Lines `{text, entities: [{start, end, type: PER|ORG|LOC|MISC}]}`,
  * and sentences of our own that `make-sentences.ts` fills with names.
  *
- *     node infra/names/train.ts TRAIN.jsonl FOLDER_OF_NODE_MODULES [--made 20000]
+ *     node infra/names/train.ts TRAIN.jsonl FOLDER_OF_NODE_MODULES [--made 30000]
  *       [--rounds 8] [--left-out 40] [--models 4] [--check]
  *
  * The folder is that of make-lists.ts. The same text gives the same bytes: the SHA-256 of text and
@@ -30,7 +30,7 @@ const option = (name: string, preset: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? preset : Number(process.argv[at + 1]);
 };
-const madeCount = option("made", 20_000);
+const madeCount = option("made", 30_000);
 const rounds = option("rounds", 8);
 const modelCount = option("models", 4);
 const leftOut = option("left-out", 40) / 100;
@@ -127,6 +127,7 @@ function write(): void {
     },
   }).toString("base64");
   const text = `// Made by infra/names/train.ts; the text that it learns from is named in NOTICE.
+// SHA-256 of the weights: ${digest}
 
 /** One byte per bucket and label, compressed by Brotli. */
 export const packedWeights =
@@ -141,13 +142,4 @@ export const packedTransitions =
   console.log(
     `${out}: ${text.length} characters, ${bytes.filter((byte) => byte !== 0).length} weights`,
   );
-}
-
-/** Of the numbers, since another version of Brotli may pack the same ones otherwise. */
-function digestOf(weights: Int8Array, transitions: readonly number[]): string {
-  return sha256(Buffer.from(`${weights.join(" ")}\n${transitions.join(" ")}`));
-}
-
-function sha256(data: Buffer): string {
-  return createHash("sha256").update(data).digest("hex");
 }

@@ -139,7 +139,7 @@ const isSame = ({ names }: Listed, entity: Entity): boolean =>
   entity.aliases.some((alias) => bare(alias) === bare(names[0] ?? ""));
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(fold(text).match(/(?!(?:of|the|a|an|for|and)\b)[\p{L}\p{N}]+/gu) ?? []);
+  new Set(fold(text).match(/(?<![\p{L}\p{N}])(?!(?:of|the|a|an|for|and)\b)[\p{L}\p{N}]+/gu) ?? []);
 
 /** Half of the words of the role as listed stand in one role as found. */
 function states({ roles }: Entity, listed: string): boolean {

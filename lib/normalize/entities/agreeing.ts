@@ -1,3 +1,4 @@
+import { titleWords } from "../data/names/name-words.ts";
 import { isDoubtful } from "./doubtful-names.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isGivenName, isOrganisationName, isPlace, isSurePlace } from "./lists.ts";
@@ -36,6 +37,7 @@ export function agreeing(
     if (mention.outlet !== undefined) return mention;
     const key = fold(mention.text);
     if (isRelative(mention, parts)) return { ...mention, kind: "person" as const };
+    if (isBody(mention, parts)) return { ...mention, kind: "organisation" as const };
     const isPerson = people.surnames.has(key) && !isSurePlace(key);
     const kind = isPerson ? "person" : (kinds.get(key) ?? mention.kind);
     const own = media.has(key) ? "organisation" : otherwise({ key, kind }, people, begun);
@@ -69,9 +71,14 @@ function namesOfPeople(mentions: readonly Mention[]): NamesOfPeople {
   const long = (words: readonly string[]) => new Set(words.filter((word) => word.length > 2));
   return {
     surnames: long(full.map((words) => words.at(-1) ?? "")),
-    all: long(full.flat()),
+    all: long(full.flat().filter((word) => !isTitle(word))),
   };
 }
+
+/** "officer" of "Chief Executive Officer Ann Lind". */
+const isTitle = (folded: string): boolean =>
+  titleWords.has(folded) || titleWords.has(capital(folded));
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** What a town, a county or a saint gives its name to without being it. */
 const OF_TOWN =
@@ -109,6 +116,21 @@ function isRelative(mention: Mention, parts: readonly ReadPart[]): boolean {
   return RELATIVE.test(
     tokens[at - 1]?.text === "," ? (tokens[at - 2]?.text ?? "") : (tokens[at - 1]?.text ?? ""),
   );
+}
+
+const BODY =
+  /^(?:firm|company|startup|start-up|brokerage|retailer|\p{Ll}+maker|airline|carrier|insurer|consultancy|nonprofit|charity|regulator|watchdog|lender|supermarket|conglomerate|think-tank)$/u;
+const PERSON_MAKER =
+  /^(?:film|dress|shoe|clock|watch|cabinet|instrument|furniture|policy|law)maker$/;
+
+/** "the research firm Oanda", "the carmaker Stellantis". */
+function isBody(mention: Mention, parts: readonly ReadPart[]): boolean {
+  if (mention.kind === "organisation" || isSurePlace(fold(mention.text))) return false;
+  const [first = "", ...rest] = fold(mention.text).split(/\s+/);
+  if (rest.length > 0 && isGivenName(first)) return false;
+  const { tokens, at } = sentenceOf(mention, parts);
+  const noun = tokens[at - 1]?.text ?? "";
+  return BODY.test(noun) && !PERSON_MAKER.test(noun);
 }
 
 const OF_STATE = /^(?:minister|ministers|ambassador|parliament|embassy)$/;

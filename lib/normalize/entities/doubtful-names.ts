@@ -34,11 +34,31 @@ export function isDoubtful(name: string, tokens: readonly Token[], at: number): 
   // "Swiss francs".
   if (words.length > 1 && isPeople(fold(first)) && words.slice(1).every(isSmall)) return true;
   if (isOffice(words)) return true;
+  if (isThing(name)) return true;
   if (isOrdinary(first) && words.slice(1).every(isSmall)) return true;
   if (words.length <= 2 && isShip(tokens, at)) return true;
   if (words.length > 1) return false;
   if (isMannerOf(first) && isSmallNoun(tokens[at + 1]?.text ?? "")) return true;
   return isOnlyWord(first) && isCapitalByPlace(tokens, at);
+}
+
+/** What is written in capitals and is neither somebody nor a body. */
+const THINGS = new Set(
+  (
+    "PC TV CPU GPU CEO CFO CTO COO PDF ASAP FAQ GDP AI DNA RNA HIV AIDS COVID GW MW KW TD OT MVP PV VR AR IT HR PR ID UFO " +
+    "SUV EV EVS ATM DVD CD USB GPS LED LGBT LGBTQ BBQ DIY RIP LOL OMG IPO VAT PIN QR API SMS URL HTML CSS IQ PHD MBA HUD CCTV " +
+    "MP MPS PM AM GMT UTC ET EST EDT BST CET NGO NGOS ESG ETF ETFS NFT NFTS DUI CPR ICU ER IVF MRI PCR PPE GCSE GCSES"
+  ).split(" "),
+);
+
+/** "GW", "3.7 GW", "US-China", "Hang Seng Index" where that was taken for a name. */
+function isThing(name: string): boolean {
+  const bare = name.replace(/^[\d.,–-]+\s?/, "");
+  if (bare !== name && /^(?:\p{Lu}{1,3}|\p{L}|)$/u.test(bare))
+    return !isOrganisationName(fold(name));
+  if (THINGS.has(bare.toUpperCase()) && /\p{Lu}/u.test(bare)) return true;
+  const sides = name.split(/[-–]/);
+  return sides.length === 2 && sides.every((side) => isSurePlace(fold(side)));
 }
 
 /** "Victorian", "Nixonian": an adjective, which no list of peoples has. */

@@ -19,6 +19,10 @@ export function withLegalForm(text: string, name: Name): Name {
 const PLACE_END =
   /\s(?:Street|Road|Lane|Avenue|Boulevard|River|Glacier|Mountains?|Islands?|Bay|Beach|Valley|Airport|Courthouse|Square|Canal|Peninsula|Creek|Stadium|Arena|Highway|Motorway|Strait|Reservoir|Grounds|Glen|Fjord|Desert)$/;
 
+/** What ends so is nobody and no place: an index, a law, a feast, a contest. */
+const THING_END =
+  /\s(?:Index|Act|Plan|Treaty|Cup|Prize|Awards?|Festival|War|Championships?|Games|Olympics|Protocol|Accords?|Amendment|Marathon|Tournament|Summit|Edition|Programme|Program|Project|Initiative|Syndrome|Disease|Virus|Vaccine)$/;
+
 /** What ends so is a paper. */
 const PAPER_END =
   /^\p{Lu}.*\s(?:Courier|Gazette|Herald|Chronicle|Tribune|Ledger|Standard|Observer|Examiner|Sentinel|Inquirer|Enquirer|Dispatch|Bulletin|Telegraph|Advertiser|Echo|Times|News|Journal)$/u;
@@ -31,6 +35,7 @@ export function kindOf({ kind, text }: Pick<Name, "kind" | "text">, isLoud: bool
   const folded = fold(text);
   if (ENDS_LEGAL.test(text)) return "organisation";
   if (kind === "place" && PAPER_END.test(text)) return "organisation";
+  if (kind !== "organisation" && THING_END.test(text)) return "misc";
   // "KLA": a person's name is not shouted where the sentence is not.
   if (!isLoud && kind === "person" && /^\p{Lu}{2,5}$/u.test(text) && !/^[IVX]+$/.test(text))
     return "organisation";

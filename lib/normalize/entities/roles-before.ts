@@ -55,8 +55,16 @@ function isFirstOfTwo(place: Place, at: number): boolean {
   const word = wordAt(place, at);
   const before = place.tokens[at - 1];
   const opens = before === undefined || before.kind === "mark" || before.kind === "quote";
+  // "Trump and Chinese leader Xi".
+  if (place.mentions.some(({ start }) => start === place.tokens[at]?.start)) return false;
   return opens && /^\p{Lu}\p{Ll}+$/u.test(word) && isEveryday(fold(word)) && !STOP.test(word);
 }
+
+/** Before a name or an office written large: "former Fox News host", "prominent Moscow lawyer". */
+const WHICH =
+  /(?:ous|ent|ant|ful|ary|ory|ive|ial|eal|ical|[cn]al|ing)$|^(?:former|ex|then|late|senior|junior|deputy|vice|acting|interim|chief|assistant|associate|longtime|long-time|veteran|top|new|old|young|first|second|third|fellow|ex-\p{L}+|co|famed|then-\p{L}+|far-right|far-left|centre-right|centre-left|center-right|center-left|pro|anti|left-wing|right-wing|one-time|onetime|self-styled|lead|club|team|club's|local|state|national|police|army|navy|retired)$/u;
+
+const saysWhich = (word: string): boolean => WHICH.test(word) || isRoleWord(word);
 
 const isOtherRole = (place: Place, at: number): boolean =>
   /^\p{Ll}/u.test(wordAt(place, at)) && isRoleWord(wordAt(place, at));
@@ -66,6 +74,8 @@ function isModifier(place: Place, at: number): boolean {
   if (token?.kind !== "word" || place.tokens[at + 1]?.kind === "possessive") return false;
   if (STOP.test(token.text)) return false;
   if (/^\p{Lu}/u.test(token.text)) return true;
+  // "explains Team Leader X": before a capital only what says which one.
+  if (/^\p{Lu}/u.test(wordAt(place, at + 1)) && !saysWhich(token.text)) return false;
   // A verb before a role has no place in it; -ed and -ly tell most of them.
   return isEveryday(fold(token.text.split("-").at(-1) ?? "")) && !/(?:ed|ly|ing)$/.test(token.text);
 }
