@@ -66,11 +66,20 @@ function showsPerson(
   const mark = tokens[next]?.text;
   if (mark === ",") return isRole(tokens, next + 1);
   if (!/^(?:said|says|told|insisted|added|wrote|boasted)$/.test(mark ?? "")) return false;
+  if (saysI(tokens, at)) return true;
   const isAlone = !mentions.some(
     ({ kind, part, sentence }) =>
       kind === "person" && part === mention.part && sentence === mention.sentence,
   );
   return isAlone && isSelf(tokens, next + 1);
+}
+
+/** “I admit it,” Seyne said: a body does not speak of itself so. */
+function saysI(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== "quote") return false;
+  for (let i = at - 2; i >= 0 && tokens[i]?.kind !== "quote"; i--)
+    if (/^(?:I|I['’]\p{Ll}+|my|me|myself)$/u.test(tokens[i]?.text ?? "")) return true;
+  return false;
 }
 
 const roleWordsMax = 9;

@@ -36,3 +36,15 @@ it("takes a paper for no place", () => {
     "organisation | Halverd Courier",
   ]);
 });
+
+it("takes who says I for a person", () => {
+  const text =
+    "“He is taller than me, I admit it,” Rubio said Sunday in Virginia as people roared.";
+  expect(namesIn(text)).toContain("person | Rubio");
+});
+
+it("takes indexes, units and pairs of countries for no names, and a firm for what it is called", () => {
+  const text =
+    "The Hang Seng Index fell in the US-China trade war, said Jeffrey Halley of the research firm Oanda, and 3.7 GW were lost.";
+  expect(namesIn(text)).toEqual(["organisation | Oanda", "person | Jeffrey Halley"]);
+});
