@@ -23,6 +23,9 @@ const PLACE_END =
 const THING_END =
   /\s(?:Index|Act|Plan|Treaty|Cup|Prize|Awards?|Festival|War|Championships?|Games|Olympics|Protocol|Accords?|Amendment|Marathon|Tournament|Summit|Edition|Programme|Program|Project|Initiative|Syndrome|Disease|Virus|Vaccine)$/;
 
+const NEVER_BODY =
+  /\s(?:Index|Treaty|Cup|Prize|War|Amendment|Protocol|Accords|Olympics|Championships?|Tournament|Syndrome|Virus|Vaccine)$/;
+
 /** What ends so is a paper. */
 const PAPER_END =
   /^\p{Lu}.*\s(?:Courier|Gazette|Herald|Chronicle|Tribune|Ledger|Standard|Observer|Examiner|Sentinel|Inquirer|Enquirer|Dispatch|Bulletin|Telegraph|Advertiser|Echo|Times|News|Journal)$/u;
@@ -36,6 +39,7 @@ export function kindOf({ kind, text }: Pick<Name, "kind" | "text">, isLoud: bool
   if (ENDS_LEGAL.test(text)) return "organisation";
   if (kind === "place" && PAPER_END.test(text)) return "organisation";
   if (kind !== "organisation" && THING_END.test(text)) return "misc";
+  if (NEVER_BODY.test(text)) return "misc";
   // "KLA": a person's name is not shouted where the sentence is not.
   if (!isLoud && kind === "person" && /^\p{Lu}{2,5}$/u.test(text) && !/^[IVX]+$/.test(text))
     return "organisation";
