@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -8,6 +8,7 @@ import { openRuntime } from "../functions/runtime.ts";
 import { openBucketLate } from "../functions/with-runtime.ts";
 import { articleIdOfRecordKey, prefixes } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";
+import { makeDesk } from "../test/support/desk-folder.ts";
 import { loadArticle } from "./load-articles.ts";
 
 /**
@@ -37,16 +38,6 @@ const flatFrom = 10_000;
 const flatShareMax = 0.2;
 const sampleMs = 250;
 
-const configuration = `site:
-  title: Load
-  url: http://127.0.0.1:8080/
-  tag: feedmill.example,2026
-sources:
-  - id: desk
-    kind: inbox
-    title: The desk
-`;
-
 interface Row {
   readonly done: number;
   readonly seconds: number;
@@ -64,9 +55,7 @@ try {
 }
 
 async function load(): Promise<void> {
-  const inbox = join(folder, "inbox", "desk");
-  await mkdir(inbox, { recursive: true });
-  await writeFile(join(folder, "feedmill.yml"), configuration);
+  const inbox = await makeDesk(folder);
   const runtime = await openRuntime({
     cwd: folder,
     clock: () => new Date(),

@@ -4,14 +4,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { encodeCapture } from "../lib/capture.ts";
 import { parseConfig } from "../lib/config-file.ts";
-import { sha256 } from "../lib/hash.ts";
-import { captureId, captureKey } from "../lib/keys.ts";
-import { normalize } from "../lib/normalize/normalize.ts";
 import type { Store } from "../lib/ports.ts";
 import { copyStore } from "../lib/store/copy.ts";
 import { openDirectory } from "../lib/store/directory.ts";
+import { captureAndNormalize } from "./support/captures.ts";
 import { type CliProcess, startCli } from "./support/cli-process.ts";
 import { openMemoryStore } from "./support/memory-store.ts";
 import { verdict } from "./support/verdict.ts";
@@ -85,25 +82,17 @@ async function fill(store: Store): Promise<void> {
   const parsed = parseConfig(config);
   if (parsed.kind !== "config") throw new Error("the configuration is wrong");
   const memory = openMemoryStore();
+  const ports = { store: memory, normalizer: inlineNormalizer, sources: parsed.config.sources };
   for (let i = 0; i < captures; i++) {
     const source = i % 2 === 0 ? "city" : "port";
-    const time = new Date(Date.parse("2026-01-01T00:00:00Z") + i * 60_000);
-    const url = `https://${source}.example/${i}.html`;
-    const body = Buffer.from(pageOf(i));
-    const key = captureKey(source, captureId(time, sha256(body)));
-    const header = {
+    const capture = {
       source,
-      identities: [url],
-      url,
-      file: null,
+      from: { url: `https://${source}.example/${i}.html` },
+      time: new Date(Date.parse("2026-01-01T00:00:00Z") + i * 60_000),
       contentType: "text/html; charset=utf-8",
-      time: time.toISOString(),
-      backfill: false,
-      problem: null,
+      text: pageOf(i),
     };
-    await memory.put(key, encodeCapture({ header, body }), "absent");
-    const ports = { store: memory, normalizer: inlineNormalizer, sources: parsed.config.sources };
-    await normalize(key, ports, { receive: 1 });
+    await captureAndNormalize(capture, ports);
   }
   const { written } = await copyStore(memory, store);
   console.log(`${captures} captures, ${written} objects`);
@@ -139,7 +128,7 @@ async function interrupted(): Promise<readonly string[]> {
   for (let times = 0; ; times++) {
     const cli = startCli(folder, ["replay", "--jsonl", ...after]);
     if (times < 3 && cli.child.stdout) {
-      await once(cli.child.stdout, "data");
+      await Promise.race([once(cli.child.stdout, "data"), cli.ended()]);
       cli.child.kill("SIGINT");
     }
     const status = await cli.ended();

@@ -1,7 +1,8 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeFolder, runCli, startCli } from "../support/cli-process.ts";
+import { makeDesk } from "../support/desk-folder.ts";
 import { brokenFeeds, settledContents } from "../support/settled-store.ts";
 
 const articles = 24;
@@ -12,26 +13,11 @@ afterAll(() => Promise.all(removers.map((remove) => remove())));
 async function makePlace(): Promise<string> {
   const [folder, remove] = await makeFolder();
   removers.push(remove);
-  const inbox = join(folder, "inbox", "desk");
-  await mkdir(inbox, { recursive: true });
-  await writeFile(join(folder, "feedmill.yml"), configuration);
+  const inbox = await makeDesk(folder, { window: 10 });
   for (let n = 1; n <= articles; n++)
     await writeFile(join(inbox, `article-${String(n).padStart(2, "0")}.html`), page(n));
   return folder;
 }
-
-const configuration = `site:
-  title: Test
-  url: http://127.0.0.1:8080/
-  tag: feedmill.example,2026
-sources:
-  - id: desk
-    kind: inbox
-    title: The desk
-    path: inbox/desk
-feeds:
-  window: 10
-`;
 
 const page = (n: number): string => `<!doctype html>
 <html lang="en"><head><title>Ferry number ${n} leaves the yard</title>

@@ -1,36 +1,24 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { parseConfig } from "../../lib/config-file.ts";
 import { prefixes } from "../../lib/keys.ts";
 import type { Store } from "../../lib/ports.ts";
 import { openDirectory } from "../../lib/store/directory.ts";
 import { makeFolder, startCli } from "../support/cli-process.ts";
+import { makeDesk } from "../support/desk-folder.ts";
+import { testConfig } from "../support/world.ts";
 import { checkComplete, checkWhole, tell } from "./check.ts";
 import { checkEvery, type Killing, rowMax } from "./kill.ts";
 
-const configuration = `site:
-  title: Test
-  url: http://127.0.0.1:8080/
-  tag: feedmill.example,2026
-sources:
-  - id: desk
-    kind: inbox
-    title: The desk
-feeds:
-  window: 100
-`;
+const feeds = { window: 100 };
 
 /** `feedmill run` over one folder, killed again and again; answers at what it was each time. */
 export async function killOnDisk(killing: Killing): Promise<readonly string[]> {
   const { kills, articles, random, findings, say } = killing;
   const [folder, remove] = await makeFolder();
-  const inbox = join(folder, "inbox", "desk");
+  const inbox = await makeDesk(folder, feeds);
   const root = join(folder, ".feedmill");
-  await mkdir(inbox, { recursive: true });
-  await writeFile(join(folder, "feedmill.yml"), configuration);
-  const parsed = parseConfig(await readFile(join(folder, "feedmill.yml"), "utf8"));
-  if (parsed.kind !== "config") throw new Error("the configuration of the test is broken");
+  const config = testConfig({ feeds });
 
   const moments: string[] = [];
   try {
@@ -56,7 +44,7 @@ export async function killOnDisk(killing: Killing): Promise<readonly string[]> {
       await checkWhole(store, findings);
       if (moments.length % rowMax === 0) usualMs = (usualMs + (await runWhole(folder))) / 2;
       if (moments.length % checkEvery !== 0) continue;
-      await checkComplete({ store, config: parsed.config, articles }, findings);
+      await checkComplete({ store, config, articles }, findings);
       say(`  ${moments.length} kills on disk, ${tell(findings)}`);
     }
   } finally {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodeCapture } from "../../lib/capture.ts";
-import { sha256 } from "../../lib/hash.ts";
-import { encodeText } from "../../lib/json.ts";
-import { captureId, captureKey } from "../../lib/keys.ts";
-import { normalize } from "../../lib/normalize/normalize.ts";
+import { captureAndNormalize } from "../support/captures.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
 import { articleText, contents, inlineNormalizer, testConfig } from "../support/world.ts";
 
@@ -12,23 +8,16 @@ async function revisionsKept(
   captures: readonly (readonly [string, string])[],
 ): Promise<ReadonlyMap<string, string>> {
   const store = openMemoryStore();
+  const ports = { store, normalizer: inlineNormalizer, sources: testConfig().sources };
   for (const [day, words] of captures) {
-    const body = encodeText(articleText("Bridge opens", words));
-    const time = new Date(`2026-11-${day}T09:00:00Z`);
-    const key = captureKey("desk", captureId(time, sha256(body)));
-    const header = {
+    const capture = {
       source: "desk",
-      identities: ["a.txt"],
-      url: null,
-      file: "a.txt",
+      from: { file: "a.txt" },
+      time: new Date(`2026-11-${day}T09:00:00Z`),
       contentType: "text/plain; charset=utf-8",
-      time: time.toISOString(),
-      backfill: false,
-      problem: null,
+      text: articleText("Bridge opens", words),
     };
-    await store.put(key, encodeCapture({ header, body }), "absent");
-    const ports = { store, normalizer: inlineNormalizer, sources: testConfig().sources };
-    await normalize(key, ports, { receive: 1 });
+    await captureAndNormalize(capture, ports);
   }
   const records = await contents(store, "records/");
   return new Map([...records].filter(([key]) => key.split("/").length === 3));

@@ -40,12 +40,14 @@ export const inlineNormalizer: Normalizer = {
   normalize: async (input) => normalizeArticle(input),
 };
 
+/** What a configuration must say: one inbox, on a site of this machine. */
+export const testSettings = {
+  site: { title: "Test", url: "http://127.0.0.1:8080/", tag: "feedmill.example,2026" },
+  sources: [{ id: "desk", kind: "inbox", title: "The desk" }],
+};
+
 export const testConfig = (changes: object = {}): Config =>
-  Config.parse({
-    site: { title: "Test", url: "http://127.0.0.1:8080/", tag: "feedmill.example,2026" },
-    sources: [{ id: "desk", kind: "inbox", title: "The desk" }],
-    ...changes,
-  });
+  Config.parse({ ...testSettings, ...changes });
 
 /** One machine with its folder of articles, on a clock that a test sets. */
 export interface World extends RunPorts {
