@@ -1,5 +1,12 @@
 import { facetsOf } from "./facets.ts";
-import { captureKey, pendingArticleKey, prefixes, recordKey, retractionKey } from "./keys.ts";
+import {
+  captureKey,
+  pendingArticleKey,
+  prefixes,
+  recordKey,
+  retractionKey,
+  revisionKey,
+} from "./keys.ts";
 import type { Pending } from "./pending.ts";
 import type { Store } from "./ports.ts";
 import { Retraction } from "./retraction.ts";
@@ -94,25 +101,35 @@ export async function noteRetraction(
   );
 }
 
-/** The law outranks "captures never change": what is left is the fact that there was an article. */
+/**
+ * The law outranks "captures never change": what is left is the fact that there was an article. Captures go first: whoever
+ * takes words from one over into the record asks for it once it has read the record, and so loses to the purge.
+ */
 async function purgeHoldings(store: Store, articleId: string): Promise<void> {
   for (;;) {
     const stored = await readStored(store, recordKey(articleId), StoredRecord);
     if (stored.kind !== "found") return;
     const { value } = stored;
-    for (const { capture } of value.ledger.captures) {
-      if (value.source) await store.delete(captureKey(value.source.id, capture));
-    }
-    for await (const key of store.list(`${prefixes.records}${articleId}/`)) {
-      await store.delete(key);
-    }
-    const outcome = await writeStored(
-      store,
-      recordKey(articleId),
-      wordless(value),
-      replacing(stored),
-    );
+    const { source, ledger } = value;
+    for (const { capture } of ledger.captures)
+      if (source) await store.delete(captureKey(source.id, capture));
+    const next = wordless(value);
+    await emptyRevisions(store, next);
+    const outcome = await writeStored(store, recordKey(articleId), next, replacing(stored));
     if (outcome.kind === "written") return;
+  }
+}
+
+/**
+ * In the place of each revision that is or may yet be kept stands one without words: whoever was about to
+ * keep one, and is late, finds it kept.
+ */
+async function emptyRevisions(store: Store, { ledger, ...record }: StoredRecord): Promise<void> {
+  for await (const key of store.list(`${prefixes.records}${record.id}/`)) await store.delete(key);
+  for (const { capture } of ledger.captures) {
+    const key = revisionKey(record.id, capture);
+    while ((await writeStored(store, key, record, "absent")).kind === "lost")
+      await store.delete(key);
   }
 }
 

@@ -267,6 +267,26 @@ describe("a retraction", () => {
     }
     await expectClean(world);
   });
+
+  it("with a purge leaves no revision of it either, though one is being kept at this moment", async () => {
+    const { world, id } = await published();
+    const { store } = world;
+    let isPurged = false;
+    const purgeFirst: Store = {
+      ...store,
+      put: async (key, ...rest) => {
+        const isDue = key.startsWith(`records/${id}/`) && !isPurged;
+        isPurged ||= isDue;
+        if (isDue) await retract(store, id, { reason: "court order", now: world.now, purge: true });
+        return store.put(key, ...rest);
+      },
+    };
+    world.inbox.drop("a.txt", articleText("Mayor resigns", "Other words."));
+    world.store = purgeFirst;
+    await world.run();
+    for (const [key, text] of await contents(store, "records/"))
+      expect(text, key).not.toContain("Secretive words");
+  });
 });
 
 describe("what was published", () => {

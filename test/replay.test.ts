@@ -7,6 +7,7 @@ import { recordKey } from "../lib/keys.ts";
 import { type Replayed, type ReplayOptions, replay } from "../lib/normalize/replay.ts";
 import { NOT_AN_ARTICLE, type Normalizer } from "../lib/normalized.ts";
 import { FeedDocument } from "../lib/publish/feed.ts";
+import { retract } from "../lib/retract.ts";
 import { StoredRecord } from "../lib/stored-record.ts";
 import { expectClean } from "./support/clean.ts";
 import { type MemoryStore, openMemoryStore } from "./support/memory-store.ts";
@@ -98,6 +99,22 @@ describe("a replay", () => {
     await world.run();
     const kinds = (await replayed(newer)).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(["changed", "changed", "changed", "past"]);
+  });
+
+  it("brings back no word of an article that is purged while it reads it", async () => {
+    const [first] = await replayed(newer);
+    if (first?.kind !== "changed") throw new Error("the first article must change");
+    const purging: Normalizer = {
+      normalize: async (input) => {
+        const wish = { reason: "by order", now: world.now, purge: true };
+        await retract(store, first.articleId, wish);
+        return newer.normalize(input);
+      },
+    };
+    const kinds = (await replayed(purging, { apply })).map(({ kind }) => kind);
+    expect(kinds).toEqual(["changed", "changed", "changed"]);
+    const { headline, body } = await recordOf(first.articleId);
+    expect({ headline, text: body.text }).toEqual({ headline: null, text: "" });
   });
 
   it("reports what would no longer be an article, and leaves it as it is", async () => {

@@ -156,6 +156,8 @@ async function takeOver(
     const stored = await readStored(store, recordKey(articleId), StoredRecord);
     if (stored.kind !== "found") return;
     if (stored.value.provenance.capture !== reading.captureKey) return;
+    // A purge takes the captures away before the words: asked after the record was read, so that it wins either way.
+    if (!(await store.head(reading.captureKey))) return;
     const next = withReading(stored.value, reading, { sources, named, now });
     const number = readingOf(next);
     const note: Pending = {

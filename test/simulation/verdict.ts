@@ -8,6 +8,7 @@ import { articleIdOfRecordKey } from "../../lib/keys.ts";
 import { FeedDocument } from "../../lib/publish/feed.ts";
 import { rebuild } from "../../lib/publish/rebuild.ts";
 import { Quarantined } from "../../lib/quarantine.ts";
+import { Record } from "../../lib/record.ts";
 import { StoredRecord } from "../../lib/stored-record.ts";
 import { type MemoryStore, openMemoryStore } from "../support/memory-store.ts";
 import { withoutTurn } from "../support/world.ts";
@@ -33,6 +34,7 @@ interface Case {
 export async function judge(of: Case): Promise<void> {
   const store = await copyOf(of.bucket, () => true);
   checkRecords(of);
+  checkPurged(of);
   checkPoison(of);
   checkFormatsAgree(of);
   const built = await rebuild({ store, config: of.config }, { write: false });
@@ -76,6 +78,17 @@ function checkRecords({ bucket, truth, reader, watch }: Case): void {
     if (record && purged.has(record.id)) continue;
     if (record && story.source !== "paper" && !record.body.text.includes(story.words))
       watch.violated(`${name} is not as it last was: ${story.words}`);
+  }
+}
+
+/** Only a purge takes a capture away, and with it whatever was read from it. */
+function checkPurged({ bucket, watch }: Case): void {
+  for (const [key, { body }] of bucket.objects) {
+    if (!key.startsWith("records/")) continue;
+    const { headline, provenance } = Record.parse(JSON.parse(Buffer.from(body).toString()));
+    const { capture } = provenance;
+    if (headline !== null && capture !== null && !bucket.objects.has(capture))
+      watch.violated(`${key} has words of ${capture}, which was purged`);
   }
 }
 
