@@ -9,7 +9,7 @@ import { ninjsAddress, storyAddress } from "./addresses.ts";
 import { renderNinjs } from "./ninjs.ts";
 import { renderArticlePage } from "./pages/article-page.ts";
 import type { Standing } from "./standing.ts";
-import { LostRace, readTarget, type Target, writeTarget } from "./target.ts";
+import { readTarget, type Target, writeTarget } from "./target.ts";
 
 /** What of an article was public before its record was read. */
 export interface ArticleBefore {
@@ -69,31 +69,16 @@ export async function readArticle(
 
 const nothingAt = (key: string): Target => ({ key, condition: "absent", madeFrom: undefined });
 
-/** A page as it was left: by what it is made from anybody can see whether it still is. */
-export interface LeftPage {
-  readonly key: string;
-  readonly making: string;
-  readonly written: boolean;
-}
-
-/** Undefined where the article has none; throws `LostRace`. */
+/** Answers whether it wrote; throws `LostRace`. */
 export async function writePage(
   store: Store,
   { page }: ArticleBefore,
   standing: Standing,
   config: Config,
-): Promise<LeftPage | undefined> {
-  if (!isShown(standing, page)) return undefined;
+): Promise<boolean> {
+  if (!isShown(standing, page)) return false;
   const bytes = articlePage(standing, config);
-  const making = sha256(bytes);
-  const written = await writeTarget(store, page, making, () => bytes);
-  return { key: page.key, making, written };
-}
-
-/** The page is written first: where it changed, somebody else knows more of its article than we. */
-export async function checkPageLeft(store: Store, { key, making }: LeftPage): Promise<void> {
-  const { madeFrom } = await readTarget(store, key);
-  if (madeFrom !== making) throw new LostRace(key);
+  return writeTarget(store, page, sha256(bytes), () => bytes);
 }
 
 /** What was published once is kept true when the configuration asks for it no more. */

@@ -3,9 +3,10 @@ import { inParallel } from "../in-parallel.ts";
 import { recordKey, retractionKey } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { Retraction } from "../retraction.ts";
-import { readStored } from "../stored.ts";
+import { readStored, replacing } from "../stored.ts";
 import { StoredRecord } from "../stored-record.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import type { Unchanged } from "./target.ts";
 
 /** An article as its record and its retraction told when they were read. */
 export interface Known {
@@ -14,6 +15,8 @@ export interface Known {
   readonly stored: StoredRecord;
   /** Ids of the captures that its record has taken in. */
   readonly captures: ReadonlySet<string>;
+  /** Its record and its retraction, as they were read. */
+  readonly restsOn: readonly Unchanged[];
 }
 
 export interface Standings {
@@ -32,9 +35,10 @@ export async function readStandings(
   const known = new Map<string, Known>();
   const failed: { item: string; reason: string }[] = [];
   await inParallel([...articles], parallel, async (articleId) => {
+    const keys = { retraction: retractionKey(articleId), record: recordKey(articleId) };
     const [retraction, record] = await Promise.all([
-      readStored(store, retractionKey(articleId), Retraction),
-      readStored(store, recordKey(articleId), StoredRecord),
+      readStored(store, keys.retraction, Retraction),
+      readStored(store, keys.record, StoredRecord),
     ]);
     const again = `run feedmill retract ${articleId} --reason TEXT once more`;
     const anew = "run feedmill sweep --all, which makes it anew from its captures";
@@ -53,6 +57,10 @@ export async function readStandings(
       standing: standingOf(record.value, withdrawn, config),
       stored: record.value,
       captures: new Set(record.value.ledger.captures.map(({ capture }) => capture)),
+      restsOn: [
+        { key: keys.retraction, condition: replacing(retraction) },
+        { key: keys.record, condition: replacing(record) },
+      ],
     });
   });
   return { known, failed };

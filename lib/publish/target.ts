@@ -49,12 +49,12 @@ export async function writeTarget(
 }
 
 /**
- * Of an object that is not written, since it stands as it should: a later one may have come meanwhile,
- * with faces of its own. Throws `LostRace`.
+ * Of an object that was read and is not written, though what is written rests on it: a later one may have come
+ * meanwhile. Throws `LostRace`.
  */
 export async function checkUnchanged(store: Store, { key, condition }: Unchanged): Promise<void> {
-  const head = await store.head(key);
-  if (condition === "absent" || head?.version !== condition.version) throw new LostRace(key);
+  const version = condition === "absent" ? undefined : condition.version;
+  if ((await store.head(key))?.version !== version) throw new LostRace(key);
 }
 
 export type Unchanged = Pick<Target, "key" | "condition">;

@@ -4,7 +4,6 @@ import { inParallel } from "../in-parallel.ts";
 import { encodeJson } from "../json.ts";
 import type { Condition, Store } from "../ports.ts";
 import { readStored, replacing } from "../stored.ts";
-import { checkPageLeft, type LeftPage } from "./article-output.ts";
 import {
   type ChangeLine,
   changeLines,
@@ -19,15 +18,21 @@ import {
   sortedLines,
 } from "./changes.ts";
 import { storedTypeOf } from "./media-types.ts";
-import type { Standing } from "./standing.ts";
-import { LostRace } from "./target.ts";
+import type { Known } from "./standings.ts";
+import { checkUnchanged, LostRace } from "./target.ts";
+
+type Changed = Pick<Known, "standing" | "restsOn">;
 
 interface ChangesPorts {
   readonly store: Store;
   readonly config: Config;
-  /** By article id: its page as this publisher left it. */
-  readonly pagesLeft: ReadonlyMap<string, LeftPage>;
   readonly days: DaysBefore;
+}
+
+/** Lines that are to stand in a file, of the articles of which it is to have no others. */
+interface Due {
+  readonly lines: readonly ChangeLine[];
+  readonly of: ReadonlyMap<string, Changed>;
 }
 
 /** Lists of days as they were before the records were read. */
@@ -45,82 +50,82 @@ export async function readDays(store: Store, days: ReadonlySet<string>): Promise
  * objects it wrote; throws `LostRace`.
  */
 export async function updateChanges(
-  standings: readonly Standing[],
+  changed: readonly Changed[],
   ports: ChangesPorts,
 ): Promise<number> {
-  const lines = standings.flatMap((standing) => changeLines(standing, ports.config.site));
+  const lines = changed.flatMap(({ standing }) => changeLines(standing, ports.config.site));
   const byDay = Map.groupBy(lines, dayOf);
   // Also where it had a line once and has none any more, since an older capture took its place.
-  const ids = Map.groupBy(
-    standings.flatMap(({ status, articleId, logDays }) =>
-      status === "held" ? [] : logDays.map((day) => ({ day, articleId })),
+  const ofDay = Map.groupBy(
+    changed.flatMap((each) =>
+      each.standing.status === "held" ? [] : each.standing.logDays.map((day) => ({ day, each })),
     ),
     ({ day }) => day,
   );
   const counts = new Map<string, number>();
   let written = 0;
-  for (const [day, of] of ids) {
-    const articles = new Set(of.map(({ articleId }) => articleId));
-    const done = await updateDay(day, byDay.get(day) ?? [], articles, ports);
+  for (const [day, its] of ofDay) {
+    const of = new Map(its.map(({ each }) => [each.standing.articleId, each]));
+    const done = await updateDay(day, { lines: byDay.get(day) ?? [], of }, ports);
     if (done.lines > 0 || done.written > 0) counts.set(day, done.lines);
     written += done.written;
   }
   return written + (counts.size > 0 ? await updateDays(counts, ports) : 0);
 }
 
-async function updateDay(
-  day: string,
-  lines: readonly ChangeLine[],
-  ids: ReadonlySet<string>,
-  ports: ChangesPorts,
-): Promise<{ readonly lines: number; readonly written: number }> {
+interface Done {
+  /** How many there are now. */
+  readonly lines: number;
+  readonly written: number;
+}
+
+async function updateDay(day: string, due: Due, ports: ChangesPorts): Promise<Done> {
   const { store, config } = ports;
   const before = ports.days.get(day) ?? (await readLines(store, changesKey(day)));
   if (before.hours === undefined) {
-    const all = sortedLines([...before.lines.filter(({ id }) => !ids.has(id)), ...lines]);
+    const all = withDue(before, due);
     if (all.length === 0 && before.bytes === undefined) return { lines: 0, written: 0 };
     if (all.length <= linesMax)
       return {
         lines: all.length,
-        written: await write(changesKey(day), renderLines(all), { before, ids }, ports),
+        written: await write(changesKey(day), renderLines(all), { before, due }, ports),
       };
     let written = 0;
     const hours = Map.groupBy(all, hourOf);
-    for (const [hour, its] of hours) written += (await updateHour(hour, its, ids, ports)).written;
+    for (const [hour, lines] of hours)
+      written += (await updateHour(hour, { lines, of: due.of }, ports)).written;
     const bytes = renderDivided(config.site, hours.keys());
     return {
       lines: all.length,
-      written: written + (await write(changesKey(day), bytes, { before, ids }, ports)),
+      written: written + (await write(changesKey(day), bytes, { before, due }, ports)),
     };
   }
   // A revision's number may have changed in any hour of the day, but an article has few.
-  const byHour = Map.groupBy(lines, hourOf);
+  const byHour = Map.groupBy(due.lines, hourOf);
   const hours = [...new Set([...before.hours, ...byHour.keys()])];
   let count = 0;
   let written = 0;
   for (const hour of hours) {
-    const done = await updateHour(hour, byHour.get(hour) ?? [], ids, ports);
+    const done = await updateHour(hour, { lines: byHour.get(hour) ?? [], of: due.of }, ports);
     count += done.lines;
     written += done.written;
   }
   const bytes = renderDivided(config.site, hours);
   return {
     lines: count,
-    written: written + (await write(changesKey(day), bytes, { before, ids }, ports)),
+    written: written + (await write(changesKey(day), bytes, { before, due }, ports)),
   };
 }
 
-async function updateHour(
-  hour: string,
-  lines: readonly ChangeLine[],
-  ids: ReadonlySet<string>,
-  ports: ChangesPorts,
-) {
+async function updateHour(hour: string, due: Due, ports: ChangesPorts): Promise<Done> {
   const before = await readLines(ports.store, changesKey(hour));
-  const all = sortedLines([...before.lines.filter(({ id }) => !ids.has(id)), ...lines]);
-  const written = await write(changesKey(hour), renderLines(all), { before, ids }, ports);
+  const all = withDue(before, due);
+  const written = await write(changesKey(hour), renderLines(all), { before, due }, ports);
   return { lines: all.length, written };
 }
+
+const withDue = ({ lines }: LinesBefore, due: Due): readonly ChangeLine[] =>
+  sortedLines([...lines.filter(({ id }) => !due.of.has(id)), ...due.lines]);
 
 const parallel = 16;
 
@@ -176,20 +181,25 @@ const lineOf = ({ turn, ...line }: Extract<z.infer<typeof Line>, { id: string }>
 async function write(
   key: string,
   bytes: Uint8Array,
-  { before, ids }: { readonly before: LinesBefore; readonly ids: ReadonlySet<string> },
-  { store, pagesLeft, days }: ChangesPorts,
+  { before, due }: { readonly before: LinesBefore; readonly due: Due },
+  { store, days }: ChangesPorts,
 ): Promise<number> {
   const { bytes: present, condition } = before;
   if (present && Buffer.compare(present, bytes) === 0) return 0;
-  // A file that was read after the records: who knew more of an article may have been here in between.
+  // Of a file that was read after the records: who knew more of an article may have been here in between.
   const isReadBefore = [...days.values()].includes(before);
-  await inParallel(isReadBefore ? [] : [...ids], parallel, async (id) => {
-    const page = pagesLeft.get(id);
-    if (page) await checkPageLeft(store, page);
-  });
+  const unknown = isReadBefore ? [] : lostBy(before, due).flatMap(({ restsOn }) => restsOn);
+  await inParallel(unknown, parallel, (each) => checkUnchanged(store, each));
   const outcome = await store.put(key, bytes, condition, { contentType: storedTypeOf(key) });
   if (outcome.kind === "lost") throw new LostRace(key);
   return 1;
+}
+
+/** The articles that would lose a line. */
+function lostBy(before: LinesBefore, { lines, of }: Due): readonly Changed[] {
+  const ours = new Set(lines.map((line) => JSON.stringify(line)));
+  const lost = before.lines.filter((line) => !ours.has(JSON.stringify(line))).map(({ id }) => id);
+  return [...new Set(lost)].flatMap((id) => of.get(id) ?? []);
 }
 
 const Days = z.looseObject({ days: z.array(z.object({ day: z.string(), lines: z.int() })) });

@@ -3,13 +3,7 @@ import { isNamed, ROOT } from "../facets.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import type { Upsert } from "./archive.ts";
-import {
-  type ArticleBefore,
-  type LeftPage,
-  writeNinjs,
-  writePage,
-  writePublicRecord,
-} from "./article-output.ts";
+import { type ArticleBefore, writeNinjs, writePage, writePublicRecord } from "./article-output.ts";
 import type { Before } from "./before.ts";
 import { disownFeed, requestBuild } from "./build-notes.ts";
 import { entriesIn } from "./entries-in.ts";
@@ -85,12 +79,10 @@ export async function writeBatch(
     const standing = known.get(article.articleId)?.standing;
     return standing ? [{ article, standing }] : [];
   });
-  const pagesLeft = new Map<string, LeftPage>();
-  const done = await inParallel(withStanding, parallel, async ({ article, standing }) => {
-    const page = await writePage(store, article, standing, config);
-    if (page) pagesLeft.set(article.articleId, page);
-    return [page?.written, await writeNinjs(store, article, standing, config)];
-  });
+  const done = await inParallel(withStanding, parallel, async ({ article, standing }) => [
+    await writePage(store, article, standing, config),
+    await writeNinjs(store, article, standing, config),
+  ]);
 
   written += done.flat().filter(Boolean).length;
   if (told)
@@ -124,12 +116,10 @@ export async function writeBatch(
     written += await updateIndex(listings, { store, config, recipe, anew: walk });
   }
   for (const page of pagesDue) if (await writeFeedPage(store, page)) written++;
-  written += await updateChanges(
-    withStanding.flatMap(({ standing }) =>
-      batch.articles.has(standing.articleId) ? [standing] : [],
-    ),
-    { store, config, pagesLeft, days: before.days },
+  const changed = withStanding.flatMap(({ article: { articleId } }) =>
+    batch.articles.has(articleId) ? (known.get(articleId) ?? []) : [],
   );
+  written += await updateChanges(changed, { store, config, days: before.days });
 
   const records = await inParallel(withStanding, parallel, ({ article, standing }) =>
     writePublicRecord(store, article, standing, config),

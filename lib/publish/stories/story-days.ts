@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { sha256 } from "../../hash.ts";
 import { encodeJson } from "../../json.ts";
 import { storyDayKey } from "../../keys.ts";
 import type { Condition, Store } from "../../ports.ts";
 import { readStored, replacing } from "../../stored.ts";
-import { LostRace, readTarget } from "../target.ts";
+import { checkUnchanged, LostRace } from "../target.ts";
 import type { Clustered, Membership } from "./cluster.ts";
 import { inOrder, WINDOW_DAYS } from "./cluster.ts";
 import { type Marks, unpackMarks } from "./marks.ts";
@@ -109,11 +108,9 @@ export function openStoryDays(store: Store): StoryDays {
     },
     async check() {
       await Promise.all(
-        [...days].map(async ([name, { condition }]) => {
-          const key = storyDayKey(name);
-          const { condition: now } = await readTarget(store, key);
-          if (!isDeepStrictEqual(now, condition)) throw new LostRace(key);
-        }),
+        [...days].map(([name, { condition }]) =>
+          checkUnchanged(store, { key: storyDayKey(name), condition }),
+        ),
       );
     },
   };
