@@ -10,6 +10,7 @@ import {
   isEnd,
   isQuote,
   isTime,
+  isVerb,
   type Unit,
 } from "./units.ts";
 
@@ -42,6 +43,12 @@ export function skipAdverbials(
       /^(?:again|later|also|flatly|out|only|twice|then)$/.test(unit.lower)
     )
       k++;
+    else if (
+      /^(?:this|last|next|that)$/.test(unit.lower) &&
+      isTime(units[k + 1]) &&
+      !isVerb(units[k + 2])
+    )
+      k += 2;
     else if (unit.kind === "number" && isTime(units[k - 1])) k++;
     else if (
       /^(?:late|early)$/.test(unit.lower) &&

@@ -84,9 +84,14 @@ function interrupted(
       !/^(?:who|which|as|but|and)$/.test(next.lower));
   if (!goesOn) return undefined;
   const right = contentAfter(units, attribution, segment.to + 1, all);
-  const first = left[from];
   const last = left.at(-1);
   if (!right || !last) return undefined;
+  // "the field, which, she said, is full": what the pronoun opens.
+  if (left.length > 3 && /^(?:who|which|that|whom)$/.test(last.lower)) {
+    const of = units[to - 2]?.lower === "of" ? units[to - 3] : undefined;
+    return [{ start: (of ?? last).start, end: last.end }, right];
+  }
+  const first = left[from];
   return first && left.length - from > 1 ? [{ start: first.start, end: last.end }, right] : [right];
 }
 

@@ -38,6 +38,13 @@ export function hasVerb(units: readonly Unit[], from: number): boolean {
     const unit = units[i];
     if (!unit || isEnd(unit)) return false;
     if (isComma(unit)) commas++;
+    // "added ships so they could sail": the verb is that of another clause.
+    if (
+      i > from + 1 &&
+      commas % 2 === 0 &&
+      /^(?:so|because|while|when|if|although|though|unless)$/.test(unit.lower)
+    )
+      return false;
     const verb = isVerb(unit) || /^\p{Ll}{3,}(?:ed|n['’]t)$/u.test(unit.text);
     if (verb && commas % 2 === 0 && !/^(?:who|which|that)$/.test(units[i - 1]?.lower ?? ""))
       return true;

@@ -27,11 +27,19 @@ export function isSaid(
   if (lemma === "cite")
     return !documentNouns.has(singular(noun)) && !peopleNouns.has(singular(noun));
   if (lemma === "claim") return !prizes.has(singular(noun)) && !prizes.has(lower(units, from + 1));
+  if (lemma === "call") return !phraseHolds(units, from, phrase?.to ?? from + 1);
   if (lemma === "report") return !isWhen(units, from);
   return true;
 }
 
 const lower = (units: readonly Unit[], i: number): string => units[i]?.lower ?? "";
+
+/** What is called to take place: "called an emergency meeting". */
+const events =
+  /^(?:meeting|hearing|session|election|vote|strike|conference|referendum|police|ambulance|witness|halt|truce)s?$/;
+
+const phraseHolds = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some(({ lower: word }) => events.test(word));
 
 /** What is claimed by taking it. */
 const prizes = new Set("prize title percent delegate seat life crown medal".split(" "));

@@ -122,6 +122,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
   if (clause && (complements.includes("b") || opens)) return here(k);
   if (lemma === "declare" && /^(?:war|victory|bankruptcy)$/.test(next.lower)) return undefined;
+  if (saidLater(units, found)) return undefined;
   if (complements.includes("n") && isSaid(units, k, lemma) && (spoken === k || lemma === "report"))
     return { ...here(k), noun: true };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;

@@ -23,6 +23,7 @@ import {
   type Unit,
 } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
+import { neverSaid } from "./verb-sense.ts";
 
 export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
@@ -42,6 +43,7 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const auxiliariesHere = units.slice(group, i);
   if (auxiliariesHere.some(({ lower }) => negations.has(lower)) && cue.lemma !== "deny")
     return undefined;
+  if (neverSaid(units, group, i)) return undefined;
   const particle = particles[cue.lemma];
   if (particle !== undefined && units[i + 1]?.lower !== particle) return undefined;
   const to = particle === undefined ? i + 1 : i + 2;

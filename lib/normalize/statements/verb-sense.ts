@@ -36,6 +36,15 @@ export function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found):
 const opensClause = ({ lower }: Unit): boolean =>
   possessives.has(lower) || subjectPronouns.has(lower) || /^(?:the|a|an)$/.test(lower);
 
+/** "would have said": nobody did. */
+export const neverSaid = (units: readonly Unit[], from: number, to: number): boolean =>
+  units
+    .slice(from, to)
+    .some(
+      ({ lower }, i, group) =>
+        /^(?:would|could|might)$/.test(lower) && /^(?:have|'ve)$/.test(group[i + 1]?.lower ?? ""),
+    );
+
 /** "will propose", "may announce": nobody has said it yet. */
 export const saidLater = (units: readonly Unit[], { cue }: Found): boolean =>
   units
