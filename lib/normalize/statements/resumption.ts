@@ -7,6 +7,7 @@ import {
 } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
 import { hasFiniteVerb } from "./clauses.ts";
+import { phraseFrom } from "./phrase-from.ts";
 import {
   cueOf,
   isAdverb,
@@ -32,10 +33,13 @@ export function resumesVerb(units: readonly Unit[], at: number, own: Attribution
   while (isAdverb(units[verb]) || /^(?:then|also|later|even)$/.test(units[verb]?.lower ?? ""))
     verb++;
   const next = units[verb];
-  if (!next || !isPast(next) || isParticiple(units, verb)) return false;
   const said = units.slice(from, at);
   const [first] = said;
-  if (!first || (said.length === 1 && isQuote(first))) return false;
+  if (!next || !first || (said.length === 1 && isQuote(first))) return false;
+  if (isComma(units[at]) && !surelyClause.has(own.lemma) && opensClauseOfItsOwn(units, verb, said))
+    return true;
+  const but = units[and]?.lower === "but";
+  if (!isPast(next) || (!but && isParticiple(units, verb))) return false;
   // "cheated and outwitted": two participles.
   if (/^\p{Ll}{2,}ed$/u.test(said.at(-1)?.text ?? "")) return false;
   if (first.lower === "to" || first.lower === "not") return !said.slice(1).some(opensClause);
@@ -47,6 +51,16 @@ export function resumesVerb(units: readonly Unit[], at: number, own: Attribution
   // "would order a review and warned": after "would" the verb would be bare.
   const last = said.findLast((unit) => isFinite(unit));
   return last !== undefined && modals.test(last.lower) && lexical(next);
+}
+
+/** "called for a toll, but the mayor was against it": no clause stood before that it could join. */
+function opensClauseOfItsOwn(units: readonly Unit[], at: number, said: readonly Unit[]): boolean {
+  const [first] = said;
+  if (!first || opensSubject(first) || said.some(opensClause) || said.some(isQuote)) return false;
+  if (first.lower !== "to" && (said.some(isFinite) || hasFiniteVerb(said))) return false;
+  if (/^(?:he|she|they|it)$/.test(units[at]?.lower ?? "")) return true;
+  const subject = phraseFrom(units, at, { long: true });
+  return subject !== undefined && subject.to - subject.from <= 8 && isVerb(units[subject.to]);
 }
 
 /** "that", "he", "they're": a clause, whatever its verb is. */

@@ -1,5 +1,6 @@
 import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
 import type { Attribution } from "./attribution.ts";
+import { hasFiniteVerb } from "./clauses.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { resumesVerb } from "./resumption.ts";
 import { cueOf, isCapital, isComma, isDash, isQuote, isVerb, type Unit } from "./units.ts";
@@ -55,6 +56,13 @@ export function wallAt(
   )
     return true;
   if (subordinate && comma && opensMain(units, at + 1)) return true;
+  if (
+    isComma(unit) &&
+    isVerb(units[at + 1]) &&
+    isWithin(units, own) &&
+    hasFiniteVerb(units.slice(own.content ?? at, at))
+  )
+    return true;
   if (own.side === "after" && resumesVerb(units, at, own)) return true;
   if (
     own.side === "after" &&
@@ -124,6 +132,25 @@ export const opensInterview = (units: readonly Unit[], at: number): boolean =>
         /^(?:interview|statement|email|e-mail|letter)$/.test(lower) &&
         /^(?:with|to|on)$/.test(units[at + 2 + i]?.lower ?? ""),
     );
+
+/**
+ * "the board, which said the pier was safe, has left", "Ann Lind, while saying so, was glad": after
+ * the second comma the sentence goes on.
+ */
+function isWithin(
+  units: readonly Unit[],
+  { segment, subject, inherits, side }: Attribution,
+): boolean {
+  if (side !== "after") return false;
+  const first = units[segment.from]?.lower ?? "";
+  if (subject !== null && /^(?:who|which)$/.test(first)) return isComma(units[segment.from - 1]);
+  const before = units[segment.from - 1]?.lower ?? "";
+  return (
+    inherits &&
+    /^(?:while|despite|without|after|before|by)$/.test(before) &&
+    isComma(units[segment.from - 2])
+  );
+}
 
 /** A name or "she", or a noun phrase with a verb after it. */
 function opensMain(units: readonly Unit[], at: number): boolean {
