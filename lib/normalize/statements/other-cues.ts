@@ -1,7 +1,8 @@
 import { cueNouns } from "../data/english/cue-verbs.ts";
-import { prepositions } from "../data/english/grammar-words.ts";
+import { possessives, prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import { type Attribution, attribution } from "./attribution.ts";
+import { hasFiniteVerb } from "./clauses.ts";
 import { singular } from "./joined-names.ts";
 import { type Stretch, subjectBefore } from "./noun-phrase.ts";
 import { phraseStart } from "./participles.ts";
@@ -16,13 +17,16 @@ export function colon(units: readonly Unit[], i: number): Attribution | undefine
   if (!next) return undefined;
   const transcript =
     i <= 3 && units.slice(0, i).every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text));
-  // "Poll: Most voters undecided", "Lind: No toll on the pier": a headline, which has no stop.
-  const headline = (next.title && isCapital(next)) || (i <= 5 && !isEnd(units.at(-1)));
+  // "Poll: Most voters undecided", "Lind: The pier will last.": what follows is a headline or a clause.
+  const headline = (next.title && isCapital(next)) || (i <= 5 && saysSomething(units, i + 1));
   if (!isQuote(next) && !transcript && !headline) return undefined;
   const own = units.slice(0, i);
   if (
     !isCapital(own[0]) ||
-    own.some(({ lower }) => prepositions.has(lower) || lower === "as" || notices.has(lower)) ||
+    own.some(
+      ({ lower }) =>
+        prepositions.has(lower) || possessives.has(lower) || lower === "as" || notices.has(lower),
+    ) ||
     own.some((unit) => isComma(unit) || isQuote(unit) || isVerb(unit))
   )
     return undefined;
@@ -41,6 +45,12 @@ export function colon(units: readonly Unit[], i: number): Attribution | undefine
     ...(isQuote(next) || transcript ? {} : { named: true }),
   };
 }
+
+/** More than a label: a clause, or a headline's words without a stop. */
+const saysSomething = (units: readonly Unit[], from: number): boolean =>
+  units.length - from >= 4 &&
+  units[from]?.kind !== "number" &&
+  (!isEnd(units.at(-1)) || hasFiniteVerb(units.slice(from)));
 
 /** "“…” — Ann Lind, 42": the name after the dash said it. */
 export function afterDash(units: readonly Unit[], i: number): Attribution | undefined {

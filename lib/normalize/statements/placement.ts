@@ -44,13 +44,14 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
   const spoken = addressee?.to ?? found.at;
   const beyond = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });
-  const k = addressee && complements.includes("t") ? toThat(units, beyond) : beyond;
+  const k = addressee && /[ti]/.test(complements) ? toThat(units, beyond, complements) : beyond;
   const next = units[k];
   // "responded by saying": the second verb says it.
   if (next && prepositions.has(next.lower) && cueOf(units[k + 1])?.form === "ing")
     return contentStandsBefore(units, found, k, addressee);
   const here = (content: number, to = k): Attribution => afterCue(found, content, to, addressee);
   const before = (): Attribution | undefined => contentStandsBefore(units, found, k, addressee);
+  if (complements === "p") return quotationAfter(units, k, here);
   if (next === undefined) return before();
   const quoted = quotedBefore(units, found);
   if (next.lower === "that" && !quoted && /[tbwa]/.test(complements)) return here(k);
@@ -108,7 +109,7 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (complements.replaceAll("q", "") === "") return before();
   if (next.lower === "to" || (/^(?:not|never)$/.test(next.lower) && units[k + 1]?.lower === "to")) {
     const asked = complements.includes("a") && addressee === null;
-    if (!complements.includes("i") || asked) return undefined;
+    if (!complements.includes("i") || asked || refusesName(units, k)) return undefined;
     return complements.includes("b") || /^(?:ask|tell|plead)$/.test(lemma) || !addressee
       ? here(k)
       : here(addressee.from);
@@ -157,6 +158,20 @@ function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | nu
   return { from: at, to: /^(?:not|never)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to };
 }
 
+/** "asked not to be named": no wish of which the article tells. */
+const refusesName = (units: readonly Unit[], not: number): boolean =>
+  units[not]?.lower === "not" && /^(?:named|identified|quoted)$/.test(units[not + 3]?.lower ?? "");
+
+/** "chanted “No toll!”", "chanted, “No toll!”". */
+function quotationAfter(
+  units: readonly Unit[],
+  k: number,
+  here: (content: number) => Attribution,
+): Attribution | undefined {
+  const at = isComma(units[k]) ? k + 1 : k;
+  return isQuote(units[at]) ? here(at) : undefined;
+}
+
 /** "states" is a noun but before "that", a quotation or a pronoun. */
 const quotesOrThat = (units: readonly Unit[], at: number): boolean => {
   const next = units[at]?.text === ":" || isComma(units[at]) ? units[at + 1] : units[at];
@@ -167,16 +182,19 @@ const quotesOrThat = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
-const unitsToThat = 9;
+const unitsToThat = 12;
 
 /** "told a crowd in Orle, Seyne, on Monday that": past what says where, to "that". */
-function toThat(units: readonly Unit[], k: number): number {
+function toThat(units: readonly Unit[], k: number, complements: string): number {
   if (!isComma(units[k]) && !isCapital(units[k])) return k;
   for (let i = k; i < Math.min(units.length, k + unitsToThat); i++) {
     const unit = units[i];
     if (!unit || isEnd(unit) || isQuote(unit) || isVerb(unit) || /ing$/.test(unit.lower)) return k;
     if (/^(?:who|which|and|but)$/.test(unit.lower)) return k;
-    if (unit.lower === "that") return i;
+    if (unit.lower === "that" && complements.includes("t")) return i;
+    // "asked Ann Lind, the mayor, to stay".
+    if (isComma(units[i - 1]) && i > k + 1 && unit.lower === "to" && complements.includes("i"))
+      return i;
   }
   return k;
 }

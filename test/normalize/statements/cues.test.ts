@@ -210,6 +210,26 @@ describe("a verb of saying", () => {
       "Anna Holm held a meeting announcing that the pier was sold. Bo Lind left despite saying he would stay.",
       ["Anna Holm: that the pier was sold", "Bo Lind: he would stay"],
     ],
+    [
+      "may ask somebody who is described to do something, and asks nothing for itself",
+      "Anna Holm asked Bo Lind, the mayor of Orle, to stay. A ferryman asked not to be named.",
+      ["Anna Holm: to stay"],
+    ],
+    [
+      "is one of saying before a quotation alone",
+      "The crowd chanted “No toll, no toll!” and left. The crowd attacked the pier.",
+      ["The crowd: “No toll, no toll!”"],
+    ],
+    [
+      "is none in what would have been said, nor of a meeting",
+      "Anna Holm would have said that it was late. Bo Lind called an emergency meeting.",
+      [],
+    ],
+    [
+      "may have the week between whom is told and what",
+      "Anna Holm told the ferrymen this week she would sell the pier.",
+      ["Anna Holm: she would sell the pier"],
+    ],
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
@@ -270,6 +290,16 @@ describe("a subject is read whole", () => {
 describe("what is said ends where the subject of the sentence", () => {
   it.each([
     [
+      "is somebody else's, in a clause of its own",
+      "Anna Holm called for lowering the toll, but Bo Lind would leave it.",
+      ["Anna Holm: lowering the toll"],
+    ],
+    [
+      "goes on after a relative clause",
+      "The board, which said that the pier was safe, has left.",
+      ["which: that the pier was safe"],
+    ],
+    [
       "comes after what an opening clause reports",
       "Despite Anna Holm's claim that the pier would last, all of the ferrymen are gone.",
       ["Anna Holm: that the pier would last"],
@@ -315,6 +345,11 @@ describe("what is said on both sides of a cue is one statement", () => {
       ["Anna Holm: To save the pier, and the mill … the town must borrow"],
     ],
     [
+      "where the first is a relative pronoun",
+      "The field lies by the pier, which, Anna Holm said, is full on Sundays.",
+      ["Anna Holm: which … is full on Sundays"],
+    ],
+    [
       "where the first half is what the quotation is about",
       "The cost of the pier, Anna Holm said, “is a fair price to pay.”",
       ["Anna Holm: The cost of the pier … “is a fair price to pay.”"],
@@ -355,6 +390,7 @@ describe("a colon in a headline", () => {
   it("follows a topic and the name of a series that say nothing", () => {
     expect(heads("The Long Pier: A View From the Sea")).toEqual([]);
     expect(heads("The result: a pier that nobody wants")).toEqual([]);
+    expect(heads("Officials: 1,769")).toEqual([]);
   });
 });
 
