@@ -1,4 +1,3 @@
-import { describeProblem, parseConfig } from "../lib/config-file.ts";
 import { decodeText, encodeText } from "../lib/json.ts";
 import { configKey, lastGoodConfigKey } from "../lib/keys.ts";
 import type { Store, Version } from "../lib/ports.ts";
@@ -23,6 +22,7 @@ export async function readBucketConfig(store: Store): Promise<BucketConfig> {
   if (!object) return { kind: "none" };
   const { version } = object;
   const text = decodeText(object.body);
+  const { describeProblem, parseConfig } = await import("../lib/config-file.ts");
   const parsed = parseConfig(text);
   if (parsed.kind === "config") return { kind: "good", text, version };
   const last = await store.get(lastGoodConfigKey);

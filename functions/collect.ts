@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { keepLastGood } from "./bucket-config.ts";
 import { CannotRun } from "./cannot-run.ts";
-import { type CollectRuntime, collectSources } from "./collect-sources.ts";
+import type { CollectRuntime } from "./collect-sources.ts";
 import { countMetrics } from "./count-metrics.ts";
 import { lambdaFunction } from "./lambda-function.ts";
 import { metering } from "./lambda-runtime.ts";
@@ -78,6 +78,8 @@ export interface CollectSummary {
 
 /** Throws only when every source failed, so that the message comes again and at last the alarm rings. */
 export async function collectAndLog(runtime: CollectRuntime): Promise<CollectSummary> {
+  // A plan is made without what reads feeds and pages.
+  const { collectSources } = await import("./collect-sources.ts");
   const { reports, failed } = await collectSources(runtime);
   const summary = {
     sources: reports.map(({ source }) => source),

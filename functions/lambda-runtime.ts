@@ -14,6 +14,7 @@ export const metering = openMetering(openMeter());
 const options: RuntimeOptions = {
   cwd: process.cwd(),
   clock: () => new Date(),
+  preparedConfig: new URL("./config.json", import.meta.url),
   openBucket: (bucket) => openBucket({ ...bucket, onRequest: metering.meter.count }),
 };
 

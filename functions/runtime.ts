@@ -3,16 +3,17 @@ import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Config, Source } from "../lib/config.ts";
-import { type ConfigProblem, describeProblem, parseConfig } from "../lib/config-file.ts";
-import { openFetcher } from "../lib/fetch/fetch.ts";
+import type { ConfigProblem } from "../lib/config-file.ts";
 import type { Clock, Fetcher, Inbox, Store, Wait } from "../lib/ports.ts";
 import { openDirectory } from "../lib/store/directory.ts";
 import { openFolderInbox } from "../lib/store/folder-inbox.ts";
 import { openStoreInbox } from "../lib/store/store-inbox.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { CannotRun } from "./cannot-run.ts";
-import { type NormalizerPool, openNormalizer } from "./normalizer.ts";
+import type { NormalizerPool } from "./normalizer.ts";
 import type { BucketOptions } from "./open-bucket.ts";
+import { openLater } from "./open-later.ts";
+import { findPrepared } from "./prepared-config.ts";
 import { readSiteRules, withSiteRules } from "./site-rules.ts";
 import { parseStorePlace, type StorePlace } from "./store-place.ts";
 
@@ -43,6 +44,8 @@ export interface RuntimeOptions {
   readonly configPath?: string | undefined;
   /** In place of what stands in that file, which then only says where it lies. */
   readonly configText?: string | undefined;
+  /** What the build made of the configuration, if this is one (`prepared-config.ts`). */
+  readonly preparedConfig?: URL;
   /** Else `FEEDMILL_STORE`, else `.feedmill` beside the configuration. */
   readonly storePath?: string | undefined;
   /** The AWS SDK takes long to load: who may do without a bucket loads it when it is called. */
@@ -68,9 +71,22 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     throw new CannotRun(
       [...siteRules.problems, "run feedmill check when it is put right"].join("\n"),
     );
-  const workers = Math.min(availableParallelism(), limits.workersMax);
-  const normalizer = withSiteRules(openNormalizer({ ...limits, workers }), siteRules);
-  const fetcher = openFetcher({ userAgent: userAgentOf(config), allow: config.fetch.allow });
+  // Neither threads nor the web are loaded before somebody asks for them: a function that publishes never does.
+  const pool = openLater(async () => {
+    const { openNormalizer } = await import("./normalizer.ts");
+    return openNormalizer({
+      ...limits,
+      workers: Math.min(availableParallelism(), limits.workersMax),
+    });
+  });
+  const web = openLater(async () => {
+    const { openFetcher } = await import("../lib/fetch/fetch.ts");
+    return openFetcher({ userAgent: userAgentOf(config), allow: config.fetch.allow });
+  });
+  const normalizer: NormalizerPool = {
+    normalize: async (input) => (await pool.get()).normalize(input),
+    close: async () => (await pool.opened)?.close(),
+  };
   const inboxFolderOf = (source: Source): string | undefined => {
     if (place.kind !== "directory") return undefined;
     const folder = source.kind === "inbox" ? source.path : undefined;
@@ -82,8 +98,8 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     store,
     place,
     clock,
-    normalizer,
-    fetcher,
+    normalizer: withSiteRules(normalizer, siteRules),
+    fetcher: { fetch: async (request) => (await web.get()).fetch(request) },
     wait: async (ms, signal) => {
       await setTimeout(ms, undefined, signal ? { signal } : {}).catch((error) => {
         signal?.throwIfAborted();
@@ -96,7 +112,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
       return folder === undefined ? openStoreInbox(store, source.id) : openFolderInbox(folder);
     },
     close: async () => {
-      fetcher.close();
+      (await web.opened)?.close();
       await normalizer.close();
     },
   };
@@ -133,8 +149,14 @@ export async function readConfigFile(
 async function readConfigOrRefuse(
   options: RuntimeOptions,
 ): Promise<Pick<Runtime, "config" | "warnings"> & { readonly path: string }> {
-  const { path, text } = await readConfigFile(options);
-  const parsed = parseConfig(options.configText ?? text);
+  const file = await readConfigFile(options);
+  const { path } = file;
+  const text = options.configText ?? file.text;
+  const prepared = await findPrepared(options.preparedConfig, text);
+  if (prepared) return { path, ...prepared, config: withSiteUrl(prepared.config) };
+  // Loaded only here, since its schemas take longer to build than most runs of a function last.
+  const { describeProblem, parseConfig } = await import("../lib/config-file.ts");
+  const parsed = parseConfig(text);
   if (parsed.kind === "config") return { path, ...parsed, config: withSiteUrl(parsed.config) };
   const lines = parsed.problems.map((problem) => `\n  ${describeProblem(problem)}`);
   throw new CannotRun(`${path}:${lines.join("")}`);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Normalizer } from "../lib/normalized.ts";
-import { parseSiteRule, type SiteRule } from "../lib/site-rule.ts";
+import type { SiteRule } from "../lib/site-rule.ts";
 
 /** The rules for single hosts, `site-rules/<host>.yml` beside the configuration; most need none. */
 export interface SiteRules {
@@ -16,6 +16,7 @@ export async function readSiteRules(beside: string): Promise<SiteRules> {
   const rules = new Map<string, SiteRule>();
   const problems: string[] = [];
   for (const name of (await filesIn(folder)).filter((file) => /\.ya?ml$/.test(file)).sort()) {
+    const { parseSiteRule } = await import("../lib/site-rule.ts");
     const parsed = parseSiteRule(await readFile(join(folder, name), "utf8"));
     if (parsed.kind === "rule") rules.set(name.replace(/\.ya?ml$/, ""), parsed.rule);
     else problems.push(...parsed.problems.map((problem) => `site-rules/${name}: ${problem}`));

@@ -1,12 +1,14 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { prepareConfig } from "../functions/prepared-config.ts";
+import { describeProblem, parseConfig } from "../lib/config-file.ts";
 import { type Bundle, bundle, bundleOnDemand, onDemand } from "./bundle.ts";
 
 /**
- * Bundles each Lambda function into one file, the normalizer's worker into one beside them, and what
- * they load on demand into `node_modules/` there. `npm run build`, or with another folder than dist/
+ * Bundles each Lambda function into one file, the normalizer's worker into one beside them, what
+ * they load on demand into `node_modules/` there, and the configuration into `config.json`. `npm run build`, or with another folder than dist/
  * as argument.
  */
 const folder = process.argv[2] ?? fileURLToPath(new URL("../dist", import.meta.url));
@@ -21,6 +23,17 @@ for (const entry of entries) {
 for (const name of Object.keys(onDemand) as (keyof typeof onDemand)[]) {
   const { path, ...made } = await bundleOnDemand(name);
   await write(path, made);
+}
+
+await writeFile(join(folder, "config.json"), JSON.stringify(await readConfig()));
+
+async function readConfig() {
+  const path = fileURLToPath(new URL("../feedmill.yml", import.meta.url));
+  const text = await readFile(path, "utf8");
+  const parsed = parseConfig(text);
+  if (parsed.kind === "config") return prepareConfig(parsed, text);
+  const lines = parsed.problems.map((problem) => `\n  ${describeProblem(problem)}`);
+  throw new Error(`build: ${path}:${lines.join("")}`);
 }
 
 async function write(path: string, { contents, files }: Bundle): Promise<void> {

@@ -1,12 +1,9 @@
 import * as z from "zod";
-import { findDurationMs, minuteMs } from "./duration.ts";
+import { everyFloorMs, findDurationMs } from "./duration.ts";
 import { NAME } from "./keys.ts";
 import { compilePattern } from "./pattern.ts";
 
 /** The kinds of source in `feedmill.yml`, and what each can be told. */
-
-/** No address is asked more often than this, whatever the configuration says. */
-export const everyFloorMs = 15 * minuteMs;
 
 const name = z
   .string()

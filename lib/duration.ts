@@ -4,6 +4,9 @@ export const minuteMs = unitsMs.m;
 export const hourMs = unitsMs.h;
 export const dayMs = unitsMs.d;
 
+/** No address is asked more often than this, whatever the configuration says. */
+export const everyFloorMs = 15 * minuteMs;
+
 /** `90s`, `15m`, `6h`, `7d` in milliseconds; undefined for anything else. */
 export function findDurationMs(text: string): number | undefined {
   const [, number, unit] = /^(\d{1,6})\s?([smhd])$/.exec(text.trim()) ?? [];

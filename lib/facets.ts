@@ -1,7 +1,7 @@
 import type { NamedFeed } from "./config.ts";
+import { meets } from "./meets.ts";
 import type { Hop, Record, Statement } from "./record.ts";
 import { slugOf } from "./slug.ts";
-import { meets } from "./where.ts";
 
 /**
  * A feed's name: `root`, `anonymous`, or `kind:name` such as `source:examples` or

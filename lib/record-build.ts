@@ -1,5 +1,6 @@
 import type { Evidence } from "./normalized.ts";
-import { type Article, RECORD_VERSION, type Record } from "./record.ts";
+import type { Article, Record } from "./record.ts";
+import { RECORD_VERSION } from "./record-version.ts";
 
 /** Sets an article in its place: who it is, whose it is, which revision, read from which capture. */
 export function buildRecord(parts: {

@@ -1,12 +1,11 @@
 import * as z from "zod";
+import { RECORD_VERSION } from "./record-version.ts";
 
 /**
  * The record, version 1: what an article says, who said it, and through whom it reached us. The
  * published JSON Schema and the TypeScript types both come from the schema below. Words follow
  * IPTC ninjs 3.1 and schema.org where they have one. A field that the article does not give is null.
  */
-
-export const RECORD_VERSION = 1;
 
 const text = z.string();
 const nullableText = z.string().nullable();

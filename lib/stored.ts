@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { decodeJson, encodeJson } from "./json.ts";
 import type { Condition, PutOutcome, Store, StoredObject, Version } from "./ports.ts";
-import { RECORD_VERSION } from "./record.ts";
+import { RECORD_VERSION } from "./record-version.ts";
 
 /** JSON objects of ours in the store: read through their schema, written under a condition. */
 

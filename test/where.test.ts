@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../lib/config-file.ts";
+import { meets } from "../lib/meets.ts";
 import { normalizeArticle } from "../lib/normalize/article.ts";
 import { buildRecord } from "../lib/record-build.ts";
-import { meets, type Where } from "../lib/where.ts";
+import type { Where } from "../lib/where.ts";
 
 const outcome = normalizeArticle({
   body: Buffer.from("Ferry sails at noon\n\nThe ferry sails at noon, the harbour master said.\n"),

@@ -1,6 +1,5 @@
 import type { WebSource } from "../config.ts";
-import { everyFloorMs } from "../config-source.ts";
-import { findDurationMs } from "../duration.ts";
+import { everyFloorMs, findDurationMs } from "../duration.ts";
 import type { Poll } from "../source-state.ts";
 import {
   coverageOf,

@@ -1,5 +1,4 @@
-import { everyFloorMs } from "../config-source.ts";
-import { dayMs, hourMs, minuteMs } from "../duration.ts";
+import { dayMs, everyFloorMs, hourMs, minuteMs } from "../duration.ts";
 import { sha256 } from "../hash.ts";
 import type { UpstreamFeed } from "./upstream.ts";
 

@@ -30,11 +30,11 @@ package prod || { echo "not ok osls package again"; exit 1; }
 check "same bytes twice" "$(sha256sum dist/*.mjs .serverless/*.zip | sha256sum)" "$(sha256sum <<<"$first")"
 on_demand="dist/node_modules/re2js.js dist/node_modules/yaml.js"
 encodings="dist/node_modules/@exodus/bytes/encoding.js"
-normalize="$encodings $on_demand dist/normalize.mjs dist/normalizer-worker.mjs feedmill.yml"
+normalize="dist/config.json $encodings $on_demand dist/normalize.mjs dist/normalizer-worker.mjs feedmill.yml"
 check "contents of collect.zip" "$(names_in collect)" \
-  "dist/collect.mjs dist/node_modules/@aws-sdk/client-sqs.js $encodings $on_demand feedmill.yml"
+  "dist/collect.mjs dist/config.json dist/node_modules/@aws-sdk/client-sqs.js $encodings $on_demand feedmill.yml"
 check "contents of normalize.zip" "$(names_in normalize)" "$normalize"
-check "contents of publish.zip" "$(names_in publish)" "$on_demand dist/publish.mjs feedmill.yml"
+check "contents of publish.zip" "$(names_in publish)" "dist/config.json $on_demand dist/publish.mjs feedmill.yml"
 # KiB, for what a cold start must fetch: raised only with a reason. Of normalize: towns from 5,000 people,
 # provinces and rivers, by which names in the news are known.
 for budget in collect:550 normalize:1400 publish:350; do

@@ -39,7 +39,8 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
     writes = n;
     onWrite?.(n, write, "after");
   };
-  const keys = (): string[] => [...objects.keys()].sort(compareKeys);
+  const keys = (prefix = ""): string[] =>
+    [...objects.keys()].filter((key) => key.startsWith(prefix)).sort(compareKeys);
 
   return {
     async get(key) {
@@ -74,20 +75,19 @@ export function openMemoryStore({ onWrite }: MemoryStoreOptions = {}): MemorySto
     },
 
     async *list(prefix, { after } = {}) {
-      for (const key of keys()) {
-        if (!key.startsWith(prefix)) continue;
+      for (const key of keys(prefix)) {
         if (after === undefined || compareKeys(key, after) > 0) yield key;
       }
     },
 
     async *listVersions(prefix) {
-      for (const key of keys()) {
+      for (const key of keys(prefix)) {
         const object = objects.get(key);
-        if (object && key.startsWith(prefix)) yield { key, version: object.version };
+        if (object) yield { key, version: object.version };
       }
     },
 
-    keys,
+    keys: () => keys(),
     get writes() {
       return writes;
     },
