@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { prefixes } from "../lib/keys.ts";
 
 /** What S3 sends to a queue: of each record only what tells which object was made. */

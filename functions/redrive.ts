@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { prefixes } from "../lib/keys.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
 import { release } from "../lib/normalize/quarantine.ts";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { loadSqs } from "./sqs.ts";
 
 /** What stands in a message of the queue of sources: this one is due. */

@@ -1,8 +1,8 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What Feedmill used of what AWS bills, counted and added up. */
 
-const count = z.number().min(0);
+const count = z.number().check(z.minimum(0));
 
 export const Requests = z.looseObject({
   puts: count,

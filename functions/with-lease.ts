@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { leaseKey } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";
 import { readStored, replacing, writeStored } from "../lib/stored.ts";

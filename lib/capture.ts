@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decodeJson, encodeText } from "./json.ts";
 
 /**
@@ -8,18 +8,18 @@ import { decodeJson, encodeText } from "./json.ts";
 
 /** What a listing says of an article beside its text; each as given, absent ones null. */
 export const Hints = z.looseObject({
-  title: z.string().nullable(),
-  published: z.string().nullable(),
-  modified: z.string().nullable(),
+  title: z.nullable(z.string()),
+  published: z.nullable(z.string()),
+  modified: z.nullable(z.string()),
   authors: z.array(z.string()),
   categories: z.array(z.string()),
   /** HTML, not sanitized. */
-  summary: z.string().nullable(),
+  summary: z.nullable(z.string()),
   /** `page`: the body is the article's page; `item`: it is the item's own text, a part of a feed. */
   body: z.enum(["page", "item"]),
   /** What the publisher reserves from machines, and where the terms stand. */
   reservations: z.array(z.string()),
-  policy: z.string().nullable(),
+  policy: z.nullable(z.string()),
   /** `code: sentence`: what the record should tell of how the article was collected. */
   warnings: z.array(z.string()),
 });
@@ -27,26 +27,26 @@ export const Hints = z.looseObject({
 const Header = z.looseObject({
   source: z.string(),
   /** What the source calls the article, strongest first: a guid, a canonical URL, a file name. */
-  identities: z.array(z.string()).min(1),
-  url: z.string().nullable(),
+  identities: z.array(z.string()).check(z.minLength(1)),
+  url: z.nullable(z.string()),
   /** The name of the inbox file, for people; never part of a key. */
-  file: z.string().nullable(),
-  contentType: z.string().nullable(),
+  file: z.nullable(z.string()),
+  contentType: z.nullable(z.string()),
   /** Instant of capture, UTC. */
   time: z.string(),
   /** From a source's first run: stands in feeds by its published date, not by our arrival. */
   backfill: z.boolean(),
   /** Nothing of the article was captured before, as far as collect knows: a hint, no promise. */
-  first: z.boolean().optional(),
+  first: z.optional(z.boolean()),
   /** One of a flood: an archive published anew. Held back. */
-  flood: z.boolean().optional(),
-  hints: Hints.optional(),
+  flood: z.optional(z.boolean()),
+  hints: z.optional(Hints),
   /** Hash of what the listing said of the item, by which collect knows what it captured. */
-  said: z.string().optional(),
+  said: z.optional(z.string()),
   /** Key of the listing's answer that the item was in, for replay. */
-  raw: z.string().nullable().optional(),
+  raw: z.optional(z.nullable(z.string())),
   /** Set where the bytes could not be taken: the body is empty and this says why. */
-  problem: z.looseObject({ kind: z.string(), message: z.string() }).nullable(),
+  problem: z.nullable(z.looseObject({ kind: z.string(), message: z.string() })),
 });
 
 export type CaptureHeader = z.infer<typeof Header>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * "Publish this": the to-do list of publish. A note is written before the deed that it names, so
@@ -12,7 +12,7 @@ export const Pending = z.discriminatedUnion("kind", [
     articleId: z.string(),
     capture: z.string(),
     /** The article had no record before: most likely nothing of it is published. */
-    first: z.literal(true).optional(),
+    first: z.optional(z.literal(true)),
     /** Feeds in which the article stands or stood, as far as the writer knew. */
     feeds: z.array(z.string()),
   }),
@@ -37,7 +37,7 @@ export const Pending = z.discriminatedUnion("kind", [
     kind: z.literal("feed"),
     feed: z.string(),
     recipe: z.string(),
-    cursor: z.string().nullable(),
+    cursor: z.nullable(z.string()),
   }),
   /** Articles whose place in a story another article changed, and the stories that they were or are in. */
   z.looseObject({

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { RECORD_VERSION } from "./record-version.ts";
 
 /**
@@ -8,38 +8,38 @@ import { RECORD_VERSION } from "./record-version.ts";
  */
 
 const text = z.string();
-const nullableText = z.string().nullable();
+const nullableText = z.nullable(z.string());
 
 /** Where the evidence stands: UTF-16 code units into `headline` or `body.text`; `text` repeats the words. */
 export const Span = z.looseObject({
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: z.int().check(z.minimum(0)),
+  end: z.int().check(z.minimum(0)),
   in: z.enum(["headline", "body"]),
   text,
 });
 
-export const Author = z.looseObject({ name: text, role: text.optional() });
+export const Author = z.looseObject({ name: text, role: z.optional(text) });
 
 /** "LONDON, July 3 (Reuters) -": the dateline as printed, in its parts. */
 export const Dateline = z.looseObject({
   text,
   place: nullableText,
-  agency: text.optional(),
-  date: text.optional(),
+  agency: z.optional(text),
+  date: z.optional(text),
 });
 
 export const Image = z.looseObject({
   url: text,
   caption: nullableText,
   credit: nullableText,
-  width: z.int().nullable(),
-  height: z.int().nullable(),
+  width: z.nullable(z.int()),
+  height: z.nullable(z.int()),
 });
 
 export const Entity = z.looseObject({
   id: text,
   type: z.enum(["person", "organisation", "place"]),
-  outlet: z.literal(true).optional(),
+  outlet: z.optional(z.literal(true)),
   name: text,
   aliases: z.array(text),
   roles: z.array(z.looseObject({ text, span: Span })),
@@ -52,7 +52,7 @@ export const Hop = z.looseObject({
   name: nullableText,
   entity: nullableText,
   marker: nullableText,
-  span: Span.nullable(),
+  span: z.nullable(Span),
   inferred: z.boolean(),
 });
 
@@ -60,22 +60,22 @@ export const Statement = z.looseObject({
   id: text,
   kind: z.enum(["direct", "mixed", "indirect"]),
   content: z.array(Span),
-  cue: Span.nullable(),
+  cue: z.nullable(Span),
   speaker: z.looseObject({
     name: nullableText,
     entity: nullableText,
     anonymous: z.boolean(),
-    span: Span.nullable(),
+    span: z.nullable(Span),
     inferred: z.boolean(),
   }),
   /** Innermost first: official → agency → paper. Empty only when the speaker is unknown. */
   chain: z.array(Hop),
-  hedge: Span.nullable(),
+  hedge: z.nullable(Span),
 });
 
 export const DateExpression = z.looseObject({
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: z.int().check(z.minimum(0)),
+  end: z.int().check(z.minimum(0)),
   in: z.enum(["headline", "body"]),
   text,
   /** TIMEX3: ISO 8601 with X for each unknown digit. */
@@ -89,9 +89,9 @@ export const Citations = z.looseObject({
   /** Reports, polls, letters and the like through which words came, as the article calls them. */
   documents: z.array(text),
   /** How many of its statements have an unnamed speaker, from 0 to 1; null without statements. */
-  anonymousShare: z.number().min(0).max(1).nullable(),
+  anonymousShare: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   /** How many statements came through none, one, two … hops: an index is a length of chain. */
-  chainLengths: z.array(z.int().min(0)),
+  chainLengths: z.array(z.int().check(z.minimum(0))),
 });
 
 /** What normalize finds in one capture; everything in the record but its place in our history. */
@@ -101,7 +101,7 @@ export const articleShape = {
   summary: nullableText,
   byline: nullableText,
   authors: z.array(Author),
-  dateline: Dateline.nullable(),
+  dateline: z.nullable(Dateline),
   /** ISO 8601 as precise as the article gives it, an offset only as printed; no year, no date. */
   published: nullableText,
   modified: nullableText,
@@ -109,15 +109,15 @@ export const articleShape = {
   section: nullableText,
   keywords: z.array(text),
   /** Who publishes the page, as it names itself; left out where it does not. */
-  publisher: nullableText.optional(),
+  publisher: z.optional(nullableText),
   rights: z.looseObject({
     holder: nullableText,
     license: nullableText,
     notice: nullableText,
     /** What the publisher reserves from machines: `noai`, `noimageai`, `tdm-reservation`. */
-    reservations: z.array(text).optional(),
+    reservations: z.optional(z.array(text)),
     /** Where the terms of that stand. */
-    policy: nullableText.optional(),
+    policy: z.optional(nullableText),
   }),
   body: z.looseObject({ html: text, text }),
   images: z.array(Image),
@@ -125,7 +125,7 @@ export const articleShape = {
   statements: z.array(Statement),
   /** Ids of the outlets through which its statements came, in the order in which they are cited. */
   citedOutlets: z.array(text),
-  citations: Citations.optional(),
+  citations: z.optional(Citations),
   dates: z.array(DateExpression),
   fingerprint: z.looseObject({ content: text, simhash: text }),
 };
@@ -147,8 +147,8 @@ export const Record = z.looseObject({
   version: z.literal(RECORD_VERSION),
   id: text,
   /** Counts the changes of content, from 1; never goes back. */
-  revision: z.int().min(1),
-  source: z.looseObject({ id: text, name: text }).nullable(),
+  revision: z.int().check(z.minimum(1)),
+  source: z.nullable(z.looseObject({ id: text, name: text })),
   ...articleShape,
   /** The instant (UTC) of the first capture. */
   firstSeen: nullableText,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /**
  * How a revision differs from the one before it. It is derived from the two neighbours alone, so
@@ -14,18 +14,18 @@ const Difference = z.looseObject({
   details: z.array(
     z.looseObject({
       field: z.string(),
-      before: z.string().nullable(),
-      after: z.string().nullable(),
+      before: z.nullable(z.string()),
+      after: z.nullable(z.string()),
     }),
   ),
   /** The note by which the article says that it was corrected, as printed. */
-  note: z.string().optional(),
+  note: z.optional(z.string()),
   /** Ids of the statements that are no longer there. */
   removed: z.array(z.string()),
 });
 
 /** The same, with the id of the capture that the revision before it was read from. */
-export const RevisionChange = Difference.extend({ from: z.string() });
+export const RevisionChange = z.extend(Difference, { from: z.string() });
 
 export type Difference = z.infer<typeof Difference>;
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** `sources/<source>.json`: what collect remembers of a source from run to run. */
 
@@ -15,8 +15,8 @@ const InboxEntry = z.looseObject({
 });
 
 const Validators = z.object({
-  etag: z.string().nullable(),
-  lastModified: z.string().nullable(),
+  etag: z.nullable(z.string()),
+  lastModified: z.nullable(z.string()),
 });
 
 const instant = z.string();
@@ -26,7 +26,7 @@ const KnownItem = z.looseObject({
   /** What it is known by, strongest first. */
   ids: z.array(z.string()),
   /** The address that its page was captured from, or its link. */
-  url: z.string().nullable(),
+  url: z.nullable(z.string()),
   /** Hash of what the listing said of it. */
   said: z.string(),
   /** Hash of the bytes that were captured last. */
@@ -35,15 +35,15 @@ const KnownItem = z.looseObject({
   first: instant,
   /** Whether its own page was fetched, which can be looked at again. */
   page: z.boolean(),
-  validators: Validators.nullable(),
+  validators: z.nullable(Validators),
   /** When its page is looked at again, and how often it was; null when that is over. */
-  recheck: z.looseObject({ due: instant, done: z.int() }).nullable(),
+  recheck: z.nullable(z.looseObject({ due: instant, done: z.int() })),
   /** It came with an archive that was published anew, as all its captures say. */
-  flood: z.boolean().optional(),
+  flood: z.optional(z.boolean()),
   /** Its page answered 404 or 410: noted, and no more. */
-  gone: z.looseObject({ status: z.int(), since: instant }).nullable(),
+  gone: z.nullable(z.looseObject({ status: z.int(), since: instant })),
   /** Since when it is in the listing no more. */
-  unlisted: instant.nullable(),
+  unlisted: z.nullable(instant),
 });
 
 const Failure = z.looseObject({
@@ -66,21 +66,21 @@ const Poll = z.looseObject({
   configured: z.string(),
   /** The address that is asked: another one than configured after a lasting redirect. */
   url: z.string(),
-  validators: Validators.nullable(),
+  validators: z.nullable(Validators),
   /** Hash of the bytes that the listing held last. */
-  content: z.string().nullable(),
+  content: z.nullable(z.string()),
   due: instant,
-  lastAsked: instant.nullable(),
-  lastSuccess: instant.nullable(),
-  failure: Failure.nullable(),
-  disabled: z.looseObject({ since: instant, reason: z.string() }).nullable(),
-  rhythm: z
-    .looseObject({
-      everyMinutes: z.number().nullable(),
+  lastAsked: z.nullable(instant),
+  lastSuccess: z.nullable(instant),
+  failure: z.nullable(Failure),
+  disabled: z.nullable(z.looseObject({ since: instant, reason: z.string() })),
+  rhythm: z.nullable(
+    z.looseObject({
+      everyMinutes: z.nullable(z.number()),
       skipHours: z.array(z.int()),
       skipDays: z.array(z.int()),
-    })
-    .nullable(),
+    }),
+  ),
   /** When new items came, the last few: the source's own rhythm. */
   arrivals: z.array(instant),
   /** What the last few looks brought: found and new items, how the answer was, how long it took. */
@@ -90,25 +90,25 @@ const Poll = z.looseObject({
       found: z.int(),
       fresh: z.int(),
       /** A listing unless given. */
-      outcome: z.enum(["listing", "unchanged", "failed"]).optional(),
-      tookMs: z.number().optional(),
+      outcome: z.optional(z.enum(["listing", "unchanged", "failed"])),
+      tookMs: z.optional(z.number()),
     }),
   ),
   /** When it broke and when it recovered, the last few times. */
-  events: z
-    .array(
+  events: z.optional(
+    z.array(
       z.looseObject({ time: instant, kind: z.enum(["broke", "recovered"]), message: z.string() }),
-    )
-    .optional(),
+    ),
+  ),
   /** Share of the items of the last listing that gave each field, and the usual one. */
-  coverage: z.looseObject({ last: Coverage, usual: Coverage }).nullable(),
+  coverage: z.nullable(z.looseObject({ last: Coverage, usual: Coverage })),
   /** Validators of the sitemaps that an index names, by their addresses. */
-  parts: z.record(z.string(), Validators).optional(),
+  parts: z.optional(z.record(z.string(), Validators)),
   items: z.array(KnownItem),
   /** Hashes of the ids of items that are not wanted: before the first run, blocked, reserved. */
   passed: z.array(z.string()),
   /** The first run is not done with what was there before it. */
-  backfilling: z.boolean().optional(),
+  backfilling: z.optional(z.boolean()),
   /** Items whose page could not be fetched, and how often that was tried. */
   waiting: z.array(z.looseObject({ id: z.string(), tries: z.int() })),
 });
@@ -116,10 +116,10 @@ const Poll = z.looseObject({
 export const SourceState = z.looseObject({
   source: z.string(),
   /** Instant of the last capture: the next one is later, even when the clock is not. */
-  lastCapture: z.string().nullable(),
+  lastCapture: z.nullable(z.string()),
   inbox: z.array(InboxEntry),
   /** What is remembered of a source of the web. */
-  poll: Poll.optional(),
+  poll: z.optional(Poll),
 });
 
 export type InboxEntry = z.infer<typeof InboxEntry>;
@@ -132,18 +132,18 @@ export type Coverage = z.infer<typeof Coverage>;
 /** `hosts/<hash>.json`: what collect remembers of a host, whatever sources lie on it. */
 export const HostState = z.looseObject({
   host: z.string(),
-  robots: z
-    .looseObject({
+  robots: z.nullable(
+    z.looseObject({
       /** When it was last asked for and answered. */
       asked: instant,
       /** Whether there are rules, none, or no answer, which forbids everything. */
       kind: z.enum(["rules", "none", "unreachable"]),
       text: z.string(),
-      validators: Validators.nullable(),
-    })
-    .nullable(),
+      validators: z.nullable(Validators),
+    }),
+  ),
   /** The host asked to be left alone until then. */
-  notBefore: instant.nullable(),
+  notBefore: z.nullable(instant),
 });
 
 export type HostState = z.infer<typeof HostState>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { captureTimeOf } from "./keys.ts";
 import { Record } from "./record.ts";
 import { RevisionChange } from "./revision-change.ts";
@@ -26,18 +26,18 @@ const LedgerEntry = z.looseObject({
    * Hashes of the facts that newer code read from it when the next capture came: what that one is
    * compared with, so that new code is not taken for a change of the article.
    */
-  again: z.array(z.string()).optional(),
+  again: z.optional(z.array(z.string())),
   backfill: z.boolean(),
   /** Not fit to be published: the page is no article. */
   held: z.boolean(),
-  published: z.string().nullable(),
+  published: z.nullable(z.string()),
   /** Of a revision after the first: how it differs from the one before it. */
-  change: RevisionChange.optional(),
+  change: z.optional(RevisionChange),
 });
 
-export const StoredRecord = Record.extend({
+export const StoredRecord = z.extend(Record, {
   ledger: z.looseObject({
-    captures: z.array(LedgerEntry).min(1),
+    captures: z.array(LedgerEntry).check(z.minLength(1)),
     /** Facets of earlier revisions, from which publish removes the article. */
     facets: z.array(z.string()),
     /** Every statement that any revision carried, by id: no words, so that a purge leaves it. */
@@ -48,7 +48,7 @@ export const StoredRecord = Record.extend({
      * Instants (UTC) at which newer code read the current revision anew and its facts were taken over
      * (`feedmill replay --apply`); their number tells readings apart, as that of revisions tells changes.
      */
-    readings: z.array(z.string()).optional(),
+    readings: z.optional(z.array(z.string())),
   }),
 });
 

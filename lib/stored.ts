@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { decodeJson, encodeJson } from "./json.ts";
 import type { Condition, PutOutcome, Store, StoredObject, Version } from "./ports.ts";
 import { RECORD_VERSION } from "./record-version.ts";
@@ -26,7 +25,7 @@ export type Stored<T> =
 export async function readStored<T>(
   store: Pick<Store, "get">,
   key: string,
-  schema: z.ZodType<T>,
+  schema: { parse(value: unknown): T },
 ): Promise<Stored<T>> {
   const object = await store.get(key);
   if (!object) return { kind: "absent" };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { CaptureHeader } from "../capture.ts";
 import { articleIdOf, identityKey } from "../keys.ts";
 import type { Store } from "../ports.ts";

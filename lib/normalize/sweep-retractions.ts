@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { prefixes, publicRecordKey, recordKey, retractionKey } from "../keys.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
@@ -32,7 +32,7 @@ async function isDone(store: Store, { articleId, turn }: RetractionNote): Promis
 }
 
 const Published = z.looseObject({
-  retraction: z.looseObject({ when: z.string() }).optional(),
+  retraction: z.optional(z.looseObject({ when: z.string() })),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Config, Site } from "../config.ts";
 import { sha256 } from "../hash.ts";
 import { encodeJson } from "../json.ts";
@@ -23,7 +23,7 @@ export interface ArticleBefore {
 }
 
 const Published = z.looseObject({
-  publication: z.looseObject({ order: z.string(), ninjs: z.string().optional() }),
+  publication: z.looseObject({ order: z.string(), ninjs: z.optional(z.string()) }),
 });
 
 /**

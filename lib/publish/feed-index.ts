@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Config, Site } from "../config.ts";
 import {
   ANONYMOUS,
@@ -28,10 +28,10 @@ export const IndexNode = z.looseObject({
   /** The letters that all slugs of its feeds begin with. */
   prefix: z.string(),
   /** Counts its changes from 1, so that its bytes never recur: a late write of an older one is refused. */
-  turn: z.int().positive().default(1),
+  turn: z._default(z.int().check(z.positive()), 1),
   feeds: z.array(z.looseObject({ feed: z.string(), title: z.string() })),
   /** The letters that come next, where the node is divided. */
-  parts: z.array(z.looseObject({ prefix: z.string() })).optional(),
+  parts: z.optional(z.array(z.looseObject({ prefix: z.string() }))),
 });
 
 export type IndexNode = z.infer<typeof IndexNode>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Config } from "../config.ts";
 import { isNamed, namedFeed } from "../facets.ts";
 import { sha256 } from "../hash.ts";
@@ -17,15 +17,15 @@ const EndedFeed = z.looseObject({ feed: z.string(), title: z.string() });
 const FeedList = z.looseObject({
   feeds: z.array(z.looseObject({ feed: z.string(), title: z.string(), recipe: z.string() })),
   /** Of all facets together. */
-  facets: z.looseObject({ recipe: z.string() }).optional(),
-  ended: z.array(EndedFeed).default([]),
+  facets: z.optional(z.looseObject({ recipe: z.string() })),
+  ended: z._default(z.array(EndedFeed), []),
   /** Named by the configuration and not made yet: noted before the first write to its address. */
-  begun: z.array(EndedFeed).default([]),
+  begun: z._default(z.array(EndedFeed), []),
   /**
    * While feeds are made anew: how often a publisher of another configuration wrote into one of them,
    * so that whoever is making them notices.
    */
-  disowned: z.int().optional(),
+  disowned: z.optional(z.int()),
 });
 
 export type EndedFeed = z.infer<typeof EndedFeed>;

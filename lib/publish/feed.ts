@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../described.ts";
 import { Hop } from "../record.ts";
 
 /**
@@ -16,116 +17,115 @@ export const FeedItem = z.looseObject({
   /** Our page of the article. */
   url: z.string(),
   /** Where the article came from, when it came from the web. */
-  external_url: z.string().optional(),
-  title: z.string().optional(),
+  external_url: z.optional(z.string()),
+  title: z.optional(z.string()),
   content_html: z.string(),
-  summary: z.string().optional(),
-  image: z.string().optional(),
+  summary: z.optional(z.string()),
+  image: z.optional(z.string()),
   /** RFC 3339 instants. */
   date_published: z.string(),
   date_modified: z.string(),
-  authors: z.array(z.looseObject({ name: z.string() })).optional(),
-  tags: z.array(z.string()).optional(),
-  language: z.string().optional(),
+  authors: z.optional(z.array(z.looseObject({ name: z.string() }))),
+  tags: z.optional(z.array(z.string())),
+  language: z.optional(z.string()),
   _feedmill: z.looseObject({
     about: z.string(),
     article: z.string(),
     revision: z.int(),
-    order: z
-      .string()
-      .describe(
-        "Instant by which items are ordered, newest first, ties by article id: arrival, never a claim.",
-      ),
+    order: described(
+      z.string(),
+      "Instant by which items are ordered, newest first, ties by article id: arrival, never a claim.",
+    ),
     source: z.looseObject({ id: z.string(), name: z.string() }),
-    entry: z
-      .string()
-      .optional()
-      .describe(
-        "Where several entries of one article stand in a feed, each at its own time: which this is.",
-      ),
-    name: z
-      .string()
-      .optional()
-      .describe("In a feed about somebody or something: what this article calls it."),
-    statement: z
-      .looseObject({
-        id: z.string(),
-        kind: z.string(),
-        words: z.array(z.string()),
-        speaker: z.string().nullable(),
-        chain: z.array(
-          z.looseObject({
-            kind: HopKind,
-            name: z.string().nullable(),
-            as: z.string().optional().describe("What the article calls one without a name."),
-            page: z
-              .string()
-              .optional()
-              .describe("Address of the page of what this one says or passes on."),
-          }),
-        ),
-        headline: z.string().nullish().describe("Of the article that carries it."),
-        published: z
-          .string()
-          .optional()
-          .describe("Instant of that article; the item has the time when the statement came."),
-      })
-      .optional()
-      .describe("In a feed of statements: who says it, and through whom it came, innermost first."),
-    said: z
-      .looseObject({
-        statements: z.int().describe("How many statements of others the article reports."),
-        unnamed: z.int().describe("How many of them came from or through somebody unnamed."),
-        hands: z.int().describe("Length of the longest chain: 1 is first hand."),
-      })
-      .optional()
-      .describe("In a feed of articles: how far what it reports has come."),
-    also: z
-      .array(z.string())
-      .optional()
-      .describe("In a feed about somebody: feeds of the same one in which the article stands too."),
-    story: z
-      .looseObject({
-        id: z.string(),
-        url: z.string().describe("Page of the story."),
-        data: z.string().describe("The story as data: who had it first, quotations, copies."),
-        articles: z.int(),
-        origins: z.int().describe("How many of them do not rest on another."),
-        also: z
-          .array(
+    entry: described(
+      z.optional(z.string()),
+      "Where several entries of one article stand in a feed, each at its own time: which this is.",
+    ),
+    name: described(
+      z.optional(z.string()),
+      "In a feed about somebody or something: what this article calls it.",
+    ),
+    statement: described(
+      z.optional(
+        z.looseObject({
+          id: z.string(),
+          kind: z.string(),
+          words: z.array(z.string()),
+          speaker: z.nullable(z.string()),
+          chain: z.array(
             z.looseObject({
-              article: z.string(),
-              url: z.string(),
-              title: z.string(),
-              source: z.string(),
-              copy: z.literal(true).optional().describe("It carries the text of an earlier one."),
+              kind: HopKind,
+              name: z.nullable(z.string()),
+              as: described(z.optional(z.string()), "What the article calls one without a name."),
+              page: described(
+                z.optional(z.string()),
+                "Address of the page of what this one says or passes on.",
+              ),
             }),
-          )
-          .describe("The other articles that tell it, in the order in which they came."),
-      })
-      .optional()
-      .describe(
-        "In the root feed, where several articles tell one story: this item stands for all.",
+          ),
+          headline: described(z.nullish(z.string()), "Of the article that carries it."),
+          published: described(
+            z.optional(z.string()),
+            "Instant of that article; the item has the time when the statement came.",
+          ),
+        }),
       ),
-    moves: z
-      .int()
-      .optional()
-      .describe(
-        "How often articles before it in its story were withdrawn and came back, so that no feed's bytes ever recur.",
+      "In a feed of statements: who says it, and through whom it came, innermost first.",
+    ),
+    said: described(
+      z.optional(
+        z.looseObject({
+          statements: described(z.int(), "How many statements of others the article reports."),
+          unnamed: described(z.int(), "How many of them came from or through somebody unnamed."),
+          hands: described(z.int(), "Length of the longest chain: 1 is first hand."),
+        }),
       ),
-    record: z.string().describe("Address of the public record."),
-    reinstated: z
-      .int()
-      .optional()
-      .describe(
-        "How often the article was withdrawn and brought back, so that no feed's bytes ever recur.",
+      "In a feed of articles: how far what it reports has come.",
+    ),
+    also: described(
+      z.optional(z.array(z.string())),
+      "In a feed about somebody: feeds of the same one in which the article stands too.",
+    ),
+    story: described(
+      z.optional(
+        z.looseObject({
+          id: z.string(),
+          url: described(z.string(), "Page of the story."),
+          data: described(z.string(), "The story as data: who had it first, quotations, copies."),
+          articles: z.int(),
+          origins: described(z.int(), "How many of them do not rest on another."),
+          also: described(
+            z.array(
+              z.looseObject({
+                article: z.string(),
+                url: z.string(),
+                title: z.string(),
+                source: z.string(),
+                copy: described(
+                  z.optional(z.literal(true)),
+                  "It carries the text of an earlier one.",
+                ),
+              }),
+            ),
+            "The other articles that tell it, in the order in which they came.",
+          ),
+        }),
       ),
-    reading: z
-      .int()
-      .optional()
-      .describe(
-        "How often a newer Feedmill read the article anew: its facts may differ, though it did not change.",
-      ),
+      "In the root feed, where several articles tell one story: this item stands for all.",
+    ),
+    moves: described(
+      z.optional(z.int()),
+      "How often articles before it in its story were withdrawn and came back, so that no feed's bytes ever recur.",
+    ),
+    record: described(z.string(), "Address of the public record."),
+    reinstated: described(
+      z.optional(z.int()),
+      "How often the article was withdrawn and brought back, so that no feed's bytes ever recur.",
+    ),
+    reading: described(
+      z.optional(z.int()),
+      "How often a newer Feedmill read the article anew: its facts may differ, though it did not change.",
+    ),
   }),
 });
 
@@ -138,22 +138,22 @@ export const Mark = z.looseObject({
   id: z.string(),
   article: z.string(),
   /** As of an item. */
-  entry: z.string().optional(),
+  entry: z.optional(z.string()),
   /** In a feed of statements: the ids of all items of the article that ever stood here. */
-  entries: z.array(z.string()).optional(),
+  entries: z.optional(z.array(z.string())),
   revision: z.int(),
   order: z.string(),
   /** When it was withdrawn; RFC 3339. */
   when: z.string(),
-  reason: z.string().optional(),
+  reason: z.optional(z.string()),
   /** The how-manieth withdrawal this is. */
-  turn: z.int().optional(),
+  turn: z.optional(z.int()),
   /** As of an item. */
-  reading: z.int().optional(),
+  reading: z.optional(z.int()),
   /** Of what joined: the story. */
-  story: z.string().optional(),
+  story: z.optional(z.string()),
   /** As of an item. */
-  moves: z.int().optional(),
+  moves: z.optional(z.int()),
 });
 
 export const FeedDocument = z.looseObject({
@@ -161,12 +161,12 @@ export const FeedDocument = z.looseObject({
   title: z.string(),
   home_page_url: z.string(),
   feed_url: z.string(),
-  description: z.string().optional(),
+  description: z.optional(z.string()),
   /** The next older archive page. */
-  next_url: z.string().optional(),
-  language: z.string().optional(),
-  expired: z.literal(true).optional(),
-  hubs: z.array(z.looseObject({ type: z.string(), url: z.string() })).optional(),
+  next_url: z.optional(z.string()),
+  language: z.optional(z.string()),
+  expired: z.optional(z.literal(true)),
+  hubs: z.optional(z.array(z.looseObject({ type: z.string(), url: z.string() }))),
   items: z.array(FeedItem),
   _feedmill: z.looseObject({
     about: z.string(),
@@ -177,15 +177,15 @@ export const FeedDocument = z.looseObject({
     /** Latest change of any entry or tombstone; RFC 3339. */
     updated: z.string(),
     /** In a feed: hash of the configuration and renderer version that it was made with. */
-    recipe: z.string().optional(),
+    recipe: z.optional(z.string()),
     /** Below the threshold of today, and its RSS, Atom and page were published once: they are kept true. */
-    listed: z.literal(true).optional(),
+    listed: z.optional(z.literal(true)),
     /** In an archive page: its period, `2026`, `2026-11`, `2026-11-23` or `2026-11-23T20`. */
-    archive: z.string().optional(),
+    archive: z.optional(z.string()),
     /** In an archive page that grew too large: the periods that took its items over. */
-    divided: z.array(z.string()).optional(),
+    divided: z.optional(z.array(z.string())),
     /** In a feed: its archive pages, oldest first, with how many entries each holds. */
-    periods: z.array(z.looseObject({ period: z.string(), count: z.int() })).optional(),
+    periods: z.optional(z.array(z.looseObject({ period: z.string(), count: z.int() }))),
     marks: z.array(Mark),
   }),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Config } from "../config.ts";
 import { minuteMs } from "../duration.ts";
 import { inParallel } from "../in-parallel.ts";
@@ -15,7 +15,7 @@ const HubState = z.looseObject({
   told: z.record(z.string(), z.string()),
   failures: z.int(),
   /** Not asked before. */
-  nextAt: z.iso.datetime().nullable(),
+  nextAt: z.nullable(z.iso.datetime()),
 });
 
 type HubState = z.infer<typeof HubState>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Config } from "../config.ts";
 import { inParallel } from "../in-parallel.ts";
 import { encodeJson } from "../json.ts";
@@ -144,8 +144,8 @@ const Line = z.union([
     revision: z.int(),
     kind: z.string(),
     when: z.string(),
-    turn: z.int().optional(),
-    source: z.string().nullable(),
+    turn: z.optional(z.int()),
+    source: z.nullable(z.string()),
     record: z.string(),
   }),
 ]);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { sha256 } from "../../hash.ts";
 import { encodeJson } from "../../json.ts";
 import { storyDayKey } from "../../keys.ts";

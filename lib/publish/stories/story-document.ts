@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "../../described.ts";
 import { encodeJson } from "../../json.ts";
 import { Hop } from "../../record.ts";
 
@@ -6,21 +7,23 @@ import { Hop } from "../../record.ts";
 
 const StoryArticle = z.looseObject({
   id: z.string(),
-  url: z.string().describe("Address of its page here."),
-  record: z.string().describe("Address of its public record."),
-  external_url: z.string().optional().describe("Where its source has it."),
+  url: described(z.string(), "Address of its page here."),
+  record: described(z.string(), "Address of its public record."),
+  external_url: described(z.optional(z.string()), "Where its source has it."),
   title: z.string(),
-  summary: z.string().optional(),
-  language: z.string().optional(),
+  summary: z.optional(z.string()),
+  language: z.optional(z.string()),
   source: z.looseObject({ id: z.string(), name: z.string() }),
-  published: z.string().nullable().describe("As precise as the article gives it."),
-  seen: z.string().describe("Instant by which it stands in feeds; RFC 3339."),
-  origin: z
-    .int()
-    .describe(
-      "Number of the independent report that it rests on: equal for articles that share one.",
-    ),
-  copyOf: z.string().optional().describe("Id of the article of this story whose text it carries."),
+  published: described(z.nullable(z.string()), "As precise as the article gives it."),
+  seen: described(z.string(), "Instant by which it stands in feeds; RFC 3339."),
+  origin: described(
+    z.int(),
+    "Number of the independent report that it rests on: equal for articles that share one.",
+  ),
+  copyOf: described(
+    z.optional(z.string()),
+    "Id of the article of this story whose text it carries.",
+  ),
 });
 
 const WordPart = z.looseObject({
@@ -33,33 +36,37 @@ export const StoryDocument = z.looseObject({
   id: z.string(),
   url: z.string(),
   about: z.string(),
-  title: z.string().nullable().describe("Null where no article is left."),
-  language: z.string().optional(),
-  origins: z
-    .int()
-    .describe("How many independent reports there are; five copies of one count once."),
-  first: z
-    .looseObject({
-      article: z.string(),
-      basis: z
-        .enum(["named", "published", "seen"])
-        .describe("Others name it; the earliest time printed; or only by when it was seen here."),
-      by: z.array(z.string()).describe("Ids of the articles that name it."),
-    })
-    .optional()
-    .describe("Who had it first, and on what that rests."),
-  articles: z.array(StoryArticle).describe("In the order in which they came."),
-  more: z.int().optional().describe("How many further articles are not listed."),
-  quotes: z
-    .array(
+  title: described(z.nullable(z.string()), "Null where no article is left."),
+  language: z.optional(z.string()),
+  origins: described(
+    z.int(),
+    "How many independent reports there are; five copies of one count once.",
+  ),
+  first: described(
+    z.optional(
       z.looseObject({
-        words: z.string().describe("The fullest telling."),
+        article: z.string(),
+        basis: described(
+          z.enum(["named", "published", "seen"]),
+          "Others name it; the earliest time printed; or only by when it was seen here.",
+        ),
+        by: described(z.array(z.string()), "Ids of the articles that name it."),
+      }),
+    ),
+    "Who had it first, and on what that rests.",
+  ),
+  articles: described(z.array(StoryArticle), "In the order in which they came."),
+  more: described(z.optional(z.int()), "How many further articles are not listed."),
+  quotes: described(
+    z.array(
+      z.looseObject({
+        words: described(z.string(), "The fullest telling."),
         chain: z.array(
           z.looseObject({
             kind: Hop.shape.kind,
-            name: z.string().nullable(),
-            as: z.string().optional(),
-            page: z.string().optional(),
+            name: z.nullable(z.string()),
+            as: z.optional(z.string()),
+            page: z.optional(z.string()),
           }),
         ),
         tellings: z.array(
@@ -67,15 +74,16 @@ export const StoryDocument = z.looseObject({
             article: z.string(),
             statement: z.string(),
             how: z.enum(["same", "cut", "other words"]),
-            parts: z
-              .array(WordPart)
-              .optional()
-              .describe("Where the words differ: what is kept of the fullest, left out, or put."),
+            parts: described(
+              z.optional(z.array(WordPart)),
+              "Where the words differ: what is kept of the fullest, left out, or put.",
+            ),
           }),
         ),
       }),
-    )
-    .describe("Quotations that several of the articles carry."),
+    ),
+    "Quotations that several of the articles carry.",
+  ),
 });
 
 export type StoryDocument = z.infer<typeof StoryDocument>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const packed = z.object({
   runs: z.string(),
@@ -24,7 +24,7 @@ export const StoryEntry = z.object({
   /** How often it was withdrawn or came back. */
   turns: z.int(),
   /** Null where it has too few words to be compared. */
-  marks: packed.nullable(),
+  marks: z.nullable(packed),
   /** See `Membership`. */
   story: z.string(),
   since: z.string(),
