@@ -7,7 +7,7 @@ import { describeProblem, parseConfig } from "../lib/config-file.ts";
 import { type Bundle, bundle, bundleOnDemand, onDemand } from "./bundle.ts";
 
 /**
- * Bundles each Lambda function into one file, the normalizer's worker into one beside them, what
+ * Bundles each Lambda function into one file with its chunks, the normalizer's worker into one beside them, what
  * they load on demand into `node_modules/` there, and the configuration into `config.json`. `npm run build`, or with another folder than dist/
  * as argument.
  */
@@ -36,11 +36,18 @@ async function readConfig() {
   throw new Error(`build: ${path}:${lines.join("")}`);
 }
 
-async function write(path: string, { contents, files }: Bundle): Promise<void> {
+async function write(path: string, { contents, chunks, files }: Bundle): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), contents);
-  const sizes = `${kilobytes(contents)} KB, ${kilobytes(gzipSync(contents))} KB gzipped`;
+  for (const chunk of chunks) await writeFile(join(folder, chunk.name), chunk.contents);
+  const all = Buffer.concat([contents, ...chunks.map((chunk) => chunk.contents)]);
+  const atOnce = kilobytes(all) - kilobytes(laterOf(chunks));
+  const sizes = `${atOnce} KB at once, ${kilobytes(all)} KB in all, ${kilobytes(gzipSync(all))} KB gzipped`;
   console.log(`${path}  ${sizes}, from ${files} files`);
+}
+
+function laterOf(chunks: Bundle["chunks"]): Uint8Array {
+  return Buffer.concat(chunks.filter((each) => !each.isLoadedAtOnce).map((each) => each.contents));
 }
 
 function kilobytes(bytes: Uint8Array): number {
@@ -48,8 +55,9 @@ function kilobytes(bytes: Uint8Array): number {
 }
 
 /** The worker is found by its name; a rename in the source must not be learnt in the cloud. */
-function checkWorkerIsNamed({ contents }: Bundle): void {
-  if (!Buffer.from(contents).includes("./normalizer-worker.mjs"))
+function checkWorkerIsNamed({ contents, chunks }: Bundle): void {
+  const files = [contents, ...chunks.map((chunk) => chunk.contents)];
+  if (!files.some((file) => Buffer.from(file).includes("./normalizer-worker.mjs")))
     throw new Error(
       "build: normalize.mjs does not name normalizer-worker.mjs; see functions/normalizer.ts",
     );

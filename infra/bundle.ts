@@ -1,15 +1,24 @@
 import { isBuiltin } from "node:module";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
-/** How a Lambda function becomes one file that loads as little as it can. */
+/** How a Lambda function becomes a file that loads as little as it can, and others that it loads as events ask for it. */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export interface Bundle {
   readonly contents: Uint8Array;
+  /** The files that it imports beside it: at once, or where an event needs it (`import()` in the sources). */
+  readonly chunks: readonly Chunk[];
   /** How many source files went in. */
   readonly files: number;
+}
+
+export interface Chunk {
+  readonly name: string;
+  readonly contents: Uint8Array;
+  readonly isLoadedAtOnce: boolean;
 }
 
 /**
@@ -19,6 +28,11 @@ export interface Bundle {
 export function bundle(entry: string): Promise<Bundle> {
   return bundled({
     entryPoints: [entry],
+    // What is imported dynamically becomes a file of its own, that nobody reads before it is asked for.
+    splitting: true,
+    outdir: ".",
+    outExtension: { ".js": ".mjs" },
+    chunkNames: `${basename(entry, ".ts")}-[name]-[hash]`,
     // What a worker tells of an error is its message.
     keepNames: !entry.endsWith("-worker.ts"),
     format: "esm",
@@ -68,10 +82,36 @@ async function bundled(options: BuildOptions): Promise<Bundle> {
     logLevel: "warning",
     ...options,
   });
-  const [file] = outputFiles ?? [];
+  // Of several files the entry's own need not be the first.
+  const [first, ...more] = outputFiles ?? [];
+  const [entry] = [options.entryPoints].flat();
+  const isEntry = ({ path }: { readonly path: string }): boolean =>
+    metafile?.outputs[basename(path)]?.entryPoint === entry;
+  const file = more.find(isEntry) ?? first;
   if (!file || !metafile)
     throw new Error("build: esbuild gave nothing for a bundle; read its messages above");
-  return { contents: file.contents, files: Object.keys(metafile.inputs).length };
+  const chunks = outputFiles?.filter((each) => each !== file) ?? [];
+  const atOnce = loadedAtOnce(basename(file.path), metafile.outputs);
+  return {
+    contents: file.contents,
+    chunks: chunks.map(({ path, contents }) => {
+      const name = basename(path);
+      return { name, contents, isLoadedAtOnce: atOnce.has(name) };
+    }),
+    files: Object.keys(metafile.inputs).length,
+  };
+}
+
+/** What `name` imports by statement, and what that imports. */
+function loadedAtOnce(
+  name: string,
+  outputs: Metafile["outputs"],
+  seen: Set<string> = new Set(),
+): ReadonlySet<string> {
+  seen.add(name);
+  for (const { path, kind } of outputs[name]?.imports ?? [])
+    if (kind === "import-statement" && !seen.has(path)) loadedAtOnce(path, outputs, seen);
+  return seen;
 }
 
 const otherCredentials = [

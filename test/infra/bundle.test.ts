@@ -12,11 +12,25 @@ it.each([
   "%s is at most %i KB, minified",
   async (_, kilobytesMax, entries) => {
     const bundles = await Promise.all(entries.map((entry) => bundle(`functions/${entry}.ts`)));
-    const bytes = bundles.reduce((sum, { contents }) => sum + contents.length, 0);
+    const files = bundles.flatMap(({ contents, chunks }) => [
+      contents,
+      ...chunks.filter((chunk) => chunk.isLoadedAtOnce).map((chunk) => chunk.contents),
+    ]);
+    const bytes = files.reduce((sum, { length }) => sum + length, 0);
     expect(Math.round(bytes / 1024)).toBeLessThanOrEqual(kilobytesMax);
   },
   60_000,
 );
+
+it("reads feeds, pages and configurations from files that a plan does not load", async () => {
+  const { contents, chunks } = await bundle("functions/collect.ts");
+  const later = (text: string): boolean =>
+    [contents, ...chunks.filter((chunk) => chunk.isLoadedAtOnce).map((chunk) => chunk.contents)]
+      .map((each) => Buffer.from(each).includes(text))
+      .every((isThere) => !isThere);
+  expect(chunks.some((chunk) => Buffer.from(chunk.contents).includes("write a number"))).toBe(true);
+  expect(later("write a number")).toBe(true);
+});
 
 it("has beside the bundles what they load on demand", () => {
   const root = join(import.meta.dirname, "../..");
