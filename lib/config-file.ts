@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/mini";
 import { Config, type Source } from "./config.ts";
 import { remediesFor, remedyForUnknown } from "./config-remedies.ts";
 import { parseYaml } from "./yaml.ts";

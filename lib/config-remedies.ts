@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type { z } from "zod/mini";
 import { configJsonSchema } from "./config.ts";
 import { findNearest } from "./nearest.ts";
 

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 
-/** The schema, with words for whoever reads the JSON Schema that is made of it. */
+/** The same schema, with words for whoever reads the JSON Schema that is made of it. */
 export function described<T extends z.ZodMiniType>(schema: T, description: string): T {
-  z.globalRegistry.add(schema, { description });
-  return schema;
+  // A copy: one schema may stand in several places, each with words of its own.
+  const copy = schema.clone();
+  z.globalRegistry.add(copy, { description });
+  return copy;
 }

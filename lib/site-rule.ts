@@ -1,4 +1,5 @@
-import * as z from "zod";
+import { en } from "zod/locales";
+import * as z from "zod/mini";
 import { parseYaml } from "./yaml.ts";
 
 /**
@@ -7,33 +8,35 @@ import { parseYaml } from "./yaml.ts";
  * configuration as `site-rules/<host>.yml`; its test pages lie in `site-rules/<host>/`.
  */
 
-const selector = z.string().min(1).max(500);
+const someSelector = z.string().check(z.minLength(1), z.maxLength(500));
+const selector = z.optional(someSelector);
 
 export const SiteRule = z.strictObject({
   /** The headline. */
-  title: selector.optional(),
+  title: selector,
   /** The element that holds the text. */
-  body: selector.optional(),
+  body: selector,
   /** What is taken out of the page. */
-  strip: z.array(selector).max(50).optional(),
-  author: selector.optional(),
+  strip: z.optional(z.array(someSelector).check(z.maxLength(50))),
+  author: selector,
   /** Its `datetime`, its `content` or its words. */
-  date: selector.optional(),
-  tests: z
-    .array(
-      z.strictObject({
-        /** A file in the rule's folder. */
-        page: z.string().regex(/^[\w.-]{1,200}$/),
-        title: z.string().optional(),
-        authors: z.array(z.string()).optional(),
-        date: z.string().optional(),
-        /** Words that the text has to have, and words that it must not have. */
-        contains: z.array(z.string()).optional(),
-        lacks: z.array(z.string()).optional(),
-      }),
-    )
-    .max(50)
-    .optional(),
+  date: selector,
+  tests: z.optional(
+    z
+      .array(
+        z.strictObject({
+          /** A file in the rule's folder. */
+          page: z.string().check(z.regex(/^[\w.-]{1,200}$/)),
+          title: z.optional(z.string()),
+          authors: z.optional(z.array(z.string())),
+          date: z.optional(z.string()),
+          /** Words that the text has to have, and words that it must not have. */
+          contains: z.optional(z.array(z.string())),
+          lacks: z.optional(z.array(z.string())),
+        }),
+      )
+      .check(z.maxLength(50)),
+  ),
 });
 
 export type SiteRule = z.infer<typeof SiteRule>;
@@ -52,7 +55,7 @@ export function parseSiteRule(text: string): ParsedSiteRule {
         ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
       ),
     };
-  const result = SiteRule.safeParse(yaml.value ?? {});
+  const result = SiteRule.safeParse(yaml.value ?? {}, { error: en().localeError });
   if (result.success) return { kind: "rule", rule: result.data };
   return {
     kind: "problems",

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+import { described } from "./described.ts";
 import { compilePattern } from "./pattern.ts";
 
 /**
@@ -7,16 +8,25 @@ import { compilePattern } from "./pattern.ts";
  * case and diacritics do not matter.
  */
 
-const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional();
+const names = z.optional(
+  z.union([
+    z.string().check(z.minLength(1)),
+    z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  ]),
+);
 
-const pattern = z
-  .string()
-  .min(1)
-  .superRefine((source, context) => {
-    const compiled = compilePattern(source);
-    if (compiled.kind === "wrong") context.addIssue({ code: "custom", message: compiled.reason });
-  })
-  .optional();
+const pattern = z.optional(
+  z
+    .string()
+    .check(z.minLength(1))
+    .check(
+      z.superRefine((source, context) => {
+        const compiled = compilePattern(source);
+        if (compiled.kind === "wrong")
+          context.addIssue({ code: "custom", message: compiled.reason });
+      }),
+    ),
+);
 
 type Names = string | readonly string[] | undefined;
 
@@ -38,35 +48,35 @@ export interface Where {
   readonly not?: Where | undefined;
 }
 
-export const Where: z.ZodType<Where> = z
+export const Where: z.ZodMiniType<Where> = z
   .strictObject({
-    speaker: names.describe("Who is reported to have said something."),
-    via: names.describe("The outlet through which a statement came."),
-    anonymous: z.boolean().optional().describe("Whether an unnamed source is reported."),
-    people: names.describe("Who is named."),
-    organisations: names.describe("Which organisation is named."),
-    places: names.describe("Which place is named."),
-    section: names.describe("The section, as the article gives it."),
-    keyword: names.describe("A keyword, as the article gives it."),
-    source: names.describe("The id of the source."),
-    language: names.describe("Language tag; en is every English."),
-    text: names.describe("Words of the headline or the text, in either case."),
-    pattern: pattern.describe("A regular expression (RE2) over headline and text, in either case."),
-    and: z
-      .array(z.lazy(() => Where))
-      .min(1)
-      .optional()
-      .describe("All of these hold."),
-    or: z
-      .array(z.lazy(() => Where))
-      .min(1)
-      .optional()
-      .describe("One of these holds."),
-    not: z
-      .lazy(() => Where)
-      .optional()
-      .describe("This does not hold."),
+    speaker: described(names, "Who is reported to have said something."),
+    via: described(names, "The outlet through which a statement came."),
+    anonymous: described(z.optional(z.boolean()), "Whether an unnamed source is reported."),
+    people: described(names, "Who is named."),
+    organisations: described(names, "Which organisation is named."),
+    places: described(names, "Which place is named."),
+    section: described(names, "The section, as the article gives it."),
+    keyword: described(names, "A keyword, as the article gives it."),
+    source: described(names, "The id of the source."),
+    language: described(names, "Language tag; en is every English."),
+    text: described(names, "Words of the headline or the text, in either case."),
+    pattern: described(
+      pattern,
+      "A regular expression (RE2) over headline and text, in either case.",
+    ),
+    and: described(
+      z.optional(z.array(z.lazy(() => Where)).check(z.minLength(1))),
+      "All of these hold.",
+    ),
+    or: described(
+      z.optional(z.array(z.lazy(() => Where)).check(z.minLength(1))),
+      "One of these holds.",
+    ),
+    not: described(z.optional(z.lazy(() => Where)), "This does not hold."),
   })
-  .refine((where) => Object.values(where).some((value) => value !== undefined), {
-    error: "write at least one condition, such as places: Seyne",
-  });
+  .check(
+    z.refine((where) => Object.values(where).some((value) => value !== undefined), {
+      error: "write at least one condition, such as places: Seyne",
+    }),
+  );

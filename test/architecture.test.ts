@@ -103,7 +103,7 @@ describe("the house", () => {
     const libraries = new Map<string, string[]>();
     for (const file of sources) {
       for (const target of importsOf(file)) {
-        if (/^(lib|functions)\/|^node:|^zod$|^aws-lambda$/.test(target)) continue;
+        if (/^(lib|functions)\/|^node:|^zod(\/mini)?$|^aws-lambda$/.test(target)) continue;
         libraries.set(target, [...(libraries.get(target) ?? []), file]);
       }
     }
