@@ -20,11 +20,17 @@ export function featuresOf(
   const signs = signsIn(words, tokens);
   const style = styleOf(words);
   const { small } = vocabulary;
-  return words.map((_, i) =>
-    everywhere || mayBeNamed(words, tokens, i)
-      ? featuresAt({ words, signs, style, small }, i)
-      : none,
-  );
+  const sentence = { words, signs, style, small };
+  // One buffer for all words of the sentence, which are seldom more than a few.
+  let buffer = none;
+  return words.map((_, i) => {
+    if (!everywhere && !mayBeNamed(words, tokens, i)) return none;
+    if (buffer.length < featuresMax) buffer = new Uint16Array(featuresMax * wordsABuffer);
+    const count = featuresAt(sentence, i, buffer);
+    const own = buffer.subarray(0, count);
+    buffer = buffer.subarray(count);
+    return own;
+  });
 }
 
 const none = new Uint16Array();
@@ -62,6 +68,7 @@ const outside: Word = {
 };
 
 const featuresMax = 64;
+const wordsABuffer = 8;
 
 interface SentenceRead {
   readonly words: readonly Word[];
@@ -70,8 +77,12 @@ interface SentenceRead {
   readonly small: ReadonlySet<string>;
 }
 
-function featuresAt({ words, signs, style, small }: SentenceRead, i: number): Uint16Array {
-  const found = new Uint16Array(featuresMax);
+/** Writes the features of a word and tells how many they are. */
+function featuresAt(
+  { words, signs, style, small }: SentenceRead,
+  i: number,
+  found: Uint16Array,
+): number {
   let count = 0;
   const add = (template: number, value: number): void => {
     if (count < featuresMax) found[count++] = bucketOf(template, value);
@@ -130,7 +141,7 @@ function featuresAt({ words, signs, style, small }: SentenceRead, i: number): Ui
     add(40, join(runSigns(signs, from, to), i - from));
     add(41, join(signsAt(from - 1), own));
   }
-  return found.subarray(0, count);
+  return count;
 }
 
 /** The capitals around a word, joined by "of" and "the": the name as far as letters show it. */

@@ -41,6 +41,14 @@ const wordsFrom: ReadonlyMap<string, number> = (() => {
   return most;
 })();
 
+/** "bdnews24", "openDemocracy": first words that are written small and are no words besides. */
+const smallStarts: ReadonlySet<string> = new Set(
+  outlets
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .map((name) => name.split(" ")[0] ?? "")
+    .filter((word) => /^\p{Ll}/u.test(word) && word.length > 2 && !isEveryday(fold(word))),
+);
+
 /** A single word that everybody uses is doubtful though the table does not mark it. */
 function isWord(name: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && (isEveryday(name.toLowerCase()) || isPeople(fold(name)));
@@ -59,7 +67,8 @@ export function findOutlets(text: string, tokens: readonly Token[]): readonly Ou
   const found: OutletName[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word" || !/^[\p{Lu}d]/u.test(token.text)) continue;
+    if (token?.kind !== "word") continue;
+    if (!/^[\p{Lu}d]/u.test(token.text) && !smallStarts.has(token.text)) continue;
     const wordsMax = wordsFrom.get(fold(token.text));
     if (wordsMax === undefined) continue;
     const folded = tokens.slice(i, i + wordsMax).map(({ text: word }) => fold(word));

@@ -22,6 +22,7 @@ export function bestLabels(
   const length = features.length;
   const scores = new Float64Array(length * labelCount);
   const origins = new Uint8Array(length * labelCount);
+  const sums = new Float64Array(labelCount);
   for (let i = 0; i < length; i++) {
     const row = i * labelCount;
     const buckets = features[i] ?? [];
@@ -29,10 +30,11 @@ export function bestLabels(
       standOutside(row, scores, origins, transitions);
       continue;
     }
-    for (const bucket of buckets) {
-      const base = bucket * labelCount;
+    sums.fill(0);
+    for (let at = 0; at < buckets.length; at++) {
+      const base = (buckets[at] ?? 0) * labelCount;
       for (let label = 0; label < labelCount; label++)
-        scores[row + label] = (scores[row + label] ?? 0) + (weights[base + label] ?? 0);
+        sums[label] = (sums[label] ?? 0) + (weights[base + label] ?? 0);
     }
     for (let label = 0; label < labelCount; label++) {
       let best = Number.NEGATIVE_INFINITY;
@@ -48,7 +50,7 @@ export function bestLabels(
             origin = before;
           }
         }
-      scores[row + label] = (scores[row + label] ?? 0) + best;
+      scores[row + label] = (sums[label] ?? 0) + best;
       origins[row + label] = origin;
     }
   }
