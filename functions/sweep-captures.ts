@@ -47,6 +47,11 @@ export async function sweepCaptures(
   }
   // A note is an orphan only when all captures were looked at.
   const dropped = more ? 0 : await dropOrphanedNotes(store, clock());
-  if (!more) await renoteRetractions(store);
+  const unfinished = more ? [] : await renoteRetractions(store);
+  for (const item of unfinished)
+    failed.push({
+      item,
+      reason: `its purge was cut off; run feedmill retract ${item} --purge --reason TEXT once more`,
+    });
   return { results, failed, dropped, more };
 }

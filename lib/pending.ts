@@ -44,6 +44,11 @@ export const Pending = z.discriminatedUnion("kind", [
     kind: z.literal("stories"),
     articles: z.array(z.string()),
     stories: z.array(z.looseObject({ story: z.string(), since: z.string() })),
+    /** The days of stories that are to change, each with its version before; null where there was none. */
+    days: z._default(
+      z.array(z.looseObject({ day: z.string(), before: z.nullable(z.string()) })),
+      [],
+    ),
   }),
 ]);
 

@@ -1,6 +1,8 @@
 import { facetsOf } from "./facets.ts";
 import {
+  captureIdOf,
   captureKey,
+  captureTimeOf,
   pendingArticleKey,
   prefixes,
   recordKey,
@@ -99,6 +101,19 @@ export async function noteRetraction(
     note,
     "absent",
   );
+}
+
+/** Whether a purge was cut off: there are words of what was held when it was asked for. */
+export async function isPurgeUnfinished(
+  store: Store,
+  { articleId, when, purged }: Retraction,
+): Promise<boolean> {
+  const stored = purged ? await readStored(store, recordKey(articleId), StoredRecord) : undefined;
+  if (stored?.kind !== "found" || stored.value.headline === null) return false;
+  const { capture } = stored.value.provenance;
+  // What its source sent since then is as good as any.
+  const isLater = capture !== null && captureTimeOf(captureIdOf(capture)).toISOString() > when;
+  return !isLater || !(await store.head(capture));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runOnce } from "../functions/run.ts";
+import { sweepCaptures } from "../functions/sweep-captures.ts";
 import { decodeJson } from "../lib/json.ts";
 import { recordKey } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";
@@ -266,6 +267,26 @@ describe("a retraction", () => {
       expect(text, key).not.toContain("Secretive words");
     }
     await expectClean(world);
+  });
+
+  it("is told by the sweep where its purge was cut off", async () => {
+    const { world, id } = await published();
+    const { store } = world;
+    await retract(store, id, { reason: "court order", now: world.now, purge: true });
+    const whole = await sweepCaptures({ ...world, clock: () => world.now }, {});
+    expect(whole.failed).toEqual([]);
+
+    const other = await published();
+    const withoutEnd: Store = {
+      ...other.world.store,
+      delete: () => Promise.reject(new Error("cut off")),
+    };
+    const wish = { reason: "court order", now: other.world.now, purge: true };
+    await expect(retract(withoutEnd, other.id, wish)).rejects.toThrow("cut off");
+    const swept = await sweepCaptures({ ...other.world, clock: () => other.world.now }, {});
+    expect(swept.failed).toMatchObject([
+      { item: other.id, reason: expect.stringContaining("--purge --reason TEXT once more") },
+    ]);
   });
 
   it("with a purge leaves no revision of it either, though one is being kept at this moment", async () => {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { prefixes, publicRecordKey, recordKey, retractionKey } from "../keys.ts";
 import type { Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
-import { noteRetraction } from "../retract.ts";
+import { isPurgeUnfinished, noteRetraction } from "../retract.ts";
 import { Retraction } from "../retraction.ts";
 import { readStored, writeStored } from "../stored.ts";
 import { StoredRecord } from "../stored-record.ts";
@@ -37,12 +37,15 @@ const Published = z.looseObject({
 
 /**
  * Compares what was withdrawn with what is public, and notes for publish what differs: whatever
- * became of the notes, no retraction is forgotten.
+ * became of the notes, no retraction is forgotten. Answers the articles whose purge was cut off, which only those can
+ * end who may delete captures.
  */
-export async function renoteRetractions(store: Store): Promise<void> {
+export async function renoteRetractions(store: Store): Promise<readonly string[]> {
+  const unfinished: string[] = [];
   for await (const key of store.list(prefixes.retractions)) {
     const stored = await readStored(store, key, Retraction);
     if (stored.kind !== "found") continue;
+    if (await isPurgeUnfinished(store, stored.value)) unfinished.push(stored.value.articleId);
     const { articleId, status, when, turn } = stored.value;
     const shown = await readStored(store, publicRecordKey(articleId), Published);
     if (shown.kind !== "found") continue;
@@ -54,4 +57,5 @@ export async function renoteRetractions(store: Store): Promise<void> {
     const record = await readStored(store, recordKey(articleId), StoredRecord);
     if (record.kind === "found") await noteRetraction(store, record.value, turn);
   }
+  return unfinished;
 }

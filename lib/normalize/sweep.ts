@@ -12,6 +12,7 @@ import type { Store } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored } from "../stored.ts";
 import { readingOf, StoredRecord } from "../stored-record.ts";
+import { isDeedSeen } from "../story-note.ts";
 import { articleOf } from "./identify.ts";
 import { release } from "./quarantine.ts";
 import { dropForsaken } from "./sweep-retractions.ts";
@@ -83,6 +84,23 @@ export async function dropOrphanedNotes(store: Store, now: Date): Promise<number
     const note = await readStored(store, key, Pending);
     if (note.kind !== "found" || !isOfArticle(note.value)) continue;
     if (await dropNote(store, key, note.value, now)) dropped++;
+  }
+  return dropped + (await dropForsakenStories(store));
+}
+
+/**
+ * Deletes the notes of stories whose deed never came about. Whoever is at work on one has notes of articles left: where
+ * there are none, nobody is.
+ */
+async function dropForsakenStories(store: Store): Promise<number> {
+  let dropped = 0;
+  for await (const _ of store.list(`${prefixes.pending}article/`)) return dropped;
+  for await (const key of store.list(`${prefixes.pending}stories/`)) {
+    const note = await readStored(store, key, Pending);
+    if (note.kind !== "found" || note.value.kind !== "stories") continue;
+    if (await isDeedSeen(store, note.value)) continue;
+    await store.delete(key);
+    dropped++;
   }
   return dropped;
 }

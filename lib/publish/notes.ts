@@ -2,6 +2,7 @@ import { captureTimeOf, prefixes } from "../keys.ts";
 import { type ArticlePending, isOfArticle, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { readStored } from "../stored.ts";
+import { isDeedSeen } from "../story-note.ts";
 import type { Known } from "./standings.ts";
 import type { StoryKey } from "./stories/plan-stories.ts";
 import type { StoriesDue } from "./stories/update-stories.ts";
@@ -89,18 +90,22 @@ function isDone(pending: ArticlePending, known: Known | undefined): boolean {
 
 const storyNotes = `${prefixes.pending}stories/`;
 
-/** What is left to do for articles and stories that others changed, and the keys of those notes. */
+/**
+ * What is left to do for articles and stories that others changed, and the keys of the notes that are done with it.
+ * Where a deed cannot be seen yet somebody may be about to do it, and its note stays.
+ */
 export async function readStoryNotes(
   store: Store,
 ): Promise<{ readonly keys: readonly string[]; readonly due: StoriesDue }> {
   const keys: string[] = [];
+  let read = 0;
   const articles = new Set<string>();
   const stories = new Map<string, StoryKey>();
   for await (const key of store.list(storyNotes)) {
-    if (keys.length === notesMax) break;
+    if (read++ === notesMax) break;
     const note = await readStored(store, key, Pending);
     if (note.kind !== "found" || note.value.kind !== "stories") continue;
-    keys.push(key);
+    if (await isDeedSeen(store, note.value)) keys.push(key);
     for (const id of note.value.articles) articles.add(id);
     for (const { story, since } of note.value.stories) stories.set(story, { story, since });
   }

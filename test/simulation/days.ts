@@ -1,5 +1,6 @@
 import { hourMs, minuteMs } from "../../lib/duration.ts";
 import { articleIdOfRecordKey, retractionKey } from "../../lib/keys.ts";
+import { Retraction } from "../../lib/retraction.ts";
 import type { Play } from "./play.ts";
 import type { Delivery, Queue } from "./queue.ts";
 import { configOf, configsCount } from "./truth.ts";
@@ -77,6 +78,8 @@ export async function comeToRest(play: Play): Promise<void> {
     if (sources) await drain(play, sources, () => 1, actors.collectDelivered);
     await drain(play, queue, () => 1 + random.below(10), actors.normalize);
     // What died three times with its function may be healthy: an operator asks for it again.
+    if (round === 1) purgeAgain(play);
+    await scheduler.run();
     if (round === 1 && !without.has("redrive")) actors.redrive();
     await scheduler.run();
     if (round === 1 && play.isReread) actors.replay();
@@ -87,6 +90,15 @@ export async function comeToRest(play: Play): Promise<void> {
     const written = bucket.applied.slice(before).map(({ key }) => key);
     if (play.isIdle && written.length > 0)
       watch.violated(`it does not come to rest: it still wrote ${written.slice(0, 5).join(", ")}`);
+  }
+}
+
+/** Whoever saw their purge fail asks for it once more. */
+function purgeAgain({ bucket, actors }: Play): void {
+  for (const [key, { body }] of bucket.objects) {
+    if (!key.startsWith("retractions/")) continue;
+    const { articleId, purged } = Retraction.parse(JSON.parse(Buffer.from(body).toString()));
+    if (purged) actors.retract(articleId, { purge: true });
   }
 }
 

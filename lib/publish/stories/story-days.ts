@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { sha256 } from "../../hash.ts";
 import { encodeJson } from "../../json.ts";
 import { storyDayKey } from "../../keys.ts";
-import type { Condition, Store } from "../../ports.ts";
+import type { Condition, Store, Version } from "../../ports.ts";
 import { readStored, replacing } from "../../stored.ts";
 import { checkUnchanged, LostRace } from "../target.ts";
 import type { Clustered, Membership } from "./cluster.ts";
@@ -30,8 +30,8 @@ export interface StoryDays {
   load(days: Iterable<string>): Promise<void>;
   put(entry: StoryEntry): void;
   remove(id: string, order: string): void;
-  /** What differs from what was read. */
-  readonly changed: readonly string[];
+  /** What differs from what was read, with the version that it had; null where there was none. */
+  readonly changed: readonly { readonly day: string; readonly before: Version | null }[];
   /** Of what was read and what it became: of two that write the same days, only one has it. */
   readonly fingerprint: string;
   /** Throws `LostRace`; answers how many objects it wrote. */
@@ -81,13 +81,13 @@ export function openStoryDays(store: Store): StoryDays {
     put: (entry) => void at(entry.order).now.set(entry.id, memberOf(entry)),
     remove: (id, order) => void at(order).now.delete(id),
     get changed() {
-      return [...days].filter(([, day]) => isChanged(day)).map(([day]) => day);
+      return [...days].flatMap(([day, each]) =>
+        isChanged(each) ? [{ day, before: versionOf(each) }] : [],
+      );
     },
     get fingerprint() {
       const parts = [...days].flatMap(([name, day]) =>
-        isChanged(day)
-          ? [day.condition === "absent" ? "" : day.condition.version, sha256(bytesOf(name, day))]
-          : [],
+        isChanged(day) ? [versionOf(day) ?? "", sha256(bytesOf(name, day))] : [],
       );
       return sha256(parts);
     },
@@ -115,6 +115,9 @@ export function openStoryDays(store: Store): StoryDays {
     },
   };
 }
+
+const versionOf = ({ condition }: Day): Version | null =>
+  condition === "absent" ? null : condition.version;
 
 const bytesOf = (name: string, { now }: Day): Uint8Array =>
   renderStoryDay(

@@ -152,7 +152,7 @@ export async function writeStoryDays(
     .toSorted((a, b) => (a.story < b.story ? -1 : 1))
     .map(({ story, since }) => ({ story, since }));
   const isMore = articles.length + stories.length > 0;
-  const note: StoriesPending = { kind: "stories", articles, stories };
+  const note: StoriesPending = { kind: "stories", articles, stories, days: [...days.changed] };
   const key = pendingStoriesKey(sha256([canonicalJson(note), days.fingerprint]));
   if (isMore) await writeStored(store, key, note, "absent");
   return { written: await days.write(), note: isMore ? key : undefined };

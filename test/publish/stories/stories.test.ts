@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publishAll } from "../../../functions/publish-all.ts";
+import { sweepCaptures } from "../../../functions/sweep-captures.ts";
 import { decodeJson } from "../../../lib/json.ts";
 import { FeedDocument } from "../../../lib/publish/feed.ts";
 import { rebuild } from "../../../lib/publish/rebuild.ts";
@@ -193,6 +194,37 @@ describe("a story that several articles tell", () => {
     const text = await textOf(world, `site/stories/${first}/story.json`);
     expect(text).toContain("Second");
     expect(text).not.toContain("Winsome");
+  });
+});
+
+describe("the note of what another article changed", () => {
+  const key = "pending/stories/a.json";
+  const noteOf = (before: string | null) => ({
+    kind: "stories",
+    articles: [],
+    stories: [],
+    days: [{ day: "2026-11-01", before }],
+  });
+
+  it("stays until its deed can be seen: whoever is about to do it may be cut off after it", async () => {
+    const world = await tellThree();
+    const version = (await world.store.head("stories/2026-11-01.json"))?.version ?? null;
+    await writeStored(world.store, key, noteOf(version), "absent");
+    await publishAll(world);
+    expect(await world.store.get(key)).toBeDefined();
+    await world.store.delete(key);
+    await writeStored(world.store, key, noteOf(null), "absent");
+    await publishAll(world);
+    expect(await world.store.get(key)).toBeUndefined();
+  });
+
+  it("is dropped by the sweep where nobody is at work on it any more", async () => {
+    const world = await tellThree();
+    const version = (await world.store.head("stories/2026-11-01.json"))?.version ?? null;
+    await writeStored(world.store, key, noteOf(version), "absent");
+    const ports = { ...world, clock: () => world.now };
+    expect(await sweepCaptures(ports, {})).toMatchObject({ dropped: 1 });
+    expect(await world.store.get(key)).toBeUndefined();
   });
 });
 
