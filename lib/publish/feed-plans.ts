@@ -11,7 +11,7 @@ import { hasStatus } from "./status.ts";
  * To be raised with every change of what is rendered: feeds made by an older renderer are then
  * made anew, a step a run, without anybody asking for it (design §1, rule 7).
  */
-export const RENDERER_VERSION = 9;
+export const RENDERER_VERSION = 10;
 
 /** A feed as the configuration wants it. */
 export interface FeedPlan {

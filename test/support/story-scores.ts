@@ -20,7 +20,8 @@ export interface PairScore {
 /** The articles of one half as publish would compare them; what has too few words is left out. */
 export const clusteredOf = (articles: readonly StoryArticle[]): readonly Clustered[] =>
   articles.flatMap(({ id, source, headline, published, firstSeen, body }) => {
-    const marks = findMarks(headline, body);
+    const day = published ?? firstSeen;
+    const marks = findMarks({ headline, text: body, outlet: source, day });
     const seen = Date.parse(firstSeen);
     const printed = published === null ? undefined : instantOf(published, "UTC")?.getTime();
     const time = Math.min(printed ?? seen, seen);

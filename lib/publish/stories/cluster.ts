@@ -1,5 +1,8 @@
-import { likeness, ONE_TEXT, type Rarity, sharedRuns, type Told } from "./likeness.ts";
+import { likeness, type Told } from "./likeness.ts";
 import type { Marks } from "./marks.ts";
+import { isOneDesk, isOneText } from "./one-text.ts";
+import { rarityAmong } from "./rarity.ts";
+import { overlaps } from "./sorted.ts";
 
 /** An article in the order of feeds, and the story that it belongs to once that is known. */
 export interface Clustered extends Told {
@@ -34,33 +37,39 @@ export const windowStart = (order: string): string =>
 export function findStory(
   article: Clustered,
   before: readonly (Clustered & Membership)[],
+  likenessOf = likeness,
 ): Membership {
-  const own = { story: article.id, since: article.order, isSure: false };
-  const rarity = rarityAmong(before, article.marks);
+  const stories = Map.groupBy(before, ({ story }) => story);
+  const rarity = rarityAmong([...stories.values()]);
   const start = windowStart(article.order);
-  const scores = new Map<string, { readonly since: string; readonly all: number[] }>();
-  for (const other of before) {
-    if (other.since < start || !mayBeLike(article.marks, other.marks)) continue;
-    const story = scores.get(other.story) ?? { since: other.since, all: [] };
-    story.all.push(likeness(other, article, rarity));
-    scores.set(other.story, story);
-  }
-  const asked = Math.log(PRIOR_ARTICLES + Math.min(before.length, crowdMax));
-  let best = { ...own, score: asked };
-  for (const [story, { since, all }] of scores) {
-    const score = bestTwo(all);
+  const asked = Math.log(PRIOR_ARTICLES + Math.min(before.length, crowdMax)) - EAGERNESS;
+  let best = { story: article.id, since: article.order, score: asked, isCopy: false };
+  for (const [story, members] of stories) {
+    const since = members[0]?.since ?? "";
+    const near = members.filter(({ marks }) => mayBeLike(article.marks, marks));
+    if (since < start || near.length === 0) continue;
+    const copied = near.filter(({ marks }) => isOneText(marks, article.marks));
+    if (copied.length === 0 && members.some((member) => isOfOneDesk(member, article))) continue;
+    const score = bestTwo(near.map((member) => likenessOf(member, article, rarity)));
     const isFirst = since < best.since || (since === best.since && story < best.story);
     if (score > best.score || (score === best.score && best.story !== article.id && isFirst))
-      best = { story, since, score, isSure: score >= asked + SURE };
+      best = {
+        story,
+        since,
+        score,
+        isCopy: copied.some(({ id, isSure }) => isSure || id === story),
+      };
   }
-  const isCopy = before.some(
-    (other) => other.story === best.story && sharedRuns(other.marks, article.marks) >= ONE_TEXT,
-  );
-  return { story: best.story, since: best.since, isSure: best.isSure || isCopy };
+  const isSure = best.story !== article.id && (best.isCopy || best.score >= asked + SURE);
+  return { story: best.story, since: best.since, isSure };
 }
 
-/** By how much the evidence must outweigh what is asked for. */
-const SURE = 1.75;
+/**
+ * A desk tells an event once, and what it adds to it later shares its text: of two texts of one desk, be it
+ * an outlet or an agency that others credit, each tells another event.
+ */
+const isOfOneDesk = (a: Clustered, b: Clustered): boolean =>
+  (a.source !== "" && a.source === b.source) || isOneDesk(a.marks, b.marks);
 
 /**
  * The more articles stand in the window, the less likely is any of them the same story: the odds that the
@@ -69,64 +78,44 @@ const SURE = 1.75;
 const PRIOR_ARTICLES = 2;
 const crowdMax = 200;
 
+/** How far less than those odds is asked for, so that retellings are found: set by `infra/stories/fit-weights.ts`. */
+const EAGERNESS = 3;
+
+/** By how much the evidence must outweigh what is asked for. */
+const SURE = 1.75;
+
 /** One likeness may be chance where there are others to be like. */
 function bestTwo(scores: readonly number[]): number {
   const [first = Number.NEGATIVE_INFINITY, second = first] = scores.toSorted((a, b) => b - a);
   return (first + second) / 2;
 }
 
-/** How rare each word of `marks` is among the articles before it, so that nothing later changes it. */
-function rarityAmong(before: readonly { readonly marks: Marks }[], marks: Marks): Rarity {
-  const counts = new Map<number, number>();
-  for (const hash of [...marks.names, ...marks.words, ...marks.numbers, ...marks.lead])
-    counts.set(hash, 1);
-  for (const { marks: other } of before)
-    for (const kind of ["names", "words", "numbers"] as const)
-      for (const hash of other[kind]) {
-        const count = counts.get(hash);
-        if (count !== undefined) counts.set(hash, count + 1);
-      }
-  const size = before.length + 1 + SMOOTHING;
-  return (hash) => Math.max(0, Math.log(size / ((counts.get(hash) ?? 0) + 1)) / Math.log(size));
-}
-
-/** Among few articles every word is rare. */
-const SMOOTHING = 10;
-
 /**
- * Banding: only articles with a rare thing in common are compared, one of the least runs of words
- * (minhash) or a name or word of what both are about. The rest could not come to the same story.
+ * Banding: only articles with something in common are compared, one of the least runs of words (minhash),
+ * a name, or a word of either headline. The rest could not come to the same story.
  */
 const mayBeLike = (a: Marks, b: Marks): boolean =>
   overlaps(a.runs.slice(0, bandRuns), b.runs.slice(0, bandRuns)) ||
-  overlaps(a.lead, b.names) ||
-  overlaps(a.names, b.lead) ||
-  overlaps(a.lead, b.words) ||
-  overlaps(a.words, b.lead);
+  overlaps(a.names, b.names) ||
+  isTold(a.head, b) ||
+  isTold(b.head, a);
 
 const bandRuns = 12;
 
-/** Both are sorted. */
-function overlaps(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]];
-    if (x === y) return true;
-    if (x < y) i++;
-    else j++;
-  }
-  return false;
-}
+const isTold = (head: readonly number[], { names, words, numbers }: Marks): boolean =>
+  overlaps(head, names) || overlaps(head, words) || overlaps(head, numbers);
 
 /** All articles with their stories; `articles` in any order. */
 export function clusterAll<T extends Clustered>(
   articles: readonly T[],
+  likenessOf = likeness,
 ): readonly (T & Membership)[] {
   const done: (T & Membership)[] = [];
   let from = 0;
   for (const article of articles.toSorted(inOrder)) {
     const start = windowStart(article.order);
     while ((done[from]?.order ?? start) < start) from++;
-    done.push({ ...article, ...findStory(article, done.slice(from)) });
+    done.push({ ...article, ...findStory(article, done.slice(from), likenessOf) });
   }
   return done;
 }

@@ -25,7 +25,10 @@ export function readCredits(text: string): Credits {
     ),
   ].flatMap(([, credit = ""]) => credit.split(/[/,]|\band\b/u));
   const credited = new Set(
-    found.map(fold).filter((credit) => /^\p{L}/u.test(credit) && credit.split(" ").length <= 4),
+    found
+      .filter(isWrittenAsName)
+      .map(fold)
+      .filter((credit) => credit.split(" ").length <= 4),
   );
   const scoops = [...text.matchAll(SCOOP)].map(({ index }) =>
     fold(text.slice(Math.max(0, index - nearCharacters), index + nearCharacters)),
@@ -36,6 +39,10 @@ export function readCredits(text: string): Credits {
       scoops.some((near) => names.some((name) => ` ${near} `.includes(` ${fold(name)} `))),
   };
 }
+
+/** With a capital, but for the agencies that sign small: "(left)" below a picture credits nobody. */
+const isWrittenAsName = (credit: string): boolean =>
+  /^\s*(?:[\p{Lu}\p{Lo}]|(?:afp|apa|dpa|epd|kna|ots|rtr|sda|sid)\b)/u.test(credit);
 
 /** Words by which an outlet is said to have been the first. */
 const SCOOP =

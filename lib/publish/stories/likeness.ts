@@ -1,4 +1,7 @@
 import type { Marks } from "./marks.ts";
+import type { Rarity } from "./rarity.ts";
+import { overlaps, shared } from "./sorted.ts";
+import { bias, weights } from "./weights.ts";
 
 /** What of an article is compared with others. */
 export interface Told {
@@ -8,84 +11,126 @@ export interface Told {
   readonly marks: Marks;
 }
 
-/** How much it says that two articles have a word in common: 0 where all have it, towards 1 where few do. */
-export type Rarity = (hash: number) => number;
-
 /**
- * The logarithm of the odds that two articles tell one event, were half of all pairs to tell one. A
- * logistic regression over the open half of `test/fixtures/stories`, with every other pair of that half
- * as a counter-example; `docs/stories.md` tells how it was found and what it is worth.
+ * What speaks for and against one event: of each kind a number from 0 to 1, but for the days. Words count as
+ * they are rare.
  */
-export function likeness(a: Told, b: Told, rarity: Rarity): number {
-  const [x, y] = [a.marks, b.marks];
-  const [ofX, ofY] = [wordsOf(x), wordsOf(y)];
-  const leads = [told(x.lead, ofY, rarity), told(y.lead, ofX, rarity)];
-  const names = [told(x.leadNames, ofY, rarity), told(y.leadNames, ofX, rarity)];
-  const runs = sharedRuns(x, y);
-  const isOwnTemplate = a.source === b.source && runs < ONE_TEXT;
-  return (
-    weights.bias +
-    weights.names * upTo(4, weightOf(shared(x.names, y.names), rarity)) +
-    weights.words * upTo(12, weightOf(shared(x.words, y.words), rarity)) +
-    weights.leastLead * Math.min(...leads) +
-    weights.mostLead * Math.max(...leads) +
-    weights.leastNames * Math.min(...names) +
-    weights.mostNames * Math.max(...names) +
-    weights.days * (Math.abs(a.time - b.time) / dayMs) +
-    (isOwnTemplate ? weights.sameSource : weights.oneText * upTo(0.25, Math.max(0, runs - 0.35)))
-  );
+export interface Evidence {
+  /** How much of either headline the other article tells, whichever is more. */
+  readonly headline: number;
+  /** The same without names. */
+  readonly deed: number;
+  /** Cosine of the words of both. */
+  readonly words: number;
+  /** Days between the two tellings. */
+  readonly apart: number;
+  /** They speak of one day, anywhere. */
+  readonly sharesDay: number;
+  /** Both begin with days, and with other ones. */
+  readonly otherDays: number;
+  /** Both give several numbers, and not one of them is the other's. */
+  readonly otherNumbers: number;
+  /** They have no name in common. */
+  readonly noName: number;
+  /** Names with which one begins and which the other lacks. */
+  readonly strangers: number;
 }
 
-/** An outlet that tells an event twice does so by a new version of its text; what is merely alike is its template. */
-const weights = {
-  bias: 1.75,
-  names: 1.6,
-  words: 1.9,
-  leastLead: 0.35,
-  mostLead: 1.8,
-  leastNames: 0.25,
-  mostNames: 1.2,
-  days: -3.2,
-  sameSource: -2.4,
-  /** Whole sentences are not alike by chance, whatever else is about. */
-  oneText: 4,
-} as const;
+/** The logarithm of the odds that two articles tell one event, by the weights of `weights.ts`. */
+export const likeness = (a: Told, b: Told, rarity: Rarity): number => fitted(a, b, rarity);
+
+export interface LikenessWeights {
+  readonly bias: number;
+  readonly weights: Evidence;
+}
+
+/**
+ * Days and names alone prove nothing, however few articles stand near: with less in common than this, in the
+ * headline and in all words, two articles are as good as never of one event.
+ */
+const HEADLINE_MIN = 0.2;
+const WORDS_MIN = 0.06;
+const UNLIKE = -9;
+
+export function likenessBy({ bias, weights }: LikenessWeights) {
+  return (a: Told, b: Told, rarity: Rarity): number => {
+    const evidence = evidenceOf(a, b, rarity);
+    if (evidence.headline < HEADLINE_MIN && evidence.words < WORDS_MIN) return UNLIKE;
+    return evidenceKinds.reduce((sum, kind) => sum + weights[kind] * evidence[kind], bias);
+  };
+}
+
+const fitted = likenessBy({ bias, weights });
+
+export const evidenceKinds = [
+  "headline",
+  "deed",
+  "words",
+  "apart",
+  "sharesDay",
+  "otherDays",
+  "otherNumbers",
+  "noName",
+  "strangers",
+] as const satisfies readonly (keyof Evidence)[];
+
+export function evidenceOf(a: Told, b: Told, rarity: Rarity): Evidence {
+  const [x, y] = [a.marks, b.marks];
+  const [ofX, ofY] = [wordsOf(x), wordsOf(y)];
+  return {
+    headline: Math.max(told(x.head, ofY, rarity), told(y.head, ofX, rarity)),
+    deed: Math.max(told(deedOf(x), ofY, rarity), told(deedOf(y), ofX, rarity)),
+    words: cosine(ofX, ofY, rarity),
+    apart: Math.abs(a.time - b.time) / dayMs,
+    sharesDay: Number(overlaps(x.days, y.days)),
+    otherDays: Number(areOther(x.leadDays, y.leadDays, 1)),
+    otherNumbers: Number(areOther(x.numbers, y.numbers, NUMBERS_MIN)),
+    noName: Number(!overlaps(x.names, y.names)),
+    strangers: Math.min(
+      1,
+      Math.max(strange(x.leadNames, ofY, rarity), strange(y.leadNames, ofX, rarity)) /
+        STRANGERS_MAX,
+    ),
+  };
+}
 
 const dayMs = 86_400_000;
+/** One number that only one of two gives proves nothing. */
+const NUMBERS_MIN = 2;
+/** More strange names than these make it no stranger. */
+const STRANGERS_MAX = 4;
 
-/** From which share of common runs on two texts are versions of one. */
-export const ONE_TEXT = 0.4;
-
-/** The share of the shorter text's runs of words that the other has too. */
-export const sharedRuns = (a: Marks, b: Marks): number =>
-  shared(a.runs, b.runs).length / Math.max(8, Math.min(a.runs.length, b.runs.length));
+const deedOf = ({ head, names }: Marks): readonly number[] =>
+  head.filter((hash) => !names.includes(hash));
 
 const wordsOf = ({ names, words, numbers }: Marks): ReadonlySet<number> =>
   new Set([...names, ...words, ...numbers]);
 
-/** How much of what one article is about the other mentions. */
-const told = (lead: readonly number[], other: ReadonlySet<number>, rarity: Rarity): number =>
+/** How much of a headline the other article tells. */
+const told = (head: readonly number[], other: ReadonlySet<number>, rarity: Rarity): number =>
   weightOf(
-    lead.filter((hash) => other.has(hash)),
+    head.filter((hash) => other.has(hash)),
     rarity,
-  ) / Math.max(LEAD_WEIGHT_MIN, weightOf(lead, rarity));
+  ) / Math.max(1, weightOf(head, rarity));
 
-/** A lead of one name or two says little, though the other tells all of it. */
-const LEAD_WEIGHT_MIN = 2;
+const strange = (names: readonly number[], other: ReadonlySet<number>, rarity: Rarity): number =>
+  weightOf(
+    names.filter((hash) => !other.has(hash)),
+    rarity,
+  );
 
 const weightOf = (hashes: readonly number[], rarity: Rarity): number =>
   hashes.reduce((sum, hash) => sum + rarity(hash), 0);
 
-const upTo = (most: number, value: number): number => Math.min(1, value / most);
-
-/** Both are sorted. */
-export function shared(a: readonly number[], b: readonly number[]): readonly number[] {
-  const both: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]];
-    if (x === y) both.push(x);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return both;
+function cosine(a: ReadonlySet<number>, b: ReadonlySet<number>, rarity: Rarity): number {
+  const squares = (hashes: Iterable<number>): number => {
+    let sum = 0;
+    for (const hash of hashes) sum += rarity(hash) ** 2;
+    return sum;
+  };
+  const both = [...a].filter((hash) => b.has(hash));
+  return squares(both) / (Math.sqrt(squares(a) * squares(b)) || 1);
 }
+
+const areOther = (a: readonly number[], b: readonly number[], least: number): boolean =>
+  a.length >= least && b.length >= least && shared(a, b).length === 0;

@@ -1,5 +1,8 @@
 import { fnv1a } from "../../hash.ts";
 import { commonWords } from "./common-words.ts";
+import { fold, namesOfOutlet, readCredits } from "./credits.ts";
+import { isNumber, type Token, tokensOf } from "./tokens.ts";
+import { findDays, isOfDate } from "./told-days.ts";
 
 /**
  * What of an article's first words is kept to tell whether another tells the same event: hashes, so that
@@ -13,101 +16,82 @@ export interface Marks {
   /** The other words, cut to their first letters, without those that say nothing of the event. */
   readonly words: readonly number[];
   readonly numbers: readonly number[];
-  /** The words of headline and first paragraph, names among them: what the article is about. */
-  readonly lead: readonly number[];
+  /** The words of the headline, names and numbers among them; without one those that the text begins with. */
+  readonly head: readonly number[];
+  /** The names in headline and first paragraph. */
   readonly leadNames: readonly number[];
+  /** Days of the week of which the text speaks, and those of which headline and first paragraph do; from 0. */
+  readonly days: readonly number[];
+  readonly leadDays: readonly number[];
+  /** The names by which others call the outlet, and those of agencies and outlets that it credits. */
+  readonly outlet: readonly number[];
+  readonly credits: readonly number[];
 }
 
-/** How many hashes of each kind are kept, the least ones: of two articles the same words are kept or dropped. */
+/** How many of each kind are kept, the least ones: of two articles the same words are kept or dropped. */
 export const marksMax = {
   runs: 96,
-  names: 48,
-  words: 128,
+  names: 64,
+  words: 160,
   numbers: 24,
-  lead: 40,
+  head: 24,
   leadNames: 16,
+  days: 7,
+  leadDays: 7,
+  outlet: 4,
+  credits: 4,
 } as const satisfies { readonly [kind in keyof Marks]: number };
 
 const RUN_WORDS = 3;
 const STEM_LETTERS = 6;
 /** News tells the event first; what a long article says further down would make it like all others. */
-const TOP_WORDS_MAX = 100;
+const TOP_WORDS_MAX = 160;
 const LEAD_WORDS_MAX = 60;
+const HEAD_WORDS_MAX = 12;
 
 /** Fewer words than this tell nothing by which an event could be known again. */
-const TELLING_WORDS_MIN = 24;
+const TELLING_WORDS_MIN = 16;
 
-/** Of the headline and the text as plain paragraphs; undefined where there is too little to go by. */
-export function findMarks(headline: string | null, text: string): Marks | undefined {
+export interface Telling {
+  readonly headline: string | null;
+  /** Plain paragraphs. */
+  readonly text: string;
+  /** Name of the outlet; empty where it has none. */
+  readonly outlet: string;
+  /** The day on which it was printed, as far as that is known; ISO 8601. */
+  readonly day: string;
+}
+
+/** Undefined where there is too little to go by. */
+export function findMarks({ headline, text, outlet, day }: Telling): Marks | undefined {
   const title = tokensOf(headline ?? "", { isTitle: true });
   const body = tokensOf(text, { isTitle: false });
   const proper = new Set(body.filter(({ isProper }) => isProper).map(({ word }) => word));
   const isName = ({ word, hasCapital }: Token): boolean => hasCapital && proper.has(word);
-  const top = [...title, ...body.slice(0, TOP_WORDS_MAX)];
-  const firstParagraph = body.filter(({ paragraph }) => paragraph === 0);
-  const lead = [...title, ...firstParagraph.slice(0, LEAD_WORDS_MAX)].filter(isTelling);
   const hashed = (token: Token): number => (isName(token) ? nameHash(token) : stemHash(token));
-  const marks = {
-    runs: leastOf(runsOf(body), marksMax.runs),
-    names: leastOf(top.filter(isTelling).filter(isName).map(nameHash), marksMax.names),
-    words: leastOf(
-      top
-        .filter(isTelling)
-        .filter((token) => !isName(token) && !isNumber(token))
-        .map(stemHash),
-      marksMax.words,
-    ),
-    numbers: leastOf(top.filter(isTelling).filter(isNumber).map(stemHash), marksMax.numbers),
-    lead: leastOf(lead.map(hashed), marksMax.lead),
-    leadNames: leastOf(lead.filter(isName).map(nameHash), marksMax.leadNames),
+  const isOther = (token: Token, at: number, all: readonly Token[]): boolean =>
+    isTelling(token) && !isOfDate(all, at);
+  const top = [...title.filter(isOther), ...body.slice(0, TOP_WORDS_MAX).filter(isOther)];
+  const firstParagraph = body.filter(({ paragraph }) => paragraph === 0);
+  const lead = [...title, ...firstParagraph.slice(0, LEAD_WORDS_MAX)];
+  const head = title.some(isTelling) ? title : body.filter(isTelling).slice(0, HEAD_WORDS_MAX);
+  const found: Marks = {
+    runs: runsOf(body),
+    names: top.filter(isName).map(nameHash),
+    words: top.filter((token) => !isName(token) && !isNumber(token)).map(stemHash),
+    numbers: top.filter((token) => !isName(token) && isNumber(token)).map(stemHash),
+    head: head.filter(isTelling).map(hashed),
+    leadNames: lead.filter(isTelling).filter(isName).map(nameHash),
+    days: findDays(body, day),
+    leadDays: findDays(lead, day),
+    outlet: namesOfOutlet(outlet).sure.map(deskHash),
+    credits: [...readCredits(text).credited].map(deskHash),
   };
+  const marks = mapMarks((kind) => leastOf(found[kind], marksMax[kind]));
   return marks.names.length + marks.words.length < TELLING_WORDS_MIN ? undefined : marks;
 }
 
 const isTelling = ({ word }: Token): boolean => word.length > 1 && !commonWords.has(word);
-const isNumber = ({ word }: Token): boolean => /^\p{N}/u.test(word);
-
-interface Token {
-  readonly word: string;
-  readonly hasCapital: boolean;
-  /** With a capital where only names have one. */
-  readonly isProper: boolean;
-  /** The how-manieth paragraph, from 0. */
-  readonly paragraph: number;
-}
-
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu;
-
-function tokensOf(text: string, { isTitle }: { readonly isTitle: boolean }): readonly Token[] {
-  const tokens: Token[] = [];
-  let end = 0;
-  let paragraph = 0;
-  for (const match of text.matchAll(WORD)) {
-    const between = text.slice(end, match.index);
-    const begins = end === 0 || /(?:[.!?:"“”„»«(—–-]\s*|\n[^\S\n]*)$/u.test(between);
-    if (end > 0 && /\n\s*\n/.test(between)) paragraph++;
-    const [printed] = match;
-    end = match.index + printed.length;
-    const hasCapital = /^\p{Lu}/u.test(printed);
-    tokens.push({
-      word: fold(printed),
-      hasCapital,
-      isProper: hasCapital && !begins && !isTitle,
-      paragraph,
-    });
-  }
-  return tokens;
-}
-
-/** Case, accents, width, the genitive and the marks within numbers make no other word. */
-const fold = (word: string): string =>
-  word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’]s?$|['’]s$/u, "")
-    .replace(/(?<=\p{N})[.,:](?=\p{N})/gu, "");
 
 const runsOf = (tokens: readonly Token[]): number[] => {
   const runs: number[] = [];
@@ -125,6 +109,7 @@ const runsOf = (tokens: readonly Token[]): number[] => {
 
 const nameHash = ({ word }: Token): number => hashOf(`n ${word}`);
 const stemHash = ({ word }: Token): number => hashOf(`w ${word.slice(0, STEM_LETTERS)}`);
+const deskHash = (name: string): number => hashOf(`d ${fold(name)}`);
 
 /** 24 bits: four letters of Base64, and among some hundred hashes a chance likeness is rare. */
 const hashOf = (text: string): number => {
@@ -138,17 +123,22 @@ const leastOf = (hashes: readonly number[], most: number): readonly number[] =>
 /** As they stand in the store: four letters of Base64 a hash. */
 export type PackedMarks = { readonly [kind in keyof Marks]: string };
 
-export const packMarks = (marks: Marks): PackedMarks => mapKinds((kind) => pack(marks[kind]));
-export const unpackMarks = (packed: PackedMarks): Marks => mapKinds((kind) => unpack(packed[kind]));
+export const packMarks = (marks: Marks): PackedMarks => mapMarks((kind) => pack(marks[kind]));
+export const unpackMarks = (packed: PackedMarks): Marks => mapMarks((kind) => unpack(packed[kind]));
 
-function mapKinds<T>(of: (kind: keyof Marks) => T): { readonly [kind in keyof Marks]: T } {
+/** Every kind of mark in one order. */
+export function mapMarks<T>(of: (kind: keyof Marks) => T): { readonly [kind in keyof Marks]: T } {
   return {
     runs: of("runs"),
     names: of("names"),
     words: of("words"),
     numbers: of("numbers"),
-    lead: of("lead"),
+    head: of("head"),
     leadNames: of("leadNames"),
+    days: of("days"),
+    leadDays: of("leadDays"),
+    outlet: of("outlet"),
+    credits: of("credits"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Record } from "../../record.ts";
 import { type Credits, fold, namesOfOutlet, readCredits } from "./credits.ts";
-import { ONE_TEXT, sharedRuns } from "./likeness.ts";
 import type { Marks } from "./marks.ts";
+import { isOneText } from "./one-text.ts";
 
 /** One telling of a story, in the order of the feeds. */
 export interface Telling {
@@ -46,9 +46,7 @@ export function originsOf(tellings: readonly Telling[]): Origins {
     names: namesOfOutlet(source),
   }));
   const texts = tellings.map(({ marks }, at) => {
-    const earlier = tellings.findIndex(
-      (other, i) => i < at && sharedRuns(other.marks, marks) >= ONE_TEXT,
-    );
+    const earlier = tellings.findIndex((other, i) => i < at && isOneText(other.marks, marks));
     return earlier < 0 ? at : earlier;
   });
   const groups = tellings.map((_, at) => at);

@@ -33,12 +33,13 @@ export async function readEntry(
   const first = revisionsOf(stored.ledger.captures).find(({ held }) => !held);
   if (!first) return undefined;
   const isTaken = known?.first === first.capture && stored.revision > 1 && reading === 0;
-  const marks = isTaken ? known.marks : await readMarks(store, stored, first);
+  const told = toldAt(stored, first, config);
+  const marks = isTaken ? known.marks : await readMarks(store, stored, { first, told });
   return {
     id,
     order,
     source: stored.source?.id ?? "",
-    told: toldAt(stored, first, config),
+    told,
     first: first.capture,
     isWithdrawn: status !== "published",
     turns: log.filter(({ kind }) => ["left", "retracted", "reinstated"].includes(kind)).length,
@@ -49,10 +50,11 @@ export async function readEntry(
 async function readMarks(
   store: Pick<Store, "get">,
   stored: StoredRecord,
-  first: LedgerEntry,
+  { first, told }: { readonly first: LedgerEntry; readonly told: string },
 ): Promise<PackedMarks | null> {
-  const { headline, body } = await firstRevision(store, stored, first);
-  const marks = findMarks(headline, body.text);
+  const { headline, body, source } = await firstRevision(store, stored, first);
+  const outlet = source?.name ?? "";
+  const marks = findMarks({ headline, text: body.text, outlet, day: first.published ?? told });
   return marks ? packMarks(marks) : null;
 }
 
@@ -60,7 +62,7 @@ async function firstRevision(
   store: Pick<Store, "get">,
   stored: StoredRecord,
   first: LedgerEntry,
-): Promise<Pick<Record, "headline" | "body">> {
+): Promise<Pick<Record, "headline" | "body" | "source">> {
   const revisions = revisionsOf(stored.ledger.captures);
   if (revisions.at(-1) === first) return stored;
   const kept = await readStored(store, revisionKey(stored.id, first.capture), Record);

@@ -7,7 +7,7 @@ import { readStored, replacing } from "../../stored.ts";
 import { checkUnchanged, LostRace } from "../target.ts";
 import type { Clustered, Membership } from "./cluster.ts";
 import { inOrder, WINDOW_DAYS } from "./cluster.ts";
-import { type Marks, unpackMarks } from "./marks.ts";
+import { type Marks, mapMarks, unpackMarks } from "./marks.ts";
 import { StoryEntry } from "./story-entry.ts";
 
 /** An entry of the store, ready to be compared. */
@@ -140,14 +140,7 @@ const inOneOrder = (entry: StoryEntry): StoryEntry => ({
   story: entry.story,
   since: entry.since,
   isSure: entry.isSure,
-  marks: entry.marks && {
-    runs: entry.marks.runs,
-    names: entry.marks.names,
-    words: entry.marks.words,
-    numbers: entry.marks.numbers,
-    lead: entry.marks.lead,
-    leadNames: entry.marks.leadNames,
-  },
+  marks: entry.marks && mapMarks((kind) => entry.marks?.[kind] ?? ""),
 });
 
 /** Its marks are unpacked when they are first asked for: most entries are only looked past. */
@@ -169,7 +162,7 @@ export function memberOf(entry: StoryEntry): StoryMember {
   };
 }
 
-const noMarks: Marks = { runs: [], names: [], words: [], numbers: [], lead: [], leadNames: [] };
+const noMarks: Marks = mapMarks(() => []);
 
 const dayLength = "yyyy-mm-dd".length;
 const dayMs = 86_400_000;

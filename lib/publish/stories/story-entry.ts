@@ -1,13 +1,7 @@
 import * as z from "zod/mini";
+import { mapMarks } from "./marks.ts";
 
-const packed = z.object({
-  runs: z.string(),
-  names: z.string(),
-  words: z.string(),
-  numbers: z.string(),
-  lead: z.string(),
-  leadNames: z.string(),
-});
+const packed = z.object(mapMarks(() => z.string()));
 
 /** What of an article stands among those of its day: no words, but what they can be compared by. */
 export const StoryEntry = z.object({

@@ -229,6 +229,32 @@ describe("the note of what another article changed", () => {
 });
 
 describe("stories of a store", () => {
+  it("are found anew where another version kept other marks of the articles", async () => {
+    const world = await tellThree();
+    const whole = await contents(world.store, "");
+    const change = async (key: string, change: (object: Record<string, unknown>) => object) => {
+      const [text, head] = [await textOf(world, key), await world.store.head(key)];
+      const bytes = Buffer.from(JSON.stringify(change(JSON.parse(text))));
+      await world.store.put(key, bytes, { version: head?.version ?? "" });
+    };
+    for (const key of (await contents(world.store, "stories/")).keys())
+      await change(key, ({ day, articles }) => ({
+        day,
+        articles: Array.from(Object(articles), (entry) => ({
+          ...Object(entry),
+          marks: { lead: "" },
+        })),
+      }));
+    // Its renderer was another, too.
+    for (const key of ["site/feed.json", "site/sources/desk/feed.json"])
+      await change(key, (feed) => ({ ...feed, _feedmill: { recipe: "0123456789abcdef" } }));
+    await change("site/feeds.json", (list) => ({ ...list, feeds: [] }));
+    await publishAll(world);
+    await expectWhole(world);
+    const now = await contents(world.store, "stories/");
+    for (const [key, text] of now) expect(text).toBe(whole.get(key));
+  });
+
   it("come out the same whatever order their articles were published in", async () => {
     const world = await tellThree();
     const late = await idOf(world, "First");
