@@ -1,4 +1,5 @@
 import { type Half, readLabelledStories } from "../test/support/labelled-stories.ts";
+import { scoreOrigins } from "../test/support/story-origins.ts";
 import {
   foldedOf,
   type LabelledPair,
@@ -8,10 +9,12 @@ import {
 } from "../test/support/story-scores.ts";
 
 /**
- * How well articles of one story are found: `npm run bench:stories`, on the open half of the labelled
- * set; `-- --held` measures the half that is kept back, `--errors` names every wrong pair.
+ * How well articles of one story are found, and who had it first: `npm run bench:stories`, on the first of the
+ * labelled halves; `-- --held` and `-- --sealed` measure the others, `--errors` names all that is wrong.
  */
-const half: Half = process.argv.includes("--held") ? "held" : "dev";
+const halves: readonly Half[] = ["held", "sealed"];
+const half: Half = halves.find((name) => process.argv.includes(`--${name}`)) ?? "dev";
+const isAskedForErrors = process.argv.includes("--errors");
 const labelled = readLabelledStories(half);
 const begun = process.cpuUsage();
 const stories = storiesOf(labelled.articles);
@@ -32,6 +35,10 @@ const folded = foldedOf(labelled);
 console.log(
   `the root feed shows ${folded.all} articles with another's item, ${folded.right} of them rightly`,
 );
+const { events, firstRight, originsRight, errors } = scoreOrigins(labelled);
+console.log(`who had it first: ${firstRight} of ${events} events that several articles tell`);
+console.log(`number of independent origins: ${originsRight} of ${events}`);
+if (isAskedForErrors) for (const error of errors) console.log(`  wrong: ${error}`);
 console.log(`${labelled.articles.length} articles, ${cpuMs.toFixed(1)} ms of CPU each`);
 
 function report(what: string, all: readonly LabelledPair[]): void {
@@ -40,6 +47,6 @@ function report(what: string, all: readonly LabelledPair[]): void {
   console.log(
     `${half}, ${what}: precision ${percent(right, found)} (${right} of ${found}), recall ${percent(right, wanted)} (${right} of ${wanted})`,
   );
-  if (!process.argv.includes("--errors")) return;
+  if (!isAskedForErrors) return;
   for (const { a, b, same } of errors) console.log(`  ${same ? "missed" : "wrong"}: ${a}, ${b}`);
 }

@@ -1,11 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Clustered, clusterAll, WINDOW_DAYS } from "../../lib/publish/stories/cluster.ts";
-import {
-  evidenceKinds,
-  evidenceOf,
-  type LikenessWeights,
-  likenessBy,
-} from "../../lib/publish/stories/likeness.ts";
+import { evidenceKinds, evidenceOf } from "../../lib/publish/stories/evidence.ts";
+import { type LikenessWeights, likenessBy } from "../../lib/publish/stories/likeness.ts";
 import { isOneDesk, isOneText } from "../../lib/publish/stories/one-text.ts";
 import { rarityAmong } from "../../lib/publish/stories/rarity.ts";
 import { type LabelledStories, readLabelledStories } from "../../test/support/labelled-stories.ts";
@@ -44,7 +40,7 @@ const familyOf = new Map(
 );
 const families = [...new Set(familyOf.values())];
 const examples = halves.flatMap(examplesOf);
-for (const eagerness of [-0.5, 0, 0.5]) crossValidate(eagerness);
+for (const eagerness of [-0.5, -0.25, 0, 0.25, 0.5]) crossValidate(eagerness);
 const fitted = fit(examples);
 console.log(fitted);
 if (!process.argv.includes("--check")) writeWeights(fitted);
@@ -167,7 +163,7 @@ function crossValidate(eagerness: number): void {
 function writeWeights({ bias, weights }: LikenessWeights): void {
   const lines = evidenceKinds.map((kind) => `  ${kind}: ${weights[kind].toFixed(2)},`);
   const text = `// Made by infra/stories/fit-weights.ts.
-import type { Evidence } from "./likeness.ts";
+import type { Evidence } from "./evidence.ts";
 
 export const bias = ${bias.toFixed(2)};
 

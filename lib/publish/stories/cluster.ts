@@ -1,5 +1,6 @@
-import { likeness, type Told } from "./likeness.ts";
-import type { Marks } from "./marks.ts";
+import type { Told } from "./evidence.ts";
+import { likeness } from "./likeness.ts";
+import { allOf, type Marks } from "./marks.ts";
 import { isOneDesk, isOneText } from "./one-text.ts";
 import { rarityAmong } from "./rarity.ts";
 import { overlaps } from "./sorted.ts";
@@ -102,8 +103,7 @@ const mayBeLike = (a: Marks, b: Marks): boolean =>
 
 const bandRuns = 12;
 
-const isTold = (head: readonly number[], { names, words, numbers }: Marks): boolean =>
-  overlaps(head, names) || overlaps(head, words) || overlaps(head, numbers);
+const isTold = (head: readonly number[], by: Marks): boolean => overlaps(head, allOf(by));
 
 /** All articles with their stories; `articles` in any order. */
 export function clusterAll<T extends Clustered>(

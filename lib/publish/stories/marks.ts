@@ -120,6 +120,19 @@ const hashOf = (text: string): number => {
 const leastOf = (hashes: readonly number[], most: number): readonly number[] =>
   [...new Set(hashes)].sort((a, b) => a - b).slice(0, most);
 
+const merged = new WeakMap<Marks, readonly number[]>();
+
+/** Names, words and numbers together, sorted. */
+export function allOf(marks: Marks): readonly number[] {
+  const known = merged.get(marks);
+  if (known) return known;
+  const all = [...new Set([...marks.names, ...marks.words, ...marks.numbers])].sort(
+    (a, b) => a - b,
+  );
+  merged.set(marks, all);
+  return all;
+}
+
 /** As they stand in the store: four letters of Base64 a hash. */
 export type PackedMarks = { readonly [kind in keyof Marks]: string };
 

@@ -5,7 +5,7 @@ import { isOneText } from "./one-text.ts";
 
 /** One telling of a story, in the order of the feeds. */
 export interface Telling {
-  readonly record: Record;
+  readonly record: Pick<Record, "body" | "statements" | "published">;
   readonly source: string;
   readonly marks: Marks;
   /** Instant by its own date; undefined where it gives none. */

@@ -19,3 +19,14 @@ export function overlaps(a: readonly number[], b: readonly number[]): boolean {
   }
   return false;
 }
+
+/** What of the first list the second one lacks, both sorted and without repetition. */
+export function lacking(a: readonly number[], b: readonly number[]): readonly number[] {
+  const left: number[] = [];
+  let j = 0;
+  for (const x of a) {
+    while (j < b.length && (b[j] ?? 0) < x) j++;
+    if (b[j] !== x) left.push(x);
+  }
+  return left;
+}

@@ -1,10 +1,10 @@
 // Made by infra/stories/fit-weights.ts.
-import type { Evidence } from "./likeness.ts";
+import type { Evidence } from "./evidence.ts";
 
 export const bias = 0.49;
 
 export const weights: Evidence = {
-  headline: 2.50,
+  headline: 2.5,
   deed: 0.88,
   words: 1.75,
   apart: -2.27,
@@ -12,5 +12,5 @@ export const weights: Evidence = {
   otherDays: -2.07,
   otherNumbers: -2.03,
   noName: -1.29,
-  strangers: -2.70,
+  strangers: -2.7,
 };
