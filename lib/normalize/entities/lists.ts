@@ -75,6 +75,7 @@ export const phraseWordsMax = 4;
 export const isEveryday = (folded: string): boolean => holds(everyday, fnv1a(folded));
 export const isGivenName = (folded: string): boolean =>
   international.has(folded) || holds(given, fnv1a(folded));
+export const isSurname = (folded: string): boolean => holds(surnames, fnv1a(folded));
 export const isPlace = (folded: string): boolean =>
   surelyPlaces.has(folded) || (folded.length > 2 && holds(places, fnv1a(folded)));
 export const isSurePlace = (folded: string): boolean => surelyPlaces.has(folded);

@@ -6,6 +6,7 @@ import { findOutlets } from "./find-outlets.ts";
 import { fold } from "./fold.ts";
 import { kindOf, withLegalForm } from "./kind-of-name.ts";
 import { isSurePlace } from "./lists.ts";
+import { withoutLoneWords } from "./lone-people.ts";
 import type { Mention } from "./mention.ts";
 import type { ReadPart } from "./read-part.ts";
 import { isShaped } from "./shaped-names.ts";
@@ -24,7 +25,7 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
   });
   const isSport = isAboutSport(parts);
   const agreed = shownPeople(agreeing(seen, parts, isSport), parts);
-  return withSites(withClubs(agreed, parts, isSport), parts);
+  return withSites(withoutLoneWords(withClubs(agreed, parts, isSport), parts), parts);
 }
 
 function withOutlets({ part, text, sentences, names, firstSentence }: ReadPart): Mention[] {
