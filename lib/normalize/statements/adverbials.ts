@@ -131,7 +131,7 @@ export function parenthesisEnd(units: readonly Unit[], comma: number): number | 
       const next = units[i + 1];
       if (next?.lower === "that" || isQuote(next)) return i + 1;
       // "reported, according to people in the room, …".
-      if (sourced && next && !isEnd(next) && i > comma + 3) return i + 1;
+      if (sourced && next && !isEnd(next) && next.lower !== "via" && i > comma + 3) return i + 1;
     }
     if (i === comma + 1 && /^(?:and|but|adding|saying|calling)$/.test(unit.lower)) return undefined;
   }

@@ -103,6 +103,30 @@ export function beforeSubject(
   return opens ? passedOnIn(units.slice(0, comma), { from: 0, to: comma }, text, names) : [];
 }
 
+const unitsToVia = 12;
+
+/**
+ * "said on Monday, via the Gazette, that", "told Reuters (via the Gazette)": the outlet that passed
+ * the words on. Means and media of the speaker's own, "via email" and "via Twitter", are none.
+ */
+export function outletVia(
+  units: readonly Unit[],
+  { cue, content, side }: Attribution,
+  text: string,
+  names: readonly NameMention[],
+): Relay | undefined {
+  const end = side === "after" && content !== null ? content : cue.to + unitsToVia;
+  for (let i = cue.to; i < Math.min(units.length, end); i++) {
+    const unit = units[i];
+    if (!unit || isEnd(unit) || isQuote(unit) || unit.lower === "according") return undefined;
+    if (unit.lower !== "via") continue;
+    const phrase = phraseFrom(units, i + 1, { long: false });
+    const party = phrase && partyOf(units, phrase, text, names);
+    return party?.kind === "outlet" ? { ...party, marker: "via" } : undefined;
+  }
+  return undefined;
+}
+
 /** Those through whom it came by what a phrase, and a few words after it, say. */
 function passedOnIn(
   units: readonly Unit[],

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { type NameMention, namesWithin } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { partyOf, type Relay } from "./parties.ts";
-import { addressed, afterSource, beforeSubject, firstBy, givenTo } from "./passed-on.ts";
+import { addressed, afterSource, beforeSubject, firstBy, givenTo, outletVia } from "./passed-on.ts";
 import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
 import { opensInterview } from "./walls.ts";
 
@@ -50,6 +50,8 @@ export function relaysOf(
     relays.push(...carried);
     const told = addressed(units, attribution, text, names);
     if (told && relays.length === 0) relays.push(told);
+    const via = outletVia(units, attribution, text, names);
+    if (via && !relays.some(({ name }) => name === via.name)) relays.push(via);
     const first = firstBy(units, attribution, text, names);
     if (first && !relays.some(({ name }) => name === first.name)) relays.push(first);
   }

@@ -160,6 +160,26 @@ describe("a statement", () => {
       ["outlet:Reuters", "outlet:Harbour Gazette"],
     ],
     [
+      "said via a paper",
+      "Anna Holm said on Monday, via the Harbour Gazette, that the pier was unsafe.",
+      ["person:Anna Holm", "outlet:Harbour Gazette"],
+    ],
+    [
+      "told an agency, and a paper has it from there",
+      "“The pier is unsafe,” Anna Holm told Reuters (via the Harbour Gazette).",
+      ["person:Anna Holm", "outlet:Reuters", "outlet:Harbour Gazette"],
+    ],
+    [
+      "said according to an agency via a paper",
+      "The pier is unsafe, Anna Holm said, according to Reuters, via the Harbour Gazette.",
+      ["person:Anna Holm", "outlet:Reuters", "outlet:Harbour Gazette"],
+    ],
+    [
+      "said by means of the speaker's own",
+      "Anna Holm announced via Twitter that the pier was unsafe.",
+      ["person:Anna Holm"],
+    ],
+    [
       "cited by an outlet",
       "Reuters, citing two dockers, reported that the pier was unsafe.",
       ["anonymous:two dockers", "outlet:Reuters"],
