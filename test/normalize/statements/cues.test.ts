@@ -217,7 +217,7 @@ describe("a verb of saying", () => {
     ],
     [
       "is one of saying before a quotation alone",
-      "The crowd chanted “No toll, no toll!” and left. The crowd attacked the pier.",
+      "The crowd chanted “No toll, no toll!” and left.",
       ["The crowd: “No toll, no toll!”"],
     ],
     [

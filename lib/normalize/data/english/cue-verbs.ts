@@ -31,7 +31,7 @@ const table: { readonly [complements: string]: string } = {
   q: `continue begin shout yell exclaim whisper laugh muse interject opine offer retort post
     answer wonder shoot fire protest reason gush fume demand go implore praise mock thank read
     finish conclude start sing boom blast`,
-  p: "attack chant",
+  p: "chant",
 };
 
 const irregular: { readonly [lemma: string]: readonly [third: string, past: string] } = {
