@@ -7,13 +7,13 @@ import { isSmallNoun } from "./nouns.ts";
 import type { ReadPart } from "./read-part.ts";
 
 /** What the press calls an outlet of each kind of the table. */
-const OUTLETS: Readonly<Record<string, RegExp>> = {
-  agency: /^(?:agency|newswire)$/,
-  newspaper: /^(?:newspaper|paper|daily)$/,
-  magazine: /^(?:magazine|weekly)$/,
-  broadcaster: /^(?:broadcaster|network)$/,
-  journal: /^journal$/,
-  site: /^(?:site|website)$/,
+const OUTLETS: Readonly<Record<string, readonly string[]>> = {
+  agency: ["agency", "newswire"],
+  newspaper: ["newspaper", "paper", "daily"],
+  magazine: ["magazine", "weekly"],
+  broadcaster: ["broadcaster", "network"],
+  journal: ["journal"],
+  site: ["site", "website"],
 };
 const NOUN =
   /^(?:agency|authority|ministry|department|commission|committee|council|board|court|bank|university|college|school|hospital|museum|party|union|association|federation|institute|foundation|charity|company|club|bureau|office|service|fund|trust|league|army|police|newspaper|paper|daily|magazine|weekly|broadcaster|network|journal|site|website|newswire)$/;
@@ -27,17 +27,14 @@ export function withCallings(
   groups: readonly Group[],
   parts: readonly ReadPart[],
 ): readonly Group[] {
-  const bearers = groups
-    .filter(({ kind }) => kind === "organisation")
-    .map((group) => ({ group, nouns: nounsOf(group), first: group.mentions.toSorted(inOrder)[0] }));
+  const bearers = bearersOf(groups);
   const called = new Map<Group, Mention[]>();
-  for (const mention of descriptionsIn(parts)) {
-    const noun = mention.text.split(/\s+/)[1] ?? "";
-    const [bearer, other] = bearers.filter(
-      ({ nouns, first }) =>
-        first !== undefined && inOrder(first, mention) < 0 && nouns.some((each) => each.test(noun)),
-    );
-    if (bearer && !other) called.set(bearer.group, [...(called.get(bearer.group) ?? []), mention]);
+  for (const mention of descriptionsIn(parts).slice(0, callingsMax)) {
+    const [bearer, other] = bearers.get(mention.text.split(/\s+/)[1] ?? "") ?? [];
+    const isNamed = (one: Bearer | undefined): boolean =>
+      one !== undefined && inOrder(one.first, mention) < 0;
+    if (bearer && isNamed(bearer) && !isNamed(other))
+      called.set(bearer.group, [...(called.get(bearer.group) ?? []), mention]);
   }
   return groups.map((group) => {
     const own = called.get(group);
@@ -45,16 +42,35 @@ export function withCallings(
   });
 }
 
+const callingsMax = 500;
+
+interface Bearer {
+  readonly group: Group;
+  readonly first: Mention;
+}
+
+/** By each noun the organisations that it may mean, the one named first at the head. */
+function bearersOf(groups: readonly Group[]): ReadonlyMap<string, readonly Bearer[]> {
+  const bearers = groups
+    .filter(({ kind }) => kind === "organisation")
+    .flatMap((group) => {
+      const [first] = group.mentions.toSorted(inOrder);
+      return first ? nounsOf(group).map((noun) => ({ noun, group, first })) : [];
+    })
+    .toSorted((a, b) => inOrder(a.first, b.first));
+  return Map.groupBy(bearers, ({ noun }) => noun);
+}
+
 /** The nouns that an organisation may be called by: of its name, or of its kind. */
-function nounsOf({ mentions, name }: Group): readonly RegExp[] {
+function nounsOf({ mentions, name }: Group): readonly string[] {
   const row = mentions.find(({ outlet }) => outlet !== undefined)?.outlet;
-  const ofKind = row === undefined ? undefined : OUTLETS[outlets[row]?.kind ?? ""];
+  const ofKind = row === undefined ? [] : (OUTLETS[outlets[row]?.kind ?? ""] ?? []);
   const words = fold(name).split(/\s+/);
   const head = words[Math.max(1, words.indexOf("of")) - 1];
   const own = [words.at(-1), words.includes("of") ? head : undefined]
-    .filter((word) => word !== undefined && words.length > 1 && NOUN.test(word))
-    .map((word) => new RegExp(`^${word}$`));
-  return ofKind ? [...own, ofKind] : own;
+    .filter((word) => word !== undefined)
+    .filter((word) => words.length > 1 && NOUN.test(word));
+  return [...new Set([...own, ...ofKind])];
 }
 
 /** "the agency" and "the newspaper" where no name and no other noun goes on with them. */

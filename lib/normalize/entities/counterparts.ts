@@ -5,6 +5,9 @@ import type { Role } from "./roles-around.ts";
 
 const COUNTERPART = /(?:^|\s)counterpart$/;
 
+/** More than any article has. */
+const counterpartsMax = 20;
+
 /**
  * "His Armenian counterpart" after "Georgian infrastructure minister" is the Armenian
  * infrastructure minister: the office of whoever was named last before, of the other country. The
@@ -16,8 +19,9 @@ export function withCounterparts(entities: readonly Entity[]): readonly Entity[]
       roles.map((role): Office => ({ id, role, last: mentions })),
     )
     .filter(({ role }) => !COUNTERPART.test(role.text));
+  let left = counterpartsMax;
   return entities.map((entity) => {
-    if (!entity.roles.some(({ text }) => COUNTERPART.test(text))) return entity;
+    if (!entity.roles.some(({ text }) => COUNTERPART.test(text)) || left-- <= 0) return entity;
     const roles = entity.roles.map((role) => {
       if (!COUNTERPART.test(role.text)) return role;
       const office = officeBefore(role.span, offices, entity.id);

@@ -5,8 +5,6 @@ import { confirmNames } from "./confirm-names.ts";
 import { withCounterparts } from "./counterparts.ts";
 import { withoutCredits } from "./credits.ts";
 import { findNames, readSentences } from "./find-names.ts";
-import { findDescription, findOffice } from "./find-office.ts";
-import { findRoleOfPronoun, findRoles } from "./find-roles.ts";
 import { findGeneralNames } from "./general-names.ts";
 import type { Group } from "./group.ts";
 import { groupOrganisations } from "./group-organisations.ts";
@@ -15,6 +13,7 @@ import { groupPlaces } from "./group-places.ts";
 import { inOrder, type Mention, type Part, spanOf, textOf } from "./mention.ts";
 import type { ReadPart } from "./read-part.ts";
 import { refineNames } from "./refine-names.ts";
+import { type RolesOf, roleFinder } from "./role-finder.ts";
 
 /** More than any article; what comes after is not read. */
 const charsMax = 200_000;
@@ -65,30 +64,6 @@ function readParts(article: Read): readonly ReadPart[] {
     firstSentence += sentences.length;
     return read;
   });
-}
-
-type RolesOf = (mention: Mention) => Entity["roles"];
-
-function roleFinder(parts: readonly ReadPart[], mentions: readonly Mention[]): RolesOf {
-  const inSentence = Map.groupBy(mentions, ({ sentence }) => sentence);
-  return (mention) => {
-    const read = parts.find(({ part }) => part === mention.part);
-    const at = mention.sentence - (read?.firstSentence ?? 0);
-    const sentence = read?.sentences[at];
-    if (!read || !sentence) return [];
-    const around = inSentence.get(mention.sentence) ?? [];
-    const { text } = read;
-    const stated = findRoles(mention, { text, tokens: sentence.tokens, mentions: around });
-    const isOnlyPerson = around.filter(({ kind }) => kind === "person").length === 1;
-    const next = read.sentences[at + 1];
-    if (!isOnlyPerson || !next) return [...stated];
-    const mentionsOfNext = inSentence.get(mention.sentence + 1) ?? [];
-    const resumed =
-      findOffice(next.tokens, { text, part: mention.part }) ??
-      findDescription(next.tokens, { text, part: mention.part }) ??
-      findRoleOfPronoun(mention, { text, tokens: next.tokens, mentions: mentionsOfNext });
-    return resumed ? [...stated, resumed] : [...stated];
-  };
 }
 
 /** A person named on every line has as many roles stated; the first ones say it. */

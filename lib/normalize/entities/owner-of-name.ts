@@ -55,6 +55,9 @@ export function findOwner(
   return undefined;
 }
 
+const bearersMax = 12;
+const mentionsRead = 6;
+
 /** Of several the one whom the article gives the role that stands beside the bare name. */
 function holderOf(
   words: ReadonlySet<string>,
@@ -62,8 +65,12 @@ function holderOf(
   rolesOf: RolesOf,
 ): Person | undefined {
   if (words.size === 0) return undefined;
+  // Where more bear the name than an article has people, it is noise.
+  if (people.length > bearersMax) return undefined;
   const [holder, other] = people.filter(({ mentions }) =>
-    [...wordsOfRoles(mentions.flatMap(rolesOf))].some((word) => words.has(word)),
+    [...wordsOfRoles(mentions.slice(0, mentionsRead).flatMap(rolesOf))].some((word) =>
+      words.has(word),
+    ),
   );
   return other ? undefined : holder;
 }

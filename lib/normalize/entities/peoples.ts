@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import type { Mention } from "./mention.ts";
 
 /** What English makes the name of a people of: "Seynese", "Orlandic", "Valdens". */
-const OF_PEOPLE = /^(?:ese|ians?|ic|ish|is?|ans?|ns?)$/;
+const OF_PEOPLE = "ese ian ians ic ish i is an ans n ns".split(" ");
 const stemMin = 4;
 
 const STATE_FORM =
@@ -28,24 +28,17 @@ export function peoplesOf(mentions: readonly Mention[]): {
     ...states,
     ...single.filter(({ kind }) => kind === "place").map(({ text }) => fold(text)),
   ]);
+  const stems = new Map<string, string>();
+  for (const place of places)
+    for (const stem of [place, place.replace(/[aeiou]+$/, "")])
+      if (stem.length >= stemMin) stems.set(stem, place);
   const [peoples, lands] = [new Set<string>(), new Set<string>(states)];
-  for (const { text } of single) {
-    const word = fold(text);
-    for (const place of places)
-      if (isMadeOf(word, place)) {
-        peoples.add(word);
-        lands.add(place);
-      }
-  }
+  for (const word of new Set(single.map(({ text }) => fold(text))))
+    for (const ending of OF_PEOPLE) {
+      const place = word.endsWith(ending) ? stems.get(word.slice(0, -ending.length)) : undefined;
+      if (place === undefined || place === word) continue;
+      peoples.add(word);
+      lands.add(place);
+    }
   return { peoples, lands };
-}
-
-/** "seynese" of "seyne": the stem without its last vowels, then what makes a people of it. */
-function isMadeOf(word: string, place: string): boolean {
-  if (word === place) return false;
-  const stem = place.replace(/[aeiou]+$/, "");
-  return [place, stem].some(
-    (each) =>
-      each.length >= stemMin && word.startsWith(each) && OF_PEOPLE.test(word.slice(each.length)),
-  );
 }

@@ -5,6 +5,8 @@ import { isDeterminer, isHonorific, isPluralRole, isRoleWord } from "./role-word
 import { nameEndingAt, type Place, type Role, roleOf, wordAt } from "./roles-around.ts";
 
 const wordsMax = 7;
+/** Nobody gives one role to more. */
+const namesMax = 12;
 
 /** Words that end a stretch of a role to the left, and are not part of it. */
 const STOP =
@@ -84,7 +86,7 @@ function isModifier(place: Place, at: number): boolean {
 export function roleOfSeveral(place: Place): Role | undefined {
   let head = place.from - 1;
   // Back over the names that stand before this one.
-  while (/^(?:,|and|&)$/.test(wordAt(place, head))) {
+  for (let names = 0; names < namesMax && /^(?:,|and|&)$/.test(wordAt(place, head)); names++) {
     // "her daughters, Awa and Salimata".
     if (wordAt(place, head) === "," && isPluralRole(wordAt(place, head - 1)))
       return describedBefore(place, head, isPluralRole);

@@ -105,6 +105,15 @@ it("reads a description that opens the next sentence, of nobody but the one just
   );
 });
 
+it("leaves a description to the one who is called so elsewhere", () => {
+  const text =
+    "Former vice president Bo Holmgren ran. Ann Lindqvist cheered. The former vice president wept.";
+  expect(rolesIn(text)).toEqual({
+    "Bo Holmgren": ["Former vice president"],
+    "Ann Lindqvist": [],
+  });
+});
+
 it("knows the office of a counterpart", () => {
   const text =
     "Georgian infrastructure minister Ann Lindqvist said so. Her Armenian counterpart, Bo Holmgren, agreed.";
