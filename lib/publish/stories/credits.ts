@@ -7,6 +7,8 @@ export interface Credits {
   readonly credited: ReadonlySet<string>;
   /** Whether the words say that an outlet of this name had it first. */
   saysFirst(names: readonly string[]): boolean;
+  /** Whether the words say that it is from an outlet of this name: "the Echo reported", "told Radio North". */
+  saysFrom(names: readonly string[]): boolean;
 }
 
 const headCharacters = 120;
@@ -33,12 +35,29 @@ export function readCredits(text: string): Credits {
   const scoops = [...text.matchAll(SCOOP)].map(({ index }) =>
     fold(text.slice(Math.max(0, index - nearCharacters), index + nearCharacters)),
   );
+  const folded = ` ${fold(text.slice(0, topCharacters))} `;
   return {
     credited,
+    saysFrom: (names) => names.map(fold).some((name) => name !== "" && isSourceIn(folded, name)),
     saysFirst: (names) =>
       scoops.some((near) => names.some((name) => ` ${near} `.includes(` ${fold(name)} `))),
   };
 }
+
+/** News names its source early; further down others are named for what they added. */
+const topCharacters = 600;
+
+function isSourceIn(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(` ${name} `); at >= 0; at = folded.indexOf(` ${name} `, at + 1)) {
+    const [before, after] = [folded.slice(0, at), folded.slice(at + name.length + 1)];
+    if (FROM_BEFORE.test(before) || FROM_AFTER.test(after)) return true;
+  }
+  return false;
+}
+
+const FROM_BEFORE =
+  /(?:told|according to|reported by|quoted by|cited by|laut|berichtet|berichtete|selon|segun)(?: the| local| die| der| das| la| le| el)*(?: \p{L}+){0,2}$/u;
+const FROM_AFTER = /^ (?:reports?|reported|has reported|berichtet|berichtete|rapporte|informo)\b/u;
 
 /** With a capital, but for the agencies that sign small: "(left)" below a picture credits nobody. */
 const isWrittenAsName = (credit: string): boolean =>

@@ -60,11 +60,12 @@ export function originsOf(tellings: readonly Telling[]): Origins {
     for (const [b, other] of known.entries()) {
       if (a === b) continue;
       const credits = of.credits.credited;
-      const isCredited = other.names.sure.some((name) => credits.has(fold(name)));
+      const isCredited = isCreditedIn(of.credits, other.names.sure);
       const isShared = [...credits].some(
         (credit) => other.credits.credited.has(credit) && isOutletName(credit, known),
       );
-      if (isCredited || isShared || restsOn(tellings[a], other.names.sure)) join(a, b);
+      const isNamed = isOther(tellings, a, b) && of.credits.saysFrom(other.names.sure);
+      if (isCredited || isShared || isNamed || restsOn(tellings[a], other.names.sure)) join(a, b);
     }
   const numbers = [...new Set(groups)].sort((a, b) => a - b);
   return {
@@ -96,24 +97,25 @@ function restsOn(telling: Telling | undefined, names: readonly string[]): boolea
 }
 
 function firstOf(tellings: readonly Telling[], known: readonly KnownTelling[]): First {
+  const byReport = (at: number): number[] =>
+    namedBy(at, (credits, { sure }) => credits.saysFrom(sure) || isCreditedIn(credits, sure));
   const bySaying = (at: number): number[] =>
     namedBy(at, (credits, { sure, short }) => credits.saysFirst([...sure, ...short]));
-  const byCredit = (at: number): number[] =>
-    namedBy(at, ({ credited }, { sure }) => sure.some((name) => credited.has(fold(name))));
   const namedBy = (
     at: number,
     names: (credits: Credits, of: KnownTelling["names"]) => boolean,
   ): number[] =>
     known.flatMap(({ credits }, by) => {
       const of = known[at];
-      const isOther = tellings[by]?.source !== tellings[at]?.source;
-      return isOther && of && names(credits, of.names) ? [by] : [];
+      return of && isOther(tellings, at, by) && names(credits, of.names) ? [by] : [];
     });
-  for (const by of [bySaying, byCredit]) {
-    const named = tellings
-      .map((_, at) => ({ at, by: by(at) }))
-      .filter((each) => each.by.length > 0)
-      .sort((a, b) => b.by.length - a.by.length || compareTimes(tellings, a.at, b.at));
+  for (const by of [bySaying, byReport]) {
+    const all = tellings.map((_, at) => ({ at, by: by(at) })).filter((each) => each.by.length > 0);
+    // Whoever has it from another of them was not the first, however many have it from there.
+    const own = all.filter(({ at }) => !all.some((other) => other.by.includes(at)));
+    const named = (own.length > 0 ? own : all).sort(
+      (a, b) => b.by.length - a.by.length || compareTimes(tellings, a.at, b.at),
+    );
     if (named[0]) return { ...named[0], basis: "named" };
   }
   const dated = tellings
@@ -123,6 +125,12 @@ function firstOf(tellings: readonly Telling[], known: readonly KnownTelling[]): 
   if (dated[0] !== undefined) return { at: dated[0], basis: "published", by: [] };
   return { at: 0, basis: "seen", by: [] };
 }
+
+const isOther = (tellings: readonly Telling[], a: number, b: number): boolean =>
+  tellings[a]?.source !== tellings[b]?.source;
+
+const isCreditedIn = ({ credited }: Credits, names: readonly string[]): boolean =>
+  names.some((name) => credited.has(fold(name)));
 
 /** A day alone does not tell who was earlier. */
 const isTimed = (telling: Telling | undefined): boolean =>
