@@ -65,7 +65,7 @@ const isWrittenAsName = (credit: string): boolean =>
 
 /** Words by which an outlet is said to have been the first. */
 const SCOOP =
-  /\b(?:first (?:to )?(?:report|reveal|disclose|publish|announce)\w*|(?:report|reveal|disclos|publish)\w* first|was first|broke the (?:news|story)|confirming our report|zuerst|als erste\w*|exklusiv|révél\w+|le premier|la première|en exclusivité)\b/giu;
+  /\b(?:first (?:to )?(?:report|reveal|disclose|publish|announce)\w*|(?:report|reveal|disclos|publish)\w* first|was first|broke the (?:news|story)|confirm\w* (?:a|an earlier|our) report|zuerst|als erste\w*|exklusiv|révél\w+|le premier|la première|en exclusivité)\b/giu;
 
 const nearCharacters = 80;
 

@@ -28,8 +28,8 @@ export interface First {
   /** Which of the tellings. */
   readonly at: number;
   /**
-   * `named`: others say so or credit it; `published`: the earliest time it was published; `seen`: nobody
-   * says so and no times are printed, so that only our own looking is known.
+   * `named`: others say so or credit it; `published`: the earliest time it was published; `seen`: it was
+   * here before any of the times that others print.
    */
   readonly basis: "named" | "published" | "seen";
   /** Those that name it. */
@@ -118,12 +118,8 @@ function firstOf(tellings: readonly Telling[], known: readonly KnownTelling[]): 
     );
     if (named[0]) return { ...named[0], basis: "named" };
   }
-  const dated = tellings
-    .map((_, at) => at)
-    .filter((at) => isTimed(tellings[at]))
-    .sort((a, b) => compareTimes(tellings, a, b));
-  if (dated[0] !== undefined) return { at: dated[0], basis: "published", by: [] };
-  return { at: 0, basis: "seen", by: [] };
+  const [at = 0] = tellings.map((_, each) => each).sort((a, b) => compareTimes(tellings, a, b));
+  return { at, basis: isTimed(tellings[at]) ? "published" : "seen", by: [] };
 }
 
 const isOther = (tellings: readonly Telling[], a: number, b: number): boolean =>
@@ -137,6 +133,10 @@ const isTimed = (telling: Telling | undefined): boolean =>
   telling?.published !== undefined && /T\d\d:\d\d/.test(telling.record.published ?? "");
 
 function compareTimes(tellings: readonly Telling[], a: number, b: number): number {
-  const [x, y] = [tellings[a], tellings[b]].map((t) => t?.published ?? t?.order ?? "");
-  return x === y ? a - b : (x ?? "") < (y ?? "") ? -1 : 1;
+  const [x, y] = [knownBy(tellings[a]), knownBy(tellings[b])];
+  return x === y ? a - b : x < y ? -1 : 1;
 }
+
+/** When it was out at the latest: by the time that it prints, else when it was seen here. */
+const knownBy = (telling: Telling | undefined): string =>
+  (isTimed(telling) ? telling?.published : telling?.order) ?? "";

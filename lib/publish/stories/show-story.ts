@@ -69,7 +69,7 @@ function evidenceOf({ first, articles }: StoryDocument): string | undefined {
     case "published":
       return `${name} had it first by the times that are printed; nobody names another.`;
     case "seen":
-      return `Nobody says who had it first, and no times are printed; ${name} was seen here first.`;
+      return `Nobody says who had it first; ${name} was seen here first.`;
   }
 }
 

@@ -48,7 +48,7 @@ export const StoryDocument = z.looseObject({
         article: z.string(),
         basis: described(
           z.enum(["named", "published", "seen"]),
-          "Others name it; the earliest time printed; or only by when it was seen here.",
+          "Others name it; the earliest time printed; or that it was seen here before them.",
         ),
         by: described(z.array(z.string()), "Ids of the articles that name it."),
       }),

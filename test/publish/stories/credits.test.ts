@@ -24,8 +24,8 @@ describe("where an article has its story from", () => {
 
   it("is credited with a capital, or in small by an agency that signs so", () => {
     const credited = (text: string) => [...readCredits(text).credited];
-    expect(credited("HARBOUR (KNA) - The ferry left.")).toEqual(["kna"]);
-    expect(credited("Hafen (dpa) - Die Fähre fuhr ab.")).toEqual(["dpa"]);
+    expect(credited("HARBOUR (KNA) - The ferry left. It was late.")).toEqual(["kna"]);
+    expect(credited("Hafen (dpa) - Die Fähre fuhr ab. Sie war spät.")).toEqual(["dpa"]);
     expect(credited("The captain (left) waves.")).toEqual([]);
   });
 });
