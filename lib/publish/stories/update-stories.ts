@@ -66,6 +66,7 @@ export async function planStoriesOf(
 ): Promise<StoriesStep> {
   const days = openStoryDays(store);
   if (!config.feeds.stories) {
+    await forgetPurged(days, articles, known);
     // What stands of stories is taken back article by article, as the feeds are made anew.
     const stories = new Map([...due.stories, ...(walk ? ownStories(batch, known) : [])]);
     return { days, plan: noPlan, articles: due.articles, stories };
@@ -75,9 +76,7 @@ export async function planStoriesOf(
     const its = known.get(id);
     if (!its) continue;
     const former = order === undefined || walk ? formerOrders(its) : [];
-    orders.set(id, [
-      ...new Set([its.standing.order, ...(order === undefined ? [] : [order]), ...former]),
-    ]);
+    orders.set(id, ordersOf(its, order, former));
   }
   await days.load([...orders.values()].flat().map(dayOf));
   const changes = new Map<string, StoryChange>();
@@ -105,6 +104,25 @@ export async function planStoriesOf(
     ]),
   };
 }
+
+/** Days of stories stay where the configuration wants none any more; nothing of what is purged may stay in them. */
+async function forgetPurged(
+  days: StoryDays,
+  articles: ReadonlyMap<string, string | undefined>,
+  known: ReadonlyMap<string, Known>,
+): Promise<void> {
+  const gone = [...articles].flatMap(([id, order]): [string, StoryChange][] => {
+    const its = known.get(id);
+    if (!its?.standing.isPurged) return [];
+    return [[id, { entry: undefined, formerOrders: ordersOf(its, order) }]];
+  });
+  if (gone.length > 0) await planStories(days, new Map(gone), { also: [], verify: false });
+}
+
+/** Every place in the order of feeds where an article stands or may have stood. */
+const ordersOf = (its: Known, order: string | undefined, former = formerOrders(its)): string[] => [
+  ...new Set([its.standing.order, ...(order === undefined ? [] : [order]), ...former]),
+];
 
 /** The stories that articles lead or may once have led. */
 const ownStories = (

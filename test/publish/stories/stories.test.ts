@@ -144,6 +144,23 @@ describe("a story that several articles tell", () => {
     await expectWhole(world);
   });
 
+  it("keeps nothing of an article that is purged when stories are no longer wanted", async () => {
+    const world = await tellThree();
+    const first = await idOf(world, "First");
+    world.config = testConfig({ feeds: { stories: false } });
+    await world.run();
+    expect([...(await contents(world.store, "stories/")).values()].join()).toContain(first);
+    await retract(world.store, first, { reason: "the law", now: world.now, purge: true });
+    await world.run();
+    // It may be the id of a story whose other article still stands there.
+    for (const text of (await contents(world.store, "stories/")).values())
+      expect(text).not.toContain(`"id": "${first}"`);
+    await expectWhole(world);
+    world.config = testConfig();
+    await world.run();
+    await expectWhole(world);
+  });
+
   it("does not change when one of its articles is corrected", async () => {
     const world = await tellThree();
     const first = await idOf(world, "First");
