@@ -20,7 +20,8 @@ type Naming = Pick<Attribution, "weak" | "noun"> & { readonly content: number };
  */
 export function namingOf(units: readonly Unit[], found: Found): Naming | null | undefined {
   const { lemma, at, cue, subject } = found;
-  if (lemma === "warn") return units[at]?.lower === "of" ? { content: at, noun: true } : undefined;
+  if (lemma === "warn" && /^(?:of|against)$/.test(units[at]?.lower ?? ""))
+    return { content: at, noun: true };
   if (lemma === "call") {
     const start = Math.min(cue.from, subject?.from ?? cue.from);
     if (isQuote(units[at])) return units[start - 1]?.lower === "what" ? { content: at } : null;

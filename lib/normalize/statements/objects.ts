@@ -1,3 +1,4 @@
+import { prepositions } from "../data/english/grammar-words.ts";
 import { documentNouns, peopleNouns } from "../data/english/source-nouns.ts";
 import { singular } from "./joined-names.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -38,8 +39,10 @@ const lower = (units: readonly Unit[], i: number): string => units[i]?.lower ?? 
 const events =
   /^(?:meeting|hearing|session|election|vote|strike|conference|referendum|police|ambulance|witness|halt|truce)s?$/;
 
-const phraseHolds = (units: readonly Unit[], from: number, to: number): boolean =>
-  units.slice(from, to).some(({ lower: word }) => events.test(word));
+const phraseHolds = (units: readonly Unit[], from: number, to: number): boolean => {
+  const end = units.findIndex(({ lower: word }, i) => i > from && i < to && prepositions.has(word));
+  return events.test(lower(units, (end < 0 ? to : end) - 1));
+};
 
 /** What is claimed by taking it. */
 const prizes = new Set("prize title percent delegate seat life crown medal".split(" "));

@@ -23,7 +23,7 @@ import {
   type Unit,
 } from "./units.ts";
 import { groupStart } from "./verb-group.ts";
-import { neverSaid } from "./verb-sense.ts";
+import { neverSaid, surelyClause } from "./verb-sense.ts";
 
 export function verbOfSaying(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
@@ -119,8 +119,10 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     if (cue.form === "base") return undefined;
     return placed(units, { ...verb, subject: null, inherits: true });
   }
+  const likely = before.lower === "to" ? moreLikely(units, group - 2) : undefined;
   if (
     before.lower === "to" &&
+    !(likely !== undefined && surelyClause.has(cue.lemma)) &&
     !/^(?:on|continued|continues|sought|used|tried|appeared|appears|seemed|seems|began|begins)$/.test(
       units[group - 2]?.lower ?? "",
     )
@@ -130,11 +132,19 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     return placed(units, { ...verb, subject: { from: group - 3, to: group } });
   const who = whoBefore(units, group);
   if (who !== undefined) return placed(units, { ...verb, subject: { from: who, to: who + 1 } });
-  const subject = subjectBefore(units, before.lower === "to" ? group - 2 : group);
+  const subject = subjectBefore(units, likely ?? (before.lower === "to" ? group - 2 : group));
   // "appeared to suggest": the number is that of the verb before.
   const form = before.lower === "to" ? "past" : cue.form;
   if (!subject || !canSpeak(units, subject, { ...cue, form }, auxiliariesHere)) return undefined;
   return placed(units, { ...verb, subject });
+}
+
+/** Of "voters were slightly more likely to say", the place of "were". */
+function moreLikely(units: readonly Unit[], at: number): number | undefined {
+  if (units[at]?.lower !== "likely" || !/^(?:more|less)$/.test(units[at - 1]?.lower ?? ""))
+    return undefined;
+  const start = groupStart(units, at - 1);
+  return start < at - 1 ? start : undefined;
 }
 
 /** "who in 2010 said": the relative pronoun, a phrase with a preposition between. */
