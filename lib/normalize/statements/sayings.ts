@@ -26,6 +26,11 @@ export function sayingsOf(
       previous = turn;
       return;
     }
+    if (previous && awaitsParagraph(previous, paragraph, text) && !startsQuoted(text, start)) {
+      previous.pieces.push({ start, end: within.end });
+      previous = undefined;
+      return;
+    }
     for (const { sentence, units } of sentencesWith(text, { start, end: within.end }, whole)) {
       const found = sayingsIn(units, { text, names, paragraph, sentence, inQuotation: false });
       const orphans = takeOrphans(units, found, inParagraph, previous, {
@@ -64,6 +69,16 @@ function carrierOf(found: readonly Draft[], text: string): Draft | undefined {
     ) ?? last
   );
 }
+
+/** "Ann Lind added:", and then a paragraph set apart, whose marks were lost. */
+const awaitsParagraph = (draft: Draft, paragraph: number, text: string): boolean =>
+  draft.waiting &&
+  draft.pieces.length === 0 &&
+  draft.paragraph === paragraph - 1 &&
+  text[draft.sentence.end - 1] === ":";
+
+const startsQuoted = (text: string, at: number): boolean =>
+  /^(?:["“”„«‘'`]|<)/.test(text.slice(at, at + 1));
 
 /** A paragraph of a transcript: "HOLM: We sail on Friday. …" */
 function speakersTurn(

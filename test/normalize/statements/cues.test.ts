@@ -230,6 +230,11 @@ describe("a verb of saying", () => {
       "Anna Holm told the ferrymen this week she would sell the pier.",
       ["Anna Holm: she would sell the pier"],
     ],
+    [
+      "may be what some are more likely to say",
+      "Ferrymen were slightly more likely to say the pier would last. Bo Lind warned against a toll.",
+      ["Ferrymen: the pier would last", "Bo Lind: against a toll"],
+    ],
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
@@ -365,6 +370,15 @@ describe("what is said on both sides of a cue is one statement", () => {
       "Anna Holm: The pier was safe",
       "Bo Lind, the mayor: The mill by the sea was never in danger",
     ]));
+});
+
+describe("a colon at the end of a paragraph", () => {
+  it("is followed by what was said, though the marks of the next paragraph were lost", () => {
+    expect(told("Anna Holm added:\n\nThe pier is safe. I walked on it.\n\nShe left.")).toEqual([
+      "Anna Holm: The pier is safe. I walked on it.",
+    ]);
+    expect(told("Anna Holm bought three things:\n\nA pier, a mill and a ship.")).toEqual([]);
+  });
 });
 
 describe("a reason that is cited", () => {
