@@ -10,7 +10,7 @@ const Difference = z.looseObject({
   material: z.boolean(),
   /** Names of the fields of the record that differ. */
   fields: z.array(z.string()),
-  /** What short fields said before and after. */
+  /** What short fields said before and after, and each place of the body that differs (`body`), with words around. */
   details: z.array(
     z.looseObject({
       field: z.string(),

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../json.ts";
 import { type Article, articleShape } from "../record.ts";
 import type { Difference } from "../revision-change.ts";
+import { findPassages } from "./body-changes.ts";
 import { findCorrectionNote } from "./correction-note.ts";
 import { isRespelling } from "./respelling.ts";
 
@@ -32,11 +33,18 @@ export function changeBetween(before: Article, after: Article): Difference | und
     kind,
     material: !["typo", "date", "metadata"].includes(kind),
     fields,
-    details: shown.flatMap((field) =>
-      fields.includes(field)
-        ? [{ field, before: shorten(before[field]), after: shorten(after[field]) }]
-        : [],
-    ),
+    details: [
+      ...shown.flatMap((field) =>
+        fields.includes(field)
+          ? [{ field, before: shorten(before[field]), after: shorten(after[field]) }]
+          : [],
+      ),
+      ...findPassages(before.body.text, after.body.text).map((passage) => ({
+        field: "body",
+        before: shorten(passage.before),
+        after: shorten(passage.after),
+      })),
+    ],
     ...(note !== undefined && { note }),
     removed,
   };

@@ -2,6 +2,7 @@ import type { Config } from "../../config.ts";
 import { type Html, html } from "../../html.ts";
 import type { ShownHop } from "../hops.ts";
 import { chainLine } from "./chain.ts";
+import { changedWords } from "./changed-words.ts";
 import { count } from "./count.ts";
 import { showDate } from "./dates.ts";
 import { fitting, listBytesMax } from "./fitting.ts";
@@ -146,7 +147,7 @@ ${others.slice(0, othersMax).map(({ article, how, parts }) => html`<li><span cla
 
 /** The fullest words as this article has them. */
 const differing = (parts: NonNullable<StoryQuote["tellings"][number]["parts"]>): Html =>
-  html`<blockquote dir="auto">${parts.map(({ kind, words }, i) => html`${i > 0 && " "}${kind === "kept" ? words : kind === "left" ? html`<del>${words}</del>` : html`<ins>${words}</ins>`}`)}</blockquote>`;
+  html`<blockquote dir="auto">${changedWords(parts)}</blockquote>`;
 
 const howShown = {
   same: "Word for word in",

@@ -1,3 +1,4 @@
+import { diffWords, type WordPart } from "../../word-diff.ts";
 import { fold } from "./credits.ts";
 
 /**
@@ -25,11 +26,6 @@ export interface QuotedHow {
   readonly how: "same" | "cut" | "other words";
   /** The fullest telling as this one has it: what stands in both, what it lacks, what it has instead. */
   readonly parts: readonly WordPart[];
-}
-
-export interface WordPart {
-  readonly kind: "kept" | "left" | "put";
-  readonly words: string;
 }
 
 /** Quotations that are told more than once, in the order in which they first come. */
@@ -75,6 +71,7 @@ export function compareWords(fullest: string, words: string): QuotedHow {
   const parts = diffWords(
     printedWords(fullest).slice(0, comparedMax),
     printedWords(words).slice(0, comparedMax),
+    fold,
   );
   const kinds = new Set(parts.map(({ kind }) => kind));
   const how = kinds.has("put") ? "other words" : kinds.has("left") ? "cut" : "same";
@@ -82,34 +79,6 @@ export function compareWords(fullest: string, words: string): QuotedHow {
 }
 
 const comparedMax = 300;
-
-/** The longest common subsequence, as runs of words. */
-function diffWords(a: readonly string[], b: readonly string[]): readonly WordPart[] {
-  const [x, y] = [a.map(fold), b.map(fold)];
-  const lengths = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row) row[j] = x[i] === y[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  const parts: { kind: WordPart["kind"]; words: string[] }[] = [];
-  const add = (kind: WordPart["kind"], word = ""): void => {
-    const last = parts.at(-1);
-    if (last?.kind === kind) last.words.push(word);
-    else parts.push({ kind, words: [word] });
-  };
-  for (let i = 0, j = 0; i < x.length || j < y.length; ) {
-    if (i < x.length && j < y.length && x[i] === y[j]) {
-      add("kept", a[i]);
-      i++;
-      j++;
-    } else if (i < x.length && (j === y.length || at(i + 1, j) >= at(i, j + 1)))
-      add("left", a[i++]);
-    else add("put", b[j++]);
-  }
-  return parts.map(({ kind, words }) => ({ kind, words: words.join(" ") }));
-}
 
 /** Words as they are printed, with the marks that cling to them. */
 const printedWords = (text: string): readonly string[] =>

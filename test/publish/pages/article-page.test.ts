@@ -198,7 +198,7 @@ describe("an article page", () => {
       kind: "correction" as const,
       material: true,
       fields: ["body"],
-      details: [],
+      details: [{ field: "body", before: "ended 14 to 11 on", after: "ended 15 to 11 on" }],
       note: "It was 15 to 11.",
       removed: [],
       from: "c1",
@@ -216,6 +216,9 @@ describe("an article page", () => {
     expect(words(page, ".notice")).toBe("Corrected on 5 July 2026");
     expect(page.querySelector(".notice a")?.getAttribute("href")).toBe("#history");
     expect(words(page, "#history")).toContain("It was 15 to 11.");
+    expect(words(page, "#history del")).toBe("14");
+    expect(words(page, "#history ins")).toBe("15");
+    expect(words(page, "#history")).toContain("… ended 14 15 to 11 on …");
     expect(pageOf().querySelector(".notice")).toBeNull();
   });
   it("leads to the pages of whom it names, but to none that the configuration does not want", () => {
