@@ -30,7 +30,8 @@ import {
 export function inverted(units: readonly Unit[], group: number, i: number): Stretch | undefined {
   const before = units[group - 1];
   const cue = cueOf(units[i]);
-  if (!before || !cue || cue.form === "ing" || cue.form === "base" || group !== i) return undefined;
+  if (!before || !cue || cue.form === "ing" || group !== i) return undefined;
+  if (cue.form === "base" && !(cue.lemma === "say" && isPlural(units, i + 1))) return undefined;
   const quote =
     isQuote(before) || ((isComma(before) || isDash(before)) && isQuote(units[group - 2]));
   if (!quote && !isComma(before)) return undefined;
@@ -87,6 +88,13 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
   }
   return extendApposition(units, phrase);
 }
+
+/** "…, say some ferrymen", "…, say experts". */
+const isPlural = (units: readonly Unit[], at: number): boolean =>
+  /^(?:some|many|several|most|both)$/.test(units[at]?.lower ?? "") ||
+  units
+    .slice(at, at + 2)
+    .some(({ lower }) => lower !== singular(lower) && peopleNouns.has(singular(lower)));
 
 /** "Ann Lind, the mayor of a town, said the pier": what stands before the comma is no clause. */
 function apposes(units: readonly Unit[], comma: number): boolean {

@@ -81,9 +81,9 @@ function relativeStart(units: readonly Unit[], to: number): number | undefined {
       return undefined;
     if (!/^(?:who|whose|that)$/.test(unit.lower)) continue;
     const before = units[i - 1];
-    const verb = units
-      .slice(i + 1, to)
-      .some((word) => isVerb(word) || /^\p{Ll}+ed$/u.test(word.text));
+    const verb =
+      unit.lower === "who" ||
+      units.slice(i + 1, to).some((word) => isVerb(word) || /^\p{Ll}+ed$/u.test(word.text));
     return (before?.kind === "word" || isPossessive(before)) && verb ? i : undefined;
   }
   return undefined;

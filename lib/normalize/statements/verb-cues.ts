@@ -101,6 +101,8 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     }
     return placed(units, { ...verb, subject: null, inherits: true });
   }
+  if (cue.form !== "base" && goesOn(units, group))
+    return placed(units, { ...verb, subject: null, inherits: true });
   if (before === undefined) return undefined;
   if (
     cue.form === "past" &&
@@ -116,7 +118,7 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
     /^(?:and|but|then|or)$/.test(before.lower) ||
     (isComma(before) && cue.form === "past" && /^(?:and|but)$/.test(units[group]?.lower ?? ""))
   ) {
-    if (cue.form === "base") return undefined;
+    if (cue.form === "base" && auxiliariesHere.length === 0) return undefined;
     return placed(units, { ...verb, subject: null, inherits: true });
   }
   const likely = before.lower === "to" ? moreLikely(units, group - 2) : undefined;
@@ -137,6 +139,18 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const form = before.lower === "to" ? "past" : cue.form;
   if (!subject || !canSpeak(units, subject, { ...cue, form }, auxiliariesHere)) return undefined;
   return placed(units, { ...verb, subject });
+}
+
+/** ", then says", "Having said", "and on Monday said": the subject is that of the sentence. */
+function goesOn(units: readonly Unit[], group: number): boolean {
+  const first = units[group]?.lower ?? "";
+  if (first === "having") return group === 0 || isComma(units[group - 1]);
+  if (first === "then") return isComma(units[group - 1]);
+  let at = group;
+  while (at > 0 && isTime(units[at - 1])) at--;
+  if (at === group || at < 2) return false;
+  if (units[at - 1]?.lower === "on") at--;
+  return /^(?:and|but)$/.test(units[at - 1]?.lower ?? "");
 }
 
 /** Of "voters were slightly more likely to say", the place of "were". */
@@ -195,7 +209,7 @@ function canSpeak(
         .some(
           ({ lower, kind }) =>
             kind === "number" ||
-            /[^s]s$|men$|^(?:people|police|some|many|others|and|both|most|all|half|majority|percent|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+            /[^s]s$|men$|^(?:people|police|data|media|some|many|others|and|both|most|all|half|majority|percent|two|three|four|five|six|seven|eight|nine|ten)$/.test(
               lower,
             ),
         );

@@ -235,6 +235,16 @@ describe("a verb of saying", () => {
       "Ferrymen were slightly more likely to say the pier would last. Bo Lind warned against a toll.",
       ["Ferrymen: the pier would last", "Bo Lind: against a toll"],
     ],
+    [
+      "goes on after then, after a day, and in what was said before",
+      "Anna Holm sold the pier, then said it leaked. Bo Lind left and on Monday said he was glad. Having said that it would rain, Ida Moe left.",
+      ["Anna Holm: it leaked", "Bo Lind: he was glad", "Ida Moe: that it would rain"],
+    ],
+    [
+      "may stand before those who say it, in the present",
+      "The pier may not be such a bad thing after all, say some ferrymen.",
+      ["some ferrymen: The pier may not be such a bad thing after all"],
+    ],
     ["is none that keeps a thing up", "Anna Holm maintained a lead over her rivals.", []],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 });
