@@ -123,6 +123,9 @@ const BODY =
 const PERSON_MAKER =
   /^(?:film|dress|shoe|clock|watch|cabinet|instrument|furniture|policy|law)maker$/;
 
+const WORKS =
+  /^(?:analyst|strategist|economist|professor|lecturer|researcher|fellow|partner|trader|broker|scientist|curator|editor|consultant|manager|director|officer|expert|specialist|physician|historian|engineer)s?$/;
+
 /** "the research firm Oanda", "the carmaker Stellantis". */
 function isBody(mention: Mention, parts: readonly ReadPart[]): boolean {
   if (mention.kind === "organisation" || isSurePlace(fold(mention.text))) return false;
@@ -130,7 +133,11 @@ function isBody(mention: Mention, parts: readonly ReadPart[]): boolean {
   if (rest.length > 0 && isGivenName(first)) return false;
   const { tokens, at } = sentenceOf(mention, parts);
   const noun = tokens[at - 1]?.text ?? "";
-  return BODY.test(noun) && !PERSON_MAKER.test(noun);
+  if (BODY.test(noun) && !PERSON_MAKER.test(noun)) return true;
+  // "a strategist at Rothschild", "a professor at the Courtauld".
+  const before = noun === "the" ? at - 2 : at - 1;
+  const isAt = tokens[before]?.text === "at" && WORKS.test(tokens[before - 1]?.text ?? "");
+  return isAt && mention.kind === "place" && (noun === "the" || !isPlace(fold(mention.text)));
 }
 
 const OF_STATE = /^(?:minister|ministers|ambassador|parliament|embassy)$/;

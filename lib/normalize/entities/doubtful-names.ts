@@ -61,9 +61,13 @@ function isThing(name: string): boolean {
   return sides.length === 2 && sides.every((side) => isSurePlace(fold(side)));
 }
 
+const OF_AN_AGE =
+  /^(?:Roman|Celtic|Gothic|Ottoman|Byzantine|Norman|Saxon|Edwardian|Elizabethan|Baroque|Renaissance|Aztec|Inca|Mayan|Etruscan|Gaelic|Slavic|Nordic|Hebrew|Buddhist|Hindu|Sikh|Sunni|Shia|Shiite|Orthodox|Lutheran|Anglican|Baptist|Methodist|Mormon|Zionist|Marxist|Nazi|Viking)$/;
+
 /** "Victorian", "Nixonian": an adjective, which no list of peoples has. */
 const isMannerOf = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{3,}(?:ian|ean|esque)$/u.test(word) && !isGivenName(fold(word));
+  OF_AN_AGE.test(word) ||
+  (/^\p{Lu}\p{Ll}{3,}(?:ian|ean|esque)$/u.test(word) && !isGivenName(fold(word)));
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 

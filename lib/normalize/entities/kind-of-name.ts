@@ -37,7 +37,7 @@ const PAPER_END =
 export function kindOf({ kind, text }: Pick<Name, "kind" | "text">, isLoud: boolean): Name["kind"] {
   const folded = fold(text);
   if (ENDS_LEGAL.test(text)) return "organisation";
-  if (kind === "place" && PAPER_END.test(text)) return "organisation";
+  if (kind === "place" && (PAPER_END.test(text) || /museum$/i.test(text))) return "organisation";
   if (kind !== "organisation" && THING_END.test(text)) return "misc";
   if (NEVER_BODY.test(text)) return "misc";
   // "KLA": a person's name is not shouted where the sentence is not.

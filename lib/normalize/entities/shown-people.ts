@@ -64,6 +64,7 @@ function showsPerson(
   while ((tokens[next]?.start ?? mention.end) < mention.end) next++;
   if (isHonorific(tokens[at - 1]?.text ?? "")) return true;
   const mark = tokens[next]?.text;
+  if (mark === "," && isHeldRole(tokens, at)) return true;
   if (mark === ",") return isRole(tokens, next + 1);
   if (!/^(?:said|says|told|insisted|added|wrote|boasted)$/.test(mark ?? "")) return false;
   if (saysI(tokens, at)) return true;
@@ -98,6 +99,13 @@ function isRole(tokens: readonly Token[], from: number): boolean {
       return isRoleWord(word) && !OF_FIRMS.test(word);
   }
   return false;
+}
+
+/** "His predecessor, Ann Seyne,": one whom somebody has, and firms seldom. */
+function isHeldRole(tokens: readonly Token[], at: number): boolean {
+  const [noun, owner] = [tokens[at - 2]?.text ?? "", tokens[at - 3]];
+  if (tokens[at - 1]?.text !== "," || !isRoleWord(noun) || OF_FIRMS.test(noun)) return false;
+  return owner?.kind === "possessive" || /^(?:his|her|its|their)$/i.test(owner?.text ?? "");
 }
 
 /** Firms and parties are called so too. */

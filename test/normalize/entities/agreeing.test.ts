@@ -48,3 +48,9 @@ it("takes indexes, units and pairs of countries for no names, and a firm for wha
     "The Hang Seng Index fell in the US-China trade war, said Jeffrey Halley of the research firm Oanda, and 3.7 GW were lost.";
   expect(namesIn(text)).toEqual(["organisation | Oanda", "person | Jeffrey Halley"]);
 });
+
+it("takes where somebody is a strategist for a body, and whom somebody has for a person", () => {
+  const text =
+    "His predecessor, Marlies Tönnes, wept. So did a strategist at Degroof, in a hall full of Roman coins.";
+  expect(namesIn(text)).toEqual(["organisation | Degroof", "person | Marlies Tönnes"]);
+});
