@@ -7,6 +7,7 @@ import { slugOf } from "../../slug.ts";
 import { articleAddress, feedAddresses, recordAddress } from "../addresses.ts";
 import { findFacetPage } from "../feed-plans.ts";
 import { saidIn } from "../item.ts";
+import { licensedRecord } from "../licensed.ts";
 import type { ArticleChange } from "../standing.ts";
 import { showDate } from "./dates.ts";
 import { correctedLine, historySection } from "./history.ts";
@@ -31,38 +32,30 @@ export interface ArticlePage {
 
 /**
  * The page of one article. Of others it holds no more than the way to the page of their common story, so
- * that no other article can change it but the first that tells the same.
+ * that no other article can change it but the first that tells the same. Of an article that is too long for a
+ * page it shows the beginning, and leads to the whole.
  */
-export function renderArticlePage({
-  record,
-  config,
-  changes = [],
-  story,
-  retraction,
-}: ArticlePage): Uint8Array {
+export function renderArticlePage(page: ArticlePage): Uint8Array {
+  const { record, retraction, config } = page;
+  if (retraction) return renderTombstone(record, retraction, config);
+  let bytes = renderWith(page, record);
+  for (let chars = htmlBytesMax; bytes.length > htmlBytesMax && chars > 1_000; chars *= 0.75)
+    bytes = renderWith(page, licensedRecord(record, { rights: "excerpt", excerpt: chars }));
+  return bytes;
+}
+
+/** A page is at most 60 KB, and the style takes up to 16 of them. */
+const htmlBytesMax = 44_000;
+
+/** With the record, or with so much of it as is shown. */
+function renderWith(
+  { record, config, changes = [], story }: ArticlePage,
+  shown: Record,
+): Uint8Array {
   const { site } = config;
-  const { source } = record;
-  const own = source && {
-    title: source.name,
-    addresses: feedAddresses(site, sourceFeed(source.id)),
-  };
-  const page = {
-    config,
-    canonical: articleAddress(site, record.id),
-    feeds: own ? [own, rootFeed(site)] : [rootFeed(site)],
-  };
-  if (retraction) {
-    return renderPage({
-      ...page,
-      title: "Withdrawn article",
-      language: "en",
-      head: html`<meta name="robots" content="noindex">`,
-      main: tombstone(retraction, config),
-    });
-  }
   const title = titleOf(record);
   return renderPage({
-    ...page,
+    ...headOf(record, config),
     title,
     language: record.language ?? site.language,
     description: record.summary,
@@ -73,12 +66,45 @@ ${sectionLine(record, config)}<h1>${title}</h1>
 ${byline(record)}${facts(record, story, config)}${correctedLine(changes)}
 </header>
 <div class="body">
-${markedBody(record)}
+${markedBody(shown)}
 </div>
-${statementsSection(record, config)}${historySection(changes)}${about(record, config)}
+${shown !== record && theRest(record, shown, config)}${statementsSection(shown, config)}${historySection(changes)}${about(record, config)}
 </article>`,
     aside: aside(record, config),
   });
+}
+
+const renderTombstone = (
+  record: Record,
+  retraction: NonNullable<ArticlePage["retraction"]>,
+  config: Config,
+): Uint8Array =>
+  renderPage({
+    ...headOf(record, config),
+    title: "Withdrawn article",
+    language: "en",
+    head: html`<meta name="robots" content="noindex">`,
+    main: tombstone(retraction, config),
+  });
+
+function headOf({ id, source }: Record, config: Config) {
+  const { site } = config;
+  const own = source && {
+    title: source.name,
+    addresses: feedAddresses(site, sourceFeed(source.id)),
+  };
+  return {
+    config,
+    canonical: articleAddress(site, id),
+    feeds: own ? [own, rootFeed(site)] : [rootFeed(site)],
+  };
+}
+
+/** Where the rest of a long article stands. */
+function theRest({ id, url, body }: Record, shown: Record, { site }: Config): Html {
+  const [all, here] = [body.text, shown.body.text].map((text) => text.split(/\s+/u).length);
+  return html`<p class="notice" lang="en">This is the beginning of a long article, ${here} of ${all} words. ${url !== null && html`<a href="${url}" rel="noopener">Read on at its source</a> · `}<a href="${local(site, recordAddress(site, id))}" type="application/json">The whole text as data (JSON)</a></p>
+`;
 }
 
 /** An article without a headline is known by its first words. */

@@ -265,4 +265,26 @@ describe("the page of a withdrawn article", () => {
   it("asks search engines to forget it", () => {
     expect(page.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
   });
+  it("shows the beginning of a long article, below 60 KB with its style, and leads to the whole", () => {
+    const paragraphs = Array.from(
+      { length: 900 },
+      (_, at) => `The council met for the ${at}th time, and nobody left early, as Ada Lind said.`,
+    );
+    const body = {
+      text: paragraphs.join("\n\n"),
+      html: paragraphs.map((each) => `<p>${each}</p>`).join("\n"),
+    };
+    const bytes = renderArticlePage({ record: { ...record, body }, config });
+    expect(bytes.length).toBeLessThan(60_000 - 16_000);
+    expect(bytes.length).toBeGreaterThan(25_000);
+    const page = pageOf({ body });
+    expect(words(page, ".body p")).toBe(paragraphs[0]);
+    expect(words(page, ".notice")).toMatch(
+      /beginning of a long article, \d+ of 13500 words\. Read on at its source/,
+    );
+    const links = [...page.querySelectorAll(".notice a")].map((link) => link.getAttribute("href"));
+    expect(links[0]).toBe(record.url);
+    expect(links[1]).toMatch(/\/records\/.*\.json$/);
+    expect(pageOf().querySelector(".notice")).toBeNull();
+  });
 });
