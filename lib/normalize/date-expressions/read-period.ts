@@ -2,6 +2,7 @@ import type { Anchor } from "./anchor.ts";
 import { addMonths, calendarDay, weekdayOf } from "./calendar.ts";
 import { ordinalOf, seasonOf } from "./english.ts";
 import { tenseOf } from "./read-day.ts";
+import { bareSeason, isOfTime, season } from "./read-season.ts";
 import {
   type Context,
   type Groups,
@@ -64,44 +65,6 @@ function valueOf(unit: string, step: number, anchor: Anchor): string {
   return season(unit, step, today, anchor);
 }
 
-/** "began in the spring", "since the summer"; "the spring is cold" is any. */
-const isOfTime = ({ start }: Place, { text }: Context): boolean =>
-  /(?<!\p{L})(?:in|since|until|till|by|over|during|from|through|after|before)\s$/iu.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
-
-/** The season that is on, else the nearest that fits the verbs. */
-function bareSeason(unit: string, place: Place, context: Context, anchor: Anchor): Reading {
-  const today = calendarDay(anchor.day);
-  const starts = seasonStarts[seasonOf(unit)] ?? 1;
-  const isPast = tenseOf(place, context) === "past";
-  const over = today.month > starts + 2;
-  const ahead = today.month < starts;
-  const years = isPast && ahead ? -1 : !isPast && over ? 1 : 0;
-  return {
-    value: `${yearText(today.year + years, anchor)}-${seasonOf(unit)}`,
-    precision: "season",
-    anchored: true,
-  };
-}
-
-/** The months in which a northern season begins. */
-const seasonStarts: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-function season(
-  name: string,
-  step: number,
-  today: { readonly year: number; readonly month: number },
-  anchor: Anchor,
-): string {
-  const code = seasonOf(name);
-  const starts = seasonStarts[code] ?? 1;
-  const over = today.month > starts + 2;
-  const begun = today.month >= starts;
-  const years = step === -1 ? (over ? 0 : -1) : step === 1 ? (begun ? 1 : 0) : 0;
-  return `${yearText(today.year + years, anchor)}-${code}`;
-}
-
 /** From Monday to Friday "the weekend" of a past verb is the one before. */
 function weekend(
   step: number | undefined,
@@ -130,17 +93,6 @@ export function readQuarter(groups: Groups, _place: Place, { anchor }: Context) 
   const own = isHalf || number <= Math.ceil(today.month / 3) ? 0 : -1;
   const step = which === undefined ? own : (stepOf(which) ?? 0);
   return { value: `${yearText(today.year + step, anchor)}-${code}`, precision, anchored: true };
-}
-
-/** "summer of 2019", "winter last year". */
-export function readSeason({ season: name = "", year, which }: Groups, _: Place, context: Context) {
-  const code = seasonOf(name);
-  const { anchor } = context;
-  if (year !== undefined) return { value: `${year}-${code}`, precision: "season", anchored: false };
-  const known = anchor
-    ? yearText(calendarDay(anchor.day).year + (stepOf(which) ?? 0), anchor)
-    : "XXXX";
-  return { value: `${known}-${code}`, precision: "season", anchored: true };
 }
 
 /** "the 1990s", "the '80s". */

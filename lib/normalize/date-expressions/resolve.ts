@@ -1,7 +1,8 @@
 import type { Kind } from "./patterns.ts";
 import { readAnyDay, readDay, readFeast, readIso, readNumeric } from "./read-day.ts";
 import { readMonth, readMonthYear, readYear, readYears } from "./read-month.ts";
-import { readCentury, readDecade, readQuarter, readSeason, readUnit } from "./read-period.ts";
+import { readCentury, readDecade, readQuarter, readUnit } from "./read-period.ts";
+import { readSeason } from "./read-season.ts";
 import { readAgo, readNearDay, readPartOfToday, readWeekday } from "./read-weekday.ts";
 import type { Context, Groups, Place, Reading } from "./reading.ts";
 
