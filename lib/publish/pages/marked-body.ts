@@ -10,12 +10,15 @@ export function markedBody(record: Record): Html {
   const { body, statements, entities } = record;
   const marks = [
     ...statements.flatMap(statementMarks),
-    ...entities.flatMap(({ mentions }) => mentions.filter(isOfBody).map(nameMark)),
+    ...entities.flatMap(({ mentions }) => mentions.filter(isOfBody).filter(isName).map(nameMark)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return raw(markText(body.html, body.text, marks) ?? body.html);
 }
 
 const isOfBody = (span: Span): boolean => span.in === "body";
+
+/** "the agency" is a mention, and no name. */
+const isName = ({ text }: Span): boolean => !/^the\s\p{Ll}/iu.test(text);
 
 /** The first piece has the statement's id, the last its number. */
 function statementMarks(statement: Statement, index: number): readonly Mark[] {

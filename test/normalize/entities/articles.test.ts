@@ -3,8 +3,8 @@ import { readArticles, type Subject, tallyArticle } from "../../support/labelled
 
 /** A little below what was measured, so that a change that loses much is seen. */
 const floors: Readonly<Record<"read" | "kept", Readonly<Record<Subject, number>>>> = {
-  read: { person: 95, organisation: 88, place: 90, roles: 84, dates: 95 },
-  kept: { person: 87, organisation: 78, place: 86, roles: 80, dates: 70 },
+  read: { person: 96, organisation: 90, place: 91, roles: 92, dates: 98 },
+  kept: { person: 88, organisation: 84, place: 89, roles: 84, dates: 86 },
 };
 
 it.each(["read", "kept"] as const)("names, roles and dates of %s articles are found", (side) => {

@@ -148,7 +148,7 @@ describe("an article page", () => {
     expect(words(page, ".hop.unnamed")).toBe("an official (unnamed)");
   });
   it("marks statements and names where they stand, and leads from each to who said it", () => {
-    const text = "Ada Lind sails. “We sail on Friday,” she said.";
+    const text = "Ada Lind sails. “We sail on Friday,” she said of the agency.";
     const spanIn = (found: string): Span => ({
       start: text.indexOf(found),
       end: text.indexOf(found) + found.length,
@@ -156,8 +156,20 @@ describe("an article page", () => {
       text: found,
     });
     const page = pageOf({
-      body: { text, html: "<p>Ada Lind <b>sails</b>. “We <i>sail</i> on Friday,” she said.</p>" },
+      body: {
+        text,
+        html: "<p>Ada Lind <b>sails</b>. “We <i>sail</i> on Friday,” she said of the agency.</p>",
+      },
       entities: [
+        {
+          id: "organisation:msa",
+          type: "organisation",
+          name: "Maritime Safety Agency",
+          aliases: [],
+          roles: [],
+          mentions: [spanIn("the agency")],
+          facet: "msa",
+        },
         {
           id: "person:ada-lind",
           type: "person",
