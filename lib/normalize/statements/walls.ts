@@ -63,6 +63,7 @@ export function wallAt(
     hasFiniteVerb(units.slice(own.content ?? at, at))
   )
     return true;
+  if (own.side === "after" && closesFreeRelative(units, at, own)) return true;
   if (own.side === "after" && resumesVerb(units, at, own)) return true;
   if (
     own.side === "after" &&
@@ -149,6 +150,28 @@ function isWithin(
     inherits &&
     /^(?:while|despite|without|after|before|by)$/.test(before) &&
     isComma(units[segment.from - 2])
+  );
+}
+
+/**
+ * "what Ann Lind says the pier will cost and what it will", "what she said the pier cost, is unknown":
+ * at a comma, the next question or a second verb the sentence goes on.
+ */
+function closesFreeRelative(
+  units: readonly Unit[],
+  at: number,
+  { segment, content }: Attribution,
+): boolean {
+  if (!/^(?:what|how)$/.test(units[segment.from - 1]?.lower ?? "")) return false;
+  const unit = units[at];
+  const next = units[at + 1];
+  if (isComma(unit)) return isVerb(next) || /^(?:and|but|while)$/.test(next?.lower ?? "");
+  if (unit?.lower === "and") return /^(?:what|how)$/.test(units[at + 1]?.lower ?? "");
+  return (
+    /^(?:is|was|has|had|are|were)$/.test(unit?.lower ?? "") &&
+    units.slice(content ?? at, at - 1).some((word) => isVerb(word)) &&
+    !isVerb(units[at - 1]) &&
+    !/^(?:and|but|that|who|which|it|he|she|they)$/.test(units[at - 1]?.lower ?? "")
   );
 }
 

@@ -310,6 +310,11 @@ describe("what is said ends where the subject of the sentence", () => {
       ["Anna Holm: lowering the toll"],
     ],
     [
+      "goes on after what somebody says a thing is",
+      "The gap between what Anna Holm says the pier will cost and what it will has endured.",
+      ["Anna Holm: the pier will cost"],
+    ],
+    [
       "goes on after a relative clause",
       "The board, which said that the pier was safe, has left.",
       ["which: that the pier was safe"],
