@@ -19,6 +19,10 @@ export function withLegalForm(text: string, name: Name): Name {
 const PLACE_END =
   /\s(?:Street|Road|Lane|Avenue|Boulevard|River|Glacier|Mountains?|Islands?|Bay|Beach|Valley|Airport|Courthouse|Square|Canal|Peninsula|Creek|Stadium|Arena|Highway|Motorway|Strait|Reservoir|Grounds|Glen|Fjord|Desert)$/;
 
+/** What ends so is a firm or a body, though it begins as a person's name: "Dick Clark Productions". */
+const BODY_END =
+  /\s(?:Productions|Studios?|Records|Group|Holdings?|Capital|Partners|Associates|Industries|Systems|Technologies|Foundation|Institute|Gallery|Theatre|Orchestra|Airlines|Airways|Motors|Media|Pictures|Entertainment|Labs|Design|Architects|Consulting|Securities|Pharmaceuticals|Energy|Marine|Shipping|Logistics|Properties|Ventures|Publishing|University|College|Hospital|Agency|Ministry|Committee|Council|Association|Federation|Society|Railway)$/;
+
 /** What ends so is nobody and no place: an index, a law, a feast, a contest. */
 const THING_END =
   /\s(?:Index|Act|Plan|Treaty|Cup|Prize|Awards?|Festival|War|Championships?|Games|Olympics|Protocol|Accords?|Amendment|Marathon|Tournament|Summit|Edition|Programme|Program|Project|Initiative|Syndrome|Disease|Virus|Vaccine)$/;
@@ -38,6 +42,7 @@ export function kindOf({ kind, text }: Pick<Name, "kind" | "text">, isLoud: bool
   const folded = fold(text);
   if (ENDS_LEGAL.test(text)) return "organisation";
   if (kind === "place" && (PAPER_END.test(text) || /museum$/i.test(text))) return "organisation";
+  if (kind === "person" && BODY_END.test(text)) return "organisation";
   if (kind !== "organisation" && THING_END.test(text)) return "misc";
   if (NEVER_BODY.test(text)) return "misc";
   // "KLA": a person's name is not shouted where the sentence is not.
