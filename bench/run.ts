@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { measureBulk } from "./bulk.ts";
 import { writeChart } from "./chart.ts";
 import { measureCold } from "./cold.ts";
 import { compare } from "./compare.ts";
+import { measureMemory } from "./memory.ts";
 import { describe, type Result, readResults, writeResults } from "./results.ts";
 import { articlesStandard, measureScale } from "./scale.ts";
 
@@ -40,7 +40,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
       : []),
     ...compare("texts", [{ name: "compromise", least: 2 }, { name: "wink-nlp" }], "normalize"),
     ...(await measureBulk()),
-    peakMemory("normalize", "normalize 1,000 pages"),
+    await measureMemory("normalize", "normalize 1,000 pages"),
   ],
   publish: async () => [
     ...compare(
@@ -48,7 +48,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
       [{ name: "bare feed", least: 0.8 }, { name: "feedsmith" }, { name: "hand-written strings" }],
       "publish",
     ),
-    peakMemory("publish", "publish and archive 5,000 items"),
+    await measureMemory("publish", "publish and archive 5,000 items"),
   ],
   cold: measureCold,
   scale: () => measureScale(numberAfter("--articles") ?? articlesStandard),
@@ -61,12 +61,6 @@ for (const part of asked.length > 0 ? asked : Object.keys(parts)) {
   for (const result of results) console.log(describe(result));
   writeResults(part, results);
   writeChart(readResults());
-}
-
-function peakMemory(part: string, what: string): Result {
-  const script = join(import.meta.dirname, "peak-memory.ts");
-  const value = Number(execFileSync(process.execPath, [script, part], { encoding: "utf8" }));
-  return { part, name: `peak memory: ${what}`, value, unit: "MB", most: 256 };
 }
 
 function numberAfter(option: string): number | undefined {
