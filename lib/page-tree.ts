@@ -57,6 +57,8 @@ export class PageText extends PageNode {
 export class PageElement extends PageNode {
   readonly nodeType = 1;
   readonly localName: string;
+  /** The words of its class and id, once somebody asked for them (`lib/normalize/html/block-names.ts`). */
+  names: string | undefined = undefined;
   readonly attributes: Record<string, string>;
   firstChild: AnyNode | null = null;
   lastChild: AnyNode | null = null;

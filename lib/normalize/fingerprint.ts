@@ -27,9 +27,8 @@ function simhash(text: string): string {
   const votes = new Int32Array(64);
   for (const [first, second] of shingles(wordsOf(text).map(fnv1a)))
     for (let bit = 0; bit < 32; bit++) {
-      const mask = 1 << (31 - bit);
-      votes[bit] = (votes[bit] ?? 0) + (first & mask ? 1 : -1);
-      votes[bit + 32] = (votes[bit + 32] ?? 0) + (second & mask ? 1 : -1);
+      votes[bit] = (votes[bit] ?? 0) + ((first >>> (31 - bit)) & 1) * 2 - 1;
+      votes[bit + 32] = (votes[bit + 32] ?? 0) + ((second >>> (31 - bit)) & 1) * 2 - 1;
     }
   let hex = "";
   for (let digit = 0; digit < 64; digit += 4) {
@@ -60,8 +59,8 @@ function shingles(words: readonly number[]): Iterable<readonly [number, number]>
   const runs = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE_WORDS + 1);
   for (let at = 0; at < runs; at++) {
     let [first, second] = [0x2545f491, 0x9e3779b9];
-    for (const word of words.slice(at, at + SHINGLE_WORDS)) {
-      first = mixed(first ^ word);
+    for (let i = at; i < Math.min(at + SHINGLE_WORDS, words.length); i++) {
+      first = mixed(first ^ (words[i] ?? 0));
       second = mixed(Math.imul(second, 0x01000193) ^ first);
     }
     found.set(first, [first, second]);

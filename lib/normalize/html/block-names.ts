@@ -7,20 +7,13 @@ import type { PageElement } from "../../page-tree.ts";
 
 /** The words of class and id, each between spaces, in small letters. Asked often, made once. */
 export function wordsOf(element: PageElement): string {
-  const { class: classes = "", id = "" } = element.attributes;
-  if (classes === "" && id === "") return "";
-  const known = words.get(element);
-  if (known !== undefined) return known;
-  const made = wordsIn(classes, id);
-  words.set(element, made);
-  return made;
+  element.names ??= wordsIn(element.attributes);
+  return element.names;
 }
 
-const words = new WeakMap<PageElement, string>();
-
-function wordsIn(classes: string, id: string): string {
-  const key = `${classes} ${id}`;
-  const split = key
+function wordsIn({ class: classes = "", id = "" }: PageElement["attributes"]): string {
+  if (classes === "" && id === "") return "";
+  const split = `${classes} ${id}`
     .slice(0, charsMax)
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z\d]+/g, " ")
