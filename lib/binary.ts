@@ -43,7 +43,8 @@ export function kindByMagic(body: Uint8Array): string | undefined {
 export function kindByControls(body: Uint8Array): string | undefined {
   const sample = body.subarray(0, sampleBytes);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls++;
+  // By index: an iterator over bytes takes ten times as long.
+  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] ?? 0)) controls++;
   if (controls <= sample.length * controlShareMax) return undefined;
   return `${controls} of the first ${sample.length} bytes are control bytes: this is no text`;
 }

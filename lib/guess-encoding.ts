@@ -187,19 +187,24 @@ function textOf(sample: Uint8Array): Uint8Array {
   return Uint8Array.from(kept.length > 0 ? kept : sample);
 }
 
-/** Seven bits and escape sequences (RFC 1468). */
-/** Whether a text, which may pass for UTF-8, is in seven bits that switch to Japanese. */
-export const isIso2022Jp = (body: Uint8Array): boolean =>
-  escapesToJapanese(textOf(body.subarray(0, sampleBytes)));
+/** Whether a text, which may pass for UTF-8, is in seven bits that switch to Japanese (RFC 1468). */
+export function isIso2022Jp(body: Uint8Array): boolean {
+  const sample = body.subarray(0, sampleBytes);
+  return sample.includes(ESCAPE) && escapesToJapanese(textOf(sample));
+}
+
+const ESCAPE = 0x1b;
 
 function escapesToJapanese(sample: Uint8Array): boolean {
-  if (sample.some((byte) => byte > 0x7f)) return false;
+  // Nearly all text has none, and to look for one byte is quick.
+  if (!sample.includes(ESCAPE) || sample.some((byte) => byte > 0x7f)) return false;
   return /\u001b\$[@B]/.test(new TextDecoder("latin1").decode(sample));
 }
 
 /** UTF-16 without a mark: every other byte of Latin text and of markup is NUL. */
 export function wideEncodingOf(body: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const pairs = Math.min(body.length, sampleBytes) >> 1;
+  if (!body.subarray(0, 2 * pairs).includes(0)) return undefined;
   let little = 0;
   let big = 0;
   for (let i = 0; i < pairs; i++) {

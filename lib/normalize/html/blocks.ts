@@ -100,4 +100,6 @@ function insideOf({ localName }: PageElement, within: Within): Within {
   return localName === "h1" ? { ...within, h1: true } : within;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Most text has its words one space apart, and is only looked through. */
+const squeeze = (text: string): string =>
+  (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
