@@ -161,11 +161,11 @@ function crossValidate(eagerness: number): void {
 }
 
 function writeWeights({ bias, weights }: LikenessWeights): void {
-  const lines = evidenceKinds.map((kind) => `  ${kind}: ${weights[kind].toFixed(2)},`);
+  const lines = evidenceKinds.map((kind) => `  ${kind}: ${Number(weights[kind].toFixed(2))},`);
   const text = `// Made by infra/stories/fit-weights.ts.
 import type { Evidence } from "./evidence.ts";
 
-export const bias = ${bias.toFixed(2)};
+export const bias = ${Number(bias.toFixed(2))};
 
 export const weights: Evidence = {
 ${lines.join("\n")}
