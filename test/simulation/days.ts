@@ -8,7 +8,7 @@ import { configOf, configsCount } from "./truth.ts";
 /** Things happen, and functions start while others are at work. */
 export async function playSomeTime(play: Play): Promise<void> {
   const { random, scheduler, world, actors, queue, sources, bucket, people, without } = play;
-  const { isHasty, isRestless } = play.shape;
+  const { isHasty, isRestless, isNarrow, isUpgraded } = play.shape;
   play.now += isHasty ? random.below(2 * minuteMs) : (5 + random.below(60)) * minuteMs;
   for (let n = random.below(4); n > 0; n--)
     scheduler.note(`*** somebody ${world.happen(bucket, people)}`);
@@ -18,22 +18,28 @@ export async function playSomeTime(play: Play): Promise<void> {
     play.config = configOf(isBack ? 0 : random.below(configsCount));
     play.isReconfigured = true;
   }
-  if (random.chance(0.3)) operate(play);
-  if (play.shape.isUpgraded) upgrade(play);
-  lookAtSources(play);
-  if (random.chance(0.2)) lookAtSources(play);
+  if (random.chance(isNarrow ? 0.7 : 0.3)) await begin(play, () => operate(play));
+  if (isUpgraded) await begin(play, () => upgrade(play));
+  await begin(play, () => lookAtSources(play));
+  if (random.chance(0.2)) await begin(play, () => lookAtSources(play));
   for (let turns = 2 + random.below(4); turns > 0; turns--) {
     await scheduler.run(afterSteps(20 + random.below(200)));
     actors.returnMessages();
     const named = sources?.receive(1);
-    if (named) actors.collectDelivered(named);
+    if (named) await begin(play, () => actors.collectDelivered(named));
     const delivery = queue.receive(1 + random.below(10));
-    if (delivery) actors.normalize(delivery);
-    if (random.chance(0.6)) actors.publish();
-    if (random.chance(0.1) && !without.has("sweep")) actors.sweep("last");
+    if (delivery) await begin(play, () => actors.normalize(delivery));
+    if (random.chance(0.6)) await begin(play, actors.publish);
+    if (random.chance(0.1) && !without.has("sweep")) await begin(play, () => actors.sweep("last"));
   }
   // Seldom are all of them done before more happens.
   if (random.chance(0.5)) await scheduler.run();
+}
+
+/** Where functions are alone, whatever was begun comes to its end, be it by a crash. */
+async function begin({ scheduler, shape }: Play, start: () => void): Promise<void> {
+  start();
+  if (shape.isAlone) await scheduler.run();
 }
 
 function lookAtSources({ actors, sources }: Play): void {

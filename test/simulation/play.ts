@@ -10,7 +10,7 @@ import type { Reader } from "./normalizer.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { openScheduler, type Process, type Role, type Scheduler } from "./scheduler.ts";
-import { configOf, World, type WorldSize } from "./truth.ts";
+import { configOf, sizeNarrow, sizeUsual, World, type WorldSize } from "./truth.ts";
 import { openWatch, type Watch } from "./watch.ts";
 
 export interface SimulationOptions {
@@ -36,14 +36,20 @@ export interface Shape {
   readonly isRestless: boolean;
   /** Newer code, which reads articles otherwise, is deployed and taken back, and what was read before replayed. */
   readonly isUpgraded: boolean;
+  /** All that happens, happens to a few articles, and operators are never at one. */
+  readonly isNarrow: boolean;
+  /** Each function comes to its end before another begins. */
+  readonly isAlone: boolean;
 }
 
-const shapeOf = (random: Random, upgrade: Random): Shape => ({
+const shapeOf = (random: Random, upgrade: Random, crowd: Random): Shape => ({
   isPlanned: random.chance(0.5),
   isUneven: random.chance(0.5),
   isHasty: random.chance(0.3),
   isRestless: random.chance(0.25),
   isUpgraded: upgrade.chance(0.2),
+  isNarrow: crowd.chance(0.25),
+  isAlone: crowd.chance(0.1),
 });
 
 /** Where nothing is to be left to chance. */
@@ -53,6 +59,8 @@ const plain: Shape = {
   isHasty: false,
   isRestless: false,
   isUpgraded: false,
+  isNarrow: false,
+  isAlone: false,
 };
 
 const paces = [1, 1, 1, 0.02];
@@ -101,7 +109,7 @@ export function openPlay({
   seed,
   faults,
   ticks = ticksUsual,
-  size,
+  size: sizeAsked,
   inOrder = false,
   without = new Set(),
 }: SimulationOptions): Play {
@@ -110,7 +118,8 @@ export function openPlay({
   const queue = openQueue(chance("queue"), faults, { isSure: without.has("sweep") });
   const sources = openQueue(chance("sources"), faults);
   const upgrades = chance("upgrade");
-  const shape = inOrder ? plain : shapeOf(chance("shape"), upgrades);
+  const shape = inOrder ? plain : shapeOf(chance("shape"), upgrades, chance("crowd"));
+  const size = sizeAsked ?? (shape.isNarrow ? sizeNarrow : sizeUsual);
   const paceOf = chance("pace");
   const scheduler = openScheduler(inOrder ? "in-order" : chance("order"), {
     onStep: () => {

@@ -29,12 +29,22 @@ export async function simulate(options: SimulationOptions): Promise<SimulationRe
     play.isResting = true;
     await comeToRest(play);
     const { config, isReconfigured, reader, isReread, world } = play;
+    const { isAlone } = play.shape;
     const talkative = findTalkative(lines.count(), play.processes());
     if (talkative) watch.violated(talkative);
     // Nobody who made the bytes at another time may have made others.
     play.now += hourMs;
     if (watch.violations.length === 0)
-      await judge({ bucket, config, truth: world.truth, isReconfigured, reader, isReread, watch });
+      await judge({
+        bucket,
+        config,
+        truth: world.truth,
+        isReconfigured,
+        reader,
+        isReread,
+        isAlone,
+        watch,
+      });
   } catch (error) {
     watch.violated(`the simulation broke off: ${error instanceof Error ? error.stack : error}`);
   } finally {

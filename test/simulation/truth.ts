@@ -56,7 +56,8 @@ export interface WorldSize {
   readonly itemsMax: number;
 }
 
-const sizeUsual: WorldSize = { filesMax: 6, itemsMax: 8 };
+export const sizeUsual: WorldSize = { filesMax: 6, itemsMax: 8 };
+export const sizeNarrow: WorldSize = { filesMax: 1, itemsMax: 1 };
 
 /** The world outside: people who drop files, and two publishers. */
 export class World {
@@ -70,7 +71,7 @@ export class World {
   #pages: readonly string[] = [];
 
   /** `poisons` decides what is wrong with them. */
-  constructor(random: Random, poisons: Random, web: FakeWeb, size = sizeUsual) {
+  constructor(random: Random, poisons: Random, web: FakeWeb, size: WorldSize) {
     this.#size = size;
     this.#random = random;
     this.#poisons = poisons;

@@ -3,6 +3,7 @@ import { publishAll } from "../../functions/publish-all.ts";
 import { sweepCaptures } from "../../functions/sweep-captures.ts";
 import { decodeCapture } from "../../lib/capture.ts";
 import type { Config } from "../../lib/config.ts";
+import { sha256 } from "../../lib/hash.ts";
 import { canonicalJson } from "../../lib/json.ts";
 import { articleIdOfRecordKey } from "../../lib/keys.ts";
 import { FeedDocument } from "../../lib/publish/feed.ts";
@@ -27,6 +28,8 @@ interface Case {
   readonly reader: Reader;
   /** Some of it was read anew, which leaves its traces. */
   readonly isReread: boolean;
+  /** No two functions were at work at once. */
+  readonly isAlone: boolean;
   readonly watch: Pick<Watch, "violated">;
 }
 
@@ -36,6 +39,7 @@ export async function judge(of: Case): Promise<void> {
   checkRecords(of);
   checkPurged(of);
   checkPoison(of);
+  if (of.isAlone) checkCapturedOnce(of);
   checkFormatsAgree(of);
   const built = await rebuild({ store, config: of.config }, { write: false });
   // A kind of facet that the configuration leaves out keeps its addresses.
@@ -111,6 +115,19 @@ function checkPoison({ bucket, truth, watch }: Case): void {
       const entry = object && Quarantined.parse(JSON.parse(Buffer.from(object.body).toString()));
       if (entry?.status !== "given-up") watch.violated(`${name} is not in quarantine`);
     }
+  }
+}
+
+/** A crash makes no second capture of the same content. */
+function checkCapturedOnce({ bucket, watch }: Case): void {
+  const last = new Map<string, string>();
+  for (const key of [...bucket.objects.keys()].sort()) {
+    const object = key.startsWith("captures/") ? bucket.objects.get(key) : undefined;
+    if (!object) continue;
+    const { header, body } = decodeCapture(object.body);
+    const [thing, content] = [`${header.source} ${header.identities[0]}`, sha256(body)];
+    if (last.get(thing) === content) watch.violated(`${key} was captured before`);
+    last.set(thing, content);
   }
 }
 
