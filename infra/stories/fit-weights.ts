@@ -3,7 +3,7 @@ import { type Clustered, clusterAll, WINDOW_DAYS } from "../../lib/publish/stori
 import { evidenceKinds, evidenceOf } from "../../lib/publish/stories/evidence.ts";
 import { type LikenessWeights, likenessBy } from "../../lib/publish/stories/likeness.ts";
 import { isOneDesk, isOneText } from "../../lib/publish/stories/one-text.ts";
-import { rarityAmong } from "../../lib/publish/stories/rarity.ts";
+import { openWindow } from "../../lib/publish/stories/story-window.ts";
 import { type LabelledStories, readLabelledStories } from "../../test/support/labelled-stories.ts";
 import { clusteredOf, pairsOf, scorePairs } from "../../test/support/story-scores.ts";
 import { fitLogistic, type Observation } from "./logistic.ts";
@@ -58,8 +58,16 @@ function examplesOf({ articles, events }: LabelledStories): readonly Example[] {
   const all = clusteredOf(articles).toSorted((a, b) => (a.order < b.order ? -1 : 1));
   return all.flatMap((article, at) => {
     const before = all.slice(0, at);
-    const window = before.filter((other) => daysApart(other, article) <= WINDOW_DAYS);
-    const rarity = rarityAmong([...Map.groupBy(window, ({ id }) => eventOf.get(id)).values()]);
+    const window = openWindow();
+    for (const other of before)
+      if (daysApart(other, article) <= WINDOW_DAYS)
+        window.add({
+          ...other,
+          story: eventOf.get(other.id) ?? other.id,
+          since: other.order,
+          isSure: false,
+        });
+    const { rarity } = window;
     return before.flatMap((other): Example[] => {
       const isSo = eventOf.get(other.id) === eventOf.get(article.id);
       const isOneFamily = familyOf.get(other.id) === familyOf.get(article.id);

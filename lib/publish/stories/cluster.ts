@@ -1,9 +1,8 @@
 import type { Told } from "./evidence.ts";
 import { likeness } from "./likeness.ts";
-import { allOf, type Marks } from "./marks.ts";
 import { isOneDesk, isOneText } from "./one-text.ts";
-import { rarityAmong } from "./rarity.ts";
-import { overlaps } from "./sorted.ts";
+import { sieveFor } from "./sieve.ts";
+import { openWindow, type StoryWindow } from "./story-window.ts";
 
 /** An article in the order of feeds, and the story that it belongs to once that is known. */
 export interface Clustered extends Told {
@@ -33,22 +32,22 @@ export const windowStart = (order: string): string =>
 /**
  * The story of `article`, given what stands before it: leader clustering in the order of feeds (design
  * §1, rule 12). It joins the story whose members it is most like, and leads one of its own where it is like
- * none. `before` is what stands within the window, with its own story; nothing that comes later has a say.
+ * none. `before` is what stands within its window; nothing that comes later has a say.
  */
 export function findStory(
   article: Clustered,
-  before: readonly (Clustered & Membership)[],
+  { stories, rarity, size, isCommon }: Omit<StoryWindow, "add" | "startAt">,
   likenessOf = likeness,
 ): Membership {
-  const stories = Map.groupBy(before, ({ story }) => story);
-  const rarity = rarityAmong([...stories.values()]);
   const start = windowStart(article.order);
-  const asked = Math.log(PRIOR_ARTICLES + Math.min(before.length, crowdMax)) - EAGERNESS;
+  const asked = Math.log(PRIOR_ARTICLES + Math.min(size, crowdMax)) - EAGERNESS;
+  const mayBeLike = sieveFor(article.marks, isCommon);
   let best = { story: article.id, since: article.order, score: asked, isCopy: false };
   for (const [story, members] of stories) {
     const since = members[0]?.since ?? "";
-    const near = members.filter(({ marks }) => mayBeLike(article.marks, marks));
-    if (since < start || near.length === 0) continue;
+    if (since < start) continue;
+    const near = members.filter(({ marks }) => mayBeLike(marks));
+    if (near.length === 0) continue;
     const copied = near.filter(({ marks }) => isOneText(marks, article.marks));
     if (copied.length === 0 && members.some((member) => isOfOneDesk(member, article))) continue;
     const score = bestTwo(near.map((member) => likenessOf(member, article, rarity)));
@@ -91,33 +90,18 @@ function bestTwo(scores: readonly number[]): number {
   return (first + second) / 2;
 }
 
-/**
- * Banding: only articles with something in common are compared, one of the least runs of words (minhash),
- * a name, or a word of either headline. The rest could not come to the same story.
- */
-const mayBeLike = (a: Marks, b: Marks): boolean =>
-  overlaps(a.runs.slice(0, bandRuns), b.runs.slice(0, bandRuns)) ||
-  overlaps(a.names, b.names) ||
-  isTold(a.head, b) ||
-  isTold(b.head, a);
-
-const bandRuns = 12;
-
-const isTold = (head: readonly number[], by: Marks): boolean => overlaps(head, allOf(by));
-
 /** All articles with their stories; `articles` in any order. */
 export function clusterAll<T extends Clustered>(
   articles: readonly T[],
   likenessOf = likeness,
 ): readonly (T & Membership)[] {
-  const done: (T & Membership)[] = [];
-  let from = 0;
-  for (const article of articles.toSorted(inOrder)) {
-    const start = windowStart(article.order);
-    while ((done[from]?.order ?? start) < start) from++;
-    done.push({ ...article, ...findStory(article, done.slice(from), likenessOf) });
-  }
-  return done;
+  const window = openWindow();
+  return articles.toSorted(inOrder).map((article) => {
+    window.startAt(windowStart(article.order));
+    const done = { ...article, ...findStory(article, window, likenessOf) };
+    window.add(done);
+    return done;
+  });
 }
 
 /** The order of feeds, oldest first. */

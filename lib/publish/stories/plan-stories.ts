@@ -3,6 +3,7 @@ import { findStory, WINDOW_DAYS, windowStart } from "./cluster.ts";
 import { isSamePlace, type Place, placesIn, shownOf } from "./places.ts";
 import { dayAfter, dayOf, daysAround, daysBetween, type StoryDays } from "./story-days.ts";
 import type { StoryEntry, UnplacedEntry } from "./story-entry.ts";
+import { openWindow } from "./story-window.ts";
 
 /** What is known now of an article, and where it may have stood before. */
 export interface StoryChange {
@@ -117,16 +118,22 @@ async function findStoriesAnew(
     if (day === undefined) return touched;
     queue.delete(day);
     await days.load(daysBetween(dayAfter(day, -WINDOW_DAYS), day));
-    const end = `${day}T23:59:59.999Z`;
-    for (const { id, order, entry } of days.between(`${day}T00:00:00.000Z`, end)) {
+    const [begin, end] = [`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`];
+    const window = openWindow();
+    for (const before of days.between(windowStart(begin), begin))
+      if (before.order < begin) window.add(before);
+    for (const member of days.between(begin, end)) {
+      const { id, order, entry } = member;
       for (; next < instants.length && (instants[next] ?? "") <= order; next++)
         last = instants[next];
       const start = windowStart(order);
-      if (!changed.has(id) && (last === undefined || last < start)) continue;
-      const before = days.between(start, order).filter((other) => isBefore(other, { id, order }));
-      const found = findStory(memberAt(days, id, order), before);
-      const isSame = found.story === entry.story && found.since === entry.since;
-      if (isSame && found.isSure === entry.isSure) continue;
+      window.startAt(start);
+      const isDue = changed.has(id) || (last !== undefined && last >= start);
+      const found = isDue ? findStory(member, window) : entry;
+      const { story, since, isSure } = found;
+      window.add({ ...member, story, since, isSure });
+      const isSame = story === entry.story && since === entry.since && isSure === entry.isSure;
+      if (isSame) continue;
       touched.push(keyOf(entry), found);
       days.put({ ...entry, ...found });
       last = order;
@@ -141,12 +148,6 @@ const isBefore = (
   a: { readonly order: string; readonly id: string },
   b: { readonly order: string; readonly id: string },
 ): boolean => a.order < b.order || (a.order === b.order && a.id < b.id);
-
-function memberAt(days: StoryDays, id: string, order: string) {
-  const member = days.between(order, order).find((each) => each.id === id);
-  if (!member) throw new Error(`stories: ${id} is gone from its day`);
-  return member;
-}
 
 /** The members of the touched stories, as they were and as they are. */
 async function planOf(

@@ -35,6 +35,30 @@ describe("articles of one story", () => {
   });
 });
 
+describe("many articles that share a name which everybody has", () => {
+  const articles = Array.from({ length: 300 }, (_, at) => {
+    const own = [at * 10 + 1, at * 10 + 2];
+    const marks = {
+      ...{ runs: [], numbers: [], days: [], leadDays: [], outlet: [], credits: [], leadNames: [] },
+      names: [0],
+      words: own,
+      head: [0, ...own],
+    };
+    const order = new Date(Date.UTC(2026, 8, 16, 8, at)).toISOString();
+    return { id: String(at), source: String(at), order, time: Date.parse(order), marks };
+  });
+
+  it("are not all compared with one another", () => {
+    let compared = 0;
+    const stories = clusterAll(articles, () => {
+      compared++;
+      return -9;
+    });
+    expect(new Set(stories.map(({ story }) => story)).size).toBe(articles.length);
+    expect(compared).toBeLessThan(articles.length);
+  });
+});
+
 describe("two texts of one desk", () => {
   const bodyOf = (wanted: string) => open.articles.find(({ id }) => id === wanted)?.body ?? "";
   const [text, retold] = [bodyOf("ferry-grounding-a"), bodyOf("ferry-grounding-e")];
