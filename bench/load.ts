@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { runOnce } from "../functions/run.ts";
 import { openRuntime } from "../functions/runtime.ts";
 import { openBucketLate } from "../functions/with-runtime.ts";
+import { dayMs } from "../lib/duration.ts";
 import { articleIdOfRecordKey, prefixes } from "../lib/keys.ts";
 import type { Store } from "../lib/ports.ts";
 import { makeDesk } from "../test/support/desk-folder.ts";
@@ -21,6 +22,8 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "100000" },
     batch: { type: "string", default: "1000" },
+    /** By the clock of the mill: what comes in a day stands in one day's files. */
+    "per-day": { type: "string", default: "5000" },
     /** The folder is kept, and made here; in the system's temporary folder otherwise. */
     at: { type: "string" },
     /** Ends after so many minutes with what was done till then. */
@@ -30,10 +33,12 @@ const { values } = parseArgs({
 
 const articles = Number(values.articles);
 const batch = Number(values.batch);
+const perDay = Number(values["per-day"]);
 const endsAt =
   values.minutes === undefined
     ? Number.POSITIVE_INFINITY
     : performance.now() + Number(values.minutes) * 60_000;
+const firstDay = Date.parse("2026-11-01T00:00:00Z");
 const flatFrom = 10_000;
 const flatShareMax = 0.2;
 const sampleMs = 250;
@@ -56,9 +61,10 @@ try {
 
 async function load(): Promise<void> {
   const inbox = await makeDesk(folder);
+  let now = firstDay;
   const runtime = await openRuntime({
     cwd: folder,
-    clock: () => new Date(),
+    clock: () => new Date(now),
     openBucket: openBucketLate,
   });
   const rows: Row[] = [];
@@ -66,6 +72,7 @@ async function load(): Promise<void> {
     console.log("articles   seconds  CPU ms each  peak MB  kept MB");
     for (let done = 0; done < articles && performance.now() < endsAt; ) {
       const next = Math.min(done + batch, articles);
+      now = firstDay + (done / perDay) * dayMs;
       for (let i = done; i < next; i++) await writeFile(join(inbox, `${i}.txt`), loadArticle(i));
       rows.push(await measure(next, next - done, () => runOnce(runtime)));
       done = next;

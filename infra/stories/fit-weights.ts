@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { type Clustered, clusterAll, WINDOW_DAYS } from "../../lib/publish/stories/cluster.ts";
+import { clusterAll, WINDOW_DAYS } from "../../lib/publish/stories/cluster.ts";
+import type { Clustered } from "../../lib/publish/stories/clustered.ts";
 import { evidenceKinds, evidenceOf } from "../../lib/publish/stories/evidence.ts";
 import { type LikenessWeights, likenessBy } from "../../lib/publish/stories/likeness.ts";
 import { isOneDesk, isOneText } from "../../lib/publish/stories/one-text.ts";

@@ -1,5 +1,6 @@
 import { instantOf } from "../../lib/dates.ts";
-import { type Clustered, clusterAll } from "../../lib/publish/stories/cluster.ts";
+import { clusterAll } from "../../lib/publish/stories/cluster.ts";
+import type { Clustered } from "../../lib/publish/stories/clustered.ts";
 import { findMarks } from "../../lib/publish/stories/marks.ts";
 import type { LabelledStories, StoryArticle } from "./labelled-stories.ts";
 

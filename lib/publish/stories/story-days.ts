@@ -5,8 +5,8 @@ import { storyDayKey } from "../../keys.ts";
 import type { Condition, Store, Version } from "../../ports.ts";
 import { readStored, replacing } from "../../stored.ts";
 import { checkUnchanged, LostRace } from "../target.ts";
-import type { Clustered, Membership } from "./cluster.ts";
 import { inOrder, WINDOW_DAYS } from "./cluster.ts";
+import type { Clustered, Membership } from "./clustered.ts";
 import { type Marks, mapMarks, unpackMarks } from "./marks.ts";
 import { StoryEntry } from "./story-entry.ts";
 

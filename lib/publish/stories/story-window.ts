@@ -1,4 +1,4 @@
-import type { Clustered, Membership } from "./cluster.ts";
+import type { Clustered, Membership } from "./clustered.ts";
 import { allOf } from "./marks.ts";
 import { type Rarity, rarityBy } from "./rarity.ts";
 
