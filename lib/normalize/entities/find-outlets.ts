@@ -18,36 +18,27 @@ interface Known {
   readonly written: string;
 }
 
-const byWords: ReadonlyMap<string, readonly Known[]> = (() => {
-  const all = new Map<string, Known[]>();
-  for (const [outlet, { name, aliases, doubtful }] of outlets.entries()) {
-    for (const written of [name, ...aliases]) {
-      const plain = written.replace(/^The /, "");
-      const key = keyOf(plain);
-      const known = { outlet, doubtful: doubtful.has(written) || isWord(plain), written: plain };
-      all.set(key, [...(all.get(key) ?? []), known]);
-    }
-  }
-  return all;
-})();
-
+/** Read when the module loads, so it asks no more of each of the thousands of names than it must. */
+const byWords = new Map<string, Known[]>();
 /** By their first word how many words the names with it have at the most. */
-const wordsFrom: ReadonlyMap<string, number> = (() => {
-  const most = new Map<string, number>();
-  for (const key of byWords.keys()) {
-    const words = key.split(" ");
-    most.set(words[0] ?? "", Math.max(words.length, most.get(words[0] ?? "") ?? 0));
-  }
-  return most;
-})();
-
+const wordsFrom = new Map<string, number>();
 /** "bdnews24", "openDemocracy": first words that are written small and are no words besides. */
-const smallStarts: ReadonlySet<string> = new Set(
-  outlets
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .map((name) => name.split(" ")[0] ?? "")
-    .filter((word) => /^\p{Ll}/u.test(word) && word.length > 2 && !isEveryday(fold(word))),
-);
+const smallStarts = new Set<string>();
+
+for (const [outlet, { name, aliases, doubtful }] of outlets.entries())
+  for (const each of [name, ...aliases]) {
+    const written = each.startsWith("The ") ? each.slice(4) : each;
+    const key = keyOf(written);
+    const known = { outlet, doubtful: doubtful.has(each), written };
+    const same = byWords.get(key);
+    if (same) same.push(known);
+    else byWords.set(key, [known]);
+    const words = key.split(" ");
+    const [first = ""] = words;
+    if (words.length > (wordsFrom.get(first) ?? 0)) wordsFrom.set(first, words.length);
+    if (!/^\p{Ll}/u.test(written) || first.length < 3 || isEveryday(first)) continue;
+    smallStarts.add(written.split(" ")[0] ?? "");
+  }
 
 /** A single word that everybody uses is doubtful though the table does not mark it. */
 function isWord(name: string): boolean {
@@ -59,7 +50,8 @@ const isLarge = (token: Token | undefined): boolean =>
 
 /** The words of a name as the splitter of words would part it, folded. */
 function keyOf(name: string): string {
-  return fold(name).replace(/'s\b/g, " 's").replace(/\s+/g, " ").trim();
+  const folded = fold(name);
+  return folded.includes("'") ? folded.replace(/'s\b/g, " 's") : folded;
 }
 
 /** The outlets of the table that a sentence names, the longest name first. */
@@ -79,7 +71,8 @@ export function findOutlets(text: string, tokens: readonly Token[]): readonly Ou
       if (!fitting || !last) continue;
       // "Ravenhill Athletic" is not The Athletic.
       if (length === 1 && isLarge(tokens[i - 1]) && i > 1) continue;
-      if (fitting.doubtful && !hasEvidence(tokens, i, i + length)) continue;
+      if ((fitting.doubtful || isWord(fitting.written)) && !hasEvidence(tokens, i, i + length))
+        continue;
       found.push({ start: token.start, end: last.end, outlet: fitting.outlet });
       i += length - 1;
       break;

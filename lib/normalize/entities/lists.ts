@@ -58,13 +58,13 @@ const surelyPlaces: ReadonlySet<string> = new Set(
   ),
 );
 const peoples: ReadonlySet<string> = new Set(adjectives.map(fold));
-const outletNames: ReadonlySet<string> = new Set(
-  outlets.flatMap(({ name, aliases, doubtful }) =>
-    [name, ...aliases]
-      .filter((each) => !doubtful.has(each))
-      .map((each) => fold(each.replace(/^the /i, ""))),
-  ),
-);
+const outletNames = new Set<string>();
+for (const { name, aliases, doubtful } of outlets)
+  for (const each of [name, ...aliases])
+    if (!doubtful.has(each)) {
+      const folded = fold(each);
+      outletNames.add(folded.startsWith("the ") ? folded.slice(4) : folded);
+    }
 const organisationsByName: ReadonlySet<string> = new Set(organisationNames.map(asTokens));
 const clubs: ReadonlySet<string> = new Set(clubNames.map(asTokens));
 const international: ReadonlySet<string> = new Set([...givenNames].map(fold));
@@ -110,7 +110,8 @@ export function signsOf(word: string): number {
 
 /** A name as the splitter of words parts it: "McDonald's" is two. */
 function asTokens(name: string): string {
-  return fold(name).replace(/'s\b/g, " 's");
+  const folded = fold(name);
+  return folded.includes("'") ? folded.replace(/'s\b/g, " 's") : folded;
 }
 
 const capitalised = (word: string): string =>
