@@ -6,6 +6,7 @@ import { articleAddress, correctionTag } from "./addresses.ts";
 import { type Entry, itemsEntry, markEntry } from "./entries.ts";
 import type { FeedItem } from "./feed.ts";
 import { findItemTitle } from "./item-title.ts";
+import { changedPassage } from "./pages/changed-words.ts";
 import type { ArticleChange, Standing } from "./standing.ts";
 
 /**
@@ -73,5 +74,7 @@ function renderCorrection(
   };
 }
 
-const detail = ({ field, before, after }: ArticleChange["change"]["details"][number]): Html =>
-  html`<p>${field}: <del>${before ?? "none"}</del> <ins>${after ?? "none"}</ins></p>\n`;
+const detail = (each: ArticleChange["change"]["details"][number]): Html =>
+  each.field === "body"
+    ? html`<p>${changedPassage(each)}</p>\n`
+    : html`<p>${each.field}: <del>${each.before ?? "none"}</del> <ins>${each.after ?? "none"}</ins></p>\n`;

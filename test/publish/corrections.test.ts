@@ -47,6 +47,23 @@ describe("a change of an article", () => {
     expect((await rootItem(world)).date_modified).toBe("2026-11-03T09:00:00.000Z");
   });
 
+  it("of its body shows the words that were struck out and put in, on its page and in the feed of corrections", async () => {
+    const world = await openTown();
+    await revise(world, "02", articleText("Bridge opens", "Forty people came to the bridge."));
+    const note = "An earlier version of this article counted too many.";
+    await revise(
+      world,
+      "03",
+      articleText("Bridge opens", `Fifty people came to the bridge. ${note}`),
+    );
+    const { article } = (await rootItem(world))._feedmill;
+    const page = await textAt(world, `site/articles/${article}/index.html`);
+    const [entry] = (await corrections(world)).items;
+    for (const text of [page, entry?.content_html]) {
+      expect(text).toContain("<del>Forty</del> <ins>Fifty</ins> people came");
+    }
+  });
+
   it("is told on its page and in its public record", async () => {
     const world = await openTown();
     await revise(world, "02", articleText("Bridge closes"));

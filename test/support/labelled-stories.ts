@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as z from "zod";
 
-/** Tune on `dev` and `held`; `sealed` is read once, at the end. */
+/** Weights are fitted on `dev` and `held`; `sealed` was read once, when they were done. */
 export type Half = "dev" | "held" | "sealed";
 
 const folder = new URL("../fixtures/stories/", import.meta.url);

@@ -1,8 +1,7 @@
 import { type Html, html } from "../../html.ts";
 import { isCorrection } from "../../revision-change.ts";
-import { diffWords } from "../../word-diff.ts";
 import type { ArticleChange } from "../standing.ts";
-import { changedWords } from "./changed-words.ts";
+import { changedPassage } from "./changed-words.ts";
 import { showDate } from "./dates.ts";
 
 const words: { readonly [kind in ArticleChange["change"]["kind"]]: string } = {
@@ -41,11 +40,5 @@ ${change.note !== undefined && html`<p dir="auto">${change.note}</p>\n`}${change
   .map(
     ({ before, after }) =>
       html`<p dir="auto"><del>${before ?? "No headline"}</del> <ins>${after ?? "No headline"}</ins></p>\n`,
-  )}${change.details.filter(({ field }) => field === "body").map(passage)}</li>
+  )}${change.details.filter(({ field }) => field === "body").map((each) => html`<p dir="auto">${changedPassage(each)}</p>\n`)}</li>
 `;
-
-/** A place of the body, as it was and as it is. */
-const passage = ({ before, after }: ArticleChange["change"]["details"][number]): Html => {
-  const [was, is] = [before, after].map((words) => (words ?? "").split(" ").filter(Boolean));
-  return html`<p dir="auto">… ${changedWords(diffWords(was ?? [], is ?? []))} …</p>\n`;
-};
