@@ -67,6 +67,8 @@ function interrupted(
   if (!isComma(at) || !next || !isComma(units[to]) || to < 1 || to > 40) return undefined;
   const left = units.slice(0, to);
   if (isQuote(left[0]) || isQuote(left.at(-1))) return undefined;
+  // "According to the Gazette, the two sides agreed on it, and …": somebody else's words begin there.
+  if (all.some((other) => other.side === "initial" && other.segment.from < to)) return undefined;
   const from = conjunctions.has(left[0]?.lower ?? "") ? 1 : 0;
   const clause = isClause(left.slice(from));
   if (lemma === "according to" && clause) return undefined;

@@ -60,6 +60,13 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     if (trailing) return trailing;
   }
   if (isQuote(next)) return here(k);
+  // "agreed on nine articles": what was done, and no words of it.
+  if (
+    lemma === "agree" &&
+    /^(?:on|upon|to|with)$/.test(units[spoken]?.lower ?? "") &&
+    !isInfinitive(units, spoken)
+  )
+    return undefined;
   // "how he responds can be decisive": nothing is reported.
   if (
     /^(?:how|whatever)$/.test(units[startOf(found) - 1]?.lower ?? "") &&
@@ -171,6 +178,9 @@ function quotationAfter(
   const at = isComma(units[k]) ? k + 1 : k;
   return isQuote(units[at]) ? here(at) : undefined;
 }
+
+const isInfinitive = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === "to" && opensInfinitive(units[at + 1]);
 
 /** "states" is a noun but before "that", a quotation or a pronoun. */
 const quotesOrThat = (units: readonly Unit[], at: number): boolean => {

@@ -376,6 +376,15 @@ describe("what is said on both sides of a cue is one statement", () => {
     ],
   ])("%s", (_, text, statements) => expect(told(text)).toEqual(statements));
 
+  it("but not across the source that a sentence begins with", () =>
+    expect(
+      told(
+        "According to the Gazette, citing a delegate, the two sides had in fact agreed on nine of twelve articles by Sunday, and the break came over a clause.",
+      ),
+    ).toEqual([
+      "a delegate: the two sides had in fact agreed on nine of twelve articles by Sunday, and the break came over a clause",
+    ]));
+
   it("but not where the article goes on, with a participle or of a name just given", () =>
     expect(
       told(
