@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
 const namesIn = (text: string, headline: string | null = null): readonly string[] =>
-  findEntities({ headline, body: { html: "", text }, authors: [], dateline: null, language: "en" })
+  entitiesIn(text, headline)
     .map(({ type, name, aliases }) => [type, name, ...aliases].join(" | "))
     .toSorted();
 

@@ -1,16 +1,8 @@
 import { expect, it } from "vitest";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
 const kindsIn = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    findEntities({
-      headline: null,
-      body: { html: "", text },
-      authors: [],
-      dateline: null,
-      language: "en",
-    }).map(({ name, type }) => [name, type]),
-  );
+  Object.fromEntries(entitiesIn(text).map(({ name, type }) => [name, type]));
 
 it("takes a town that plays for a club, and where one plays for a place", () => {
   const text = `The striker scored two goals this season, said his coach. Marseille play Lens on Friday.

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
-const find = (text: string, headline: string | null = null) =>
-  findEntities({
-    headline,
-    body: { html: "", text },
-    authors: [],
-    dateline: null,
-    language: "en",
-  });
+const find = (text: string, headline: string | null = null) => entitiesIn(text, headline);
 
 const namesOf = (text: string, headline: string | null = null): readonly string[] =>
   find(text, headline).map(({ type, name }) => `${type}: ${name}`);

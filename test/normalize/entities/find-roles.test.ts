@@ -1,15 +1,9 @@
 import { expect, it } from "vitest";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
 const rolesIn = (text: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    findEntities({
-      headline: null,
-      body: { html: "", text },
-      authors: [],
-      dateline: null,
-      language: "en",
-    })
+    entitiesIn(text)
       .filter(({ type }) => type === "person")
       .map(({ name, roles }) => [name, roles.map((role) => role.text)]),
   );

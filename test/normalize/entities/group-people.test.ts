@@ -1,16 +1,10 @@
 import { expect, it } from "vitest";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
 /** Where in the text each person is named. */
 const placesIn = (text: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    findEntities({
-      headline: null,
-      body: { html: "", text },
-      authors: [],
-      dateline: null,
-      language: "en",
-    })
+    entitiesIn(text)
       .filter(({ type }) => type === "person")
       .map(({ name, mentions }) => [
         name,

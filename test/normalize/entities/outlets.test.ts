@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outlets } from "../../../lib/normalize/data/names/outlets.ts";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
 describe("the table of outlets", () => {
   it("has codes and domains of the right form, and kinds that are known", () => {
@@ -31,13 +31,7 @@ describe("the table of outlets", () => {
     ["It was first reported by the Baltimore Banner.", "Baltimore Banner"],
     ["According to bdnews24, it rained.", "bdnews24.com"],
   ])("knows it where it is named: %s", (text, name) => {
-    const found = findEntities({
-      headline: null,
-      body: { html: "", text },
-      authors: [],
-      dateline: null,
-      language: "en",
-    });
+    const found = entitiesIn(text);
     expect(found.filter(({ outlet }) => outlet).map((each) => each.name)).toEqual([name]);
   });
 });

@@ -1,14 +1,8 @@
 import { expect, it } from "vitest";
-import { findEntities } from "../../../lib/normalize/entities/find-entities.ts";
+import { entitiesIn } from "../../support/found-entities.ts";
 
 const placesIn = (text: string): readonly string[] =>
-  findEntities({
-    headline: null,
-    body: { html: "", text },
-    authors: [],
-    dateline: null,
-    language: "en",
-  })
+  entitiesIn(text)
     .filter(({ type }) => type === "place")
     .map(({ name }) => name);
 
