@@ -4,7 +4,7 @@ import { FeedDocument } from "../../lib/publish/feed.ts";
 import { retract } from "../../lib/retract.ts";
 import { expectClean } from "../support/clean.ts";
 import { openMemoryStore } from "../support/memory-store.ts";
-import { articleText, openWorld, type World } from "../support/world.ts";
+import { articleText, contents, openWorld, type World } from "../support/world.ts";
 
 const note = "Correction: an earlier version of this article named the wrong river.";
 
@@ -62,6 +62,19 @@ describe("a change of an article", () => {
     for (const text of [page, entry?.content_html]) {
       expect(text).toContain("<del>Forty</del> <ins>Fifty</ins> people came");
     }
+  });
+
+  it("of its body is kept nowhere when the article is purged", async () => {
+    const world = await openTown();
+    await revise(world, "02", articleText("Bridge opens", "Forty people came to the bridge."));
+    await revise(world, "03", articleText("Bridge opens", "Fifty people came to the bridge."));
+    const { article } = (await rootItem(world))._feedmill;
+    await retract(world.store, article, { reason: "the law", now: world.now, purge: true });
+    await world.run();
+    const left = [...(await contents(world.store, ""))].filter(([, text]) =>
+      /Forty|Fifty/.test(text),
+    );
+    expect(left.map(([key]) => key)).toEqual([]);
   });
 
   it("is told on its page and in its public record", async () => {

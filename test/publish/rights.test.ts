@@ -81,4 +81,20 @@ describe("what a source allows to be shown", () => {
       await expectPure(world);
     },
   );
+
+  it.each(["excerpt", "headline"])(
+    "is obeyed by what changed in the body, too: %s",
+    async (rights) => {
+      const world = await worldWith(rights);
+      const facts = { people: ["Jo Lind"], said: [{ words: said, by: "Jo Lind" }] };
+      const words = `${first}${hidden.replace("Nobody", "No one")}`;
+      world.inbox.drop("a.txt", articleWithFacts("Bridge opens", facts, words));
+      await world.run();
+      expect(await wherever(world, "the publisher may print")).toEqual([]);
+      world.config = configOf("full");
+      await world.run();
+      expect((await wherever(world, "<ins>No one</ins>")).length).toBeGreaterThan(0);
+      await expectPure(world);
+    },
+  );
 });
