@@ -240,5 +240,7 @@ function clauseAfterComma(
   if (!next || /ing$/.test(next.lower) || !opens || !hasVerb(units, comma + 1)) return false;
   if (as && first) return /[tb]/.test(found.complements);
   if (addressee) return !adjuncts.test(next.lower) && !prepositions.has(next.lower);
+  // "Writing in the Gazette, Ann Lind called it a ruin": she writes, and what she writes has its own verb.
+  if (found.lemma === "write" && found.form === "ing") return false;
   return /^(?:report|say|note|write|add)$/.test(found.lemma) && isCapital(next);
 }

@@ -85,7 +85,7 @@ function zoneEnd(units: readonly Unit[], from: number): number {
 
 const opensWithPhrase = (units: readonly Unit[], { segment }: Attribution): boolean =>
   segment.from > 2 &&
-  /^(?:in|on|during|speaking|appearing|talking|asked)$/.test(units[0]?.lower ?? "") &&
+  /^(?:in|on|during|speaking|appearing|talking|asked|writing)$/.test(units[0]?.lower ?? "") &&
   segment.from < 25;
 
 function outletIn(

@@ -160,6 +160,11 @@ describe("a statement", () => {
       ["outlet:Reuters", "outlet:Harbour Gazette"],
     ],
     [
+      "written in a paper",
+      "Writing in the Harbour Gazette, Anna Holm called the pier “a ruin” and left.",
+      ["person:Anna Holm", "outlet:Harbour Gazette"],
+    ],
+    [
       "said via a paper",
       "Anna Holm said on Monday, via the Harbour Gazette, that the pier was unsafe.",
       ["person:Anna Holm", "outlet:Harbour Gazette"],
