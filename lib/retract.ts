@@ -63,7 +63,7 @@ async function turn(
     if (before?.purged && status === "reinstated") return { kind: "purged", retraction: before };
     if (isSo && (!purge || before?.purged)) {
       // A purge that was cut off is ended by asking for it once more.
-      if (purge) await purgeHoldings(store, articleId);
+      if (purge && before) await purgeHoldings(store, before);
       return { kind: "unchanged", retraction: before };
     }
 
@@ -82,7 +82,7 @@ async function turn(
     await noteRetraction(store, record.value, next.turn);
     const outcome = await writeStored(store, retractionKey(articleId), next, replacing(stored));
     if (outcome.kind === "lost") continue;
-    if (purge) await purgeHoldings(store, articleId);
+    if (purge) await purgeHoldings(store, next);
     return { kind: "done", retraction: next };
   }
 }
@@ -120,7 +120,10 @@ export async function isPurgeUnfinished(
  * The law outranks "captures never change": what is left is the fact that there was an article. Captures go first: whoever
  * takes words from one over into the record asks for it once it has read the record, and so loses to the purge.
  */
-async function purgeHoldings(store: Store, articleId: string): Promise<void> {
+async function purgeHoldings(
+  store: Store,
+  { articleId, turn: turnNumber }: Retraction,
+): Promise<void> {
   for (;;) {
     const stored = await readStored(store, recordKey(articleId), StoredRecord);
     if (stored.kind !== "found") return;
@@ -131,7 +134,10 @@ async function purgeHoldings(store: Store, articleId: string): Promise<void> {
     const next = wordless(value);
     await emptyRevisions(store, next);
     const outcome = await writeStored(store, recordKey(articleId), next, replacing(stored));
-    if (outcome.kind === "written") return;
+    if (outcome.kind === "lost") continue;
+    // The first note may be done with already: by a publisher that still saw the words.
+    await noteRetraction(store, next, turnNumber);
+    return;
   }
 }
 

@@ -34,6 +34,7 @@ export const pastFailures: readonly number[] = [
   2076602941, // of a story that one article was left of, its page did not hear of what became of that one
   4000604, // what came after a purge was taken for older than the purged, which no state knew of
   4000995, // a page by an older configuration stayed, as its publisher was cut off before it came to the root feed
+  8000760, // a publisher was quicker than the purge, and nobody published what that had left
   5000035, // nobody was told of a purge that was cut off
   6002564, // the note of a story went before its deed was done
   6000293, // a replay brought back the words of an article that was purged while it read them
