@@ -18,6 +18,19 @@ const library = () => loadOnDemand("yaml") as typeof import("yaml");
 const aliasesMax = 50;
 
 export function parseYaml(text: string): ParsedYaml {
+  try {
+    return parseDeep(text);
+  } catch (error) {
+    // An alias that names no anchor, more aliases than the limit, or more levels than the stack has room for.
+    const message = inWords(error instanceof Error ? error.message : String(error));
+    return { kind: "problems", problems: [{ line: 1, column: 1, message }] };
+  }
+}
+
+const inWords = (message: string): string =>
+  /call stack/.test(message) ? "nested too deeply; take some of its levels away" : message;
+
+function parseDeep(text: string): ParsedYaml {
   const { LineCounter, parseDocument } = library();
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
@@ -28,18 +41,12 @@ export function parseYaml(text: string): ParsedYaml {
   });
   const locate = ({ pos, message }: { pos: [number, number]; message: string }): YamlProblem => {
     const { line, col } = lineCounter.linePos(pos[0]);
-    return { line, column: col, message };
+    return { line, column: col, message: inWords(message) };
   };
   if (document.errors.length > 0)
     return { kind: "problems", problems: document.errors.map(locate) };
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: aliasesMax });
-    return { kind: "value", value, warnings: document.warnings.map(locate) };
-  } catch (error) {
-    // An alias that names no anchor, or more aliases than the limit.
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: "problems", problems: [{ line: 1, column: 1, message }] };
-  }
+  const value: unknown = document.toJS({ maxAliasCount: aliasesMax });
+  return { kind: "value", value, warnings: document.warnings.map(locate) };
 }
 
 /**

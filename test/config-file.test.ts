@@ -200,6 +200,10 @@ describe("parseConfig", () => {
     expect(problemsOf(levels.join("\n"))[0]).toContain("Excessive alias count");
   });
 
+  it("refuses a file of more levels than can be read", () => {
+    expect(problemsOf("[".repeat(20_000))[0]).toContain("nested too deeply");
+  });
+
   it("refuses a file that is no configuration by its size", () => {
     expect(problemsOf("#".repeat(limits.charactersMax + 1))).toEqual([
       "the file: got 1048577 characters; write at most 1048576: this is no configuration",

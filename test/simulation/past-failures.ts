@@ -40,5 +40,6 @@ export const pastFailures: readonly number[] = [
   6000293, // a replay brought back the words of an article that was purged while it read them
   6000434,
   6000660, // a publisher that was overtaken took the revision of a withdrawn article from the file of changes
+  3003542204, // a note that a sweep took away and brought back was taken for done, by the watch
   3003051, // a page of the archive kept how often the leader of a story went that its article had left
 ];
