@@ -115,9 +115,12 @@ const nameOf = (path: Path): string =>
     ? "the file"
     : path
         .map((part, i) =>
-          typeof part === "number" ? `[${part}]` : `${i === 0 ? "" : "."}${String(part)}`,
+          typeof part === "number" ? `[${part}]` : `${i === 0 ? "" : "."}${plain(String(part))}`,
         )
         .join("");
+
+/** A name that would break the line, or not be seen in it, stands in quotes. */
+const plain = (name: string): string => (/[\p{C}\p{Z}]/u.test(name) ? shown(name) : name);
 
 function valueAt(root: unknown, path: Path): unknown {
   let value = root;
@@ -131,6 +134,9 @@ function valueAt(root: unknown, path: Path): unknown {
 
 function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? String(value);
+  const text = (JSON.stringify(value) ?? String(value)).replace(
+    /[\p{Cc}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }

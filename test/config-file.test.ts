@@ -200,6 +200,12 @@ describe("parseConfig", () => {
     expect(problemsOf(levels.join("\n"))[0]).toContain("Excessive alias count");
   });
 
+  it("tells of a problem in one line, whatever a name is made of", () => {
+    expect(problemsOf('a\tb: 1\n"c\\u2028d": 1\n').map((line) => line.split("; ")[0])).toEqual(
+      expect.arrayContaining(['"a\\tb": got 1', '"c\\u2028d": got 1']),
+    );
+  });
+
   it("refuses a file of more levels than can be read", () => {
     expect(problemsOf("[".repeat(20_000))[0]).toContain("nested too deeply");
   });
