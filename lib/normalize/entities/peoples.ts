@@ -30,7 +30,7 @@ export function peoplesOf(mentions: readonly Mention[]): {
   ]);
   const stems = new Map<string, string>();
   for (const place of places)
-    for (const stem of [place, place.replace(/[aeiou]+$/, "")])
+    for (const stem of [place, place.replace(/(?<![aeiou])[aeiou]+$/, "")])
       if (stem.length >= stemMin) stems.set(stem, place);
   const [peoples, lands] = [new Set<string>(), new Set<string>(states)];
   for (const word of new Set(single.map(({ text }) => fold(text))))
