@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { described } from "./described.ts";
 import { everyFloorMs, findDurationMs } from "./duration.ts";
 import { NAME } from "./keys.ts";
-import { compilePattern } from "./pattern.ts";
+import { patternText } from "./pattern-schema.ts";
 
 /** The kinds of source in `feedmill.yml`, and what each can be told. */
 
@@ -64,16 +64,7 @@ const Filter = z.union(
     z.strictObject({
       field: z._default(z.enum(filterFields), "any"),
       pattern: described(
-        z
-          .string()
-          .check(z.minLength(1))
-          .check(
-            z.superRefine((source, context) => {
-              const compiled = compilePattern(source);
-              if (compiled.kind === "wrong")
-                context.addIssue({ code: "custom", message: compiled.reason });
-            }),
-          ),
+        patternText,
         "A regular expression (RE2) found anywhere in the field, in either case.",
       ),
     }),

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { described } from "./described.ts";
-import { compilePattern } from "./pattern.ts";
+import { patternText } from "./pattern-schema.ts";
 
 /**
  * The condition of a feed that the configuration defines: which articles belong to it. All that is
@@ -13,19 +13,6 @@ const names = z.optional(
     z.string().check(z.minLength(1)),
     z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   ]),
-);
-
-const pattern = z.optional(
-  z
-    .string()
-    .check(z.minLength(1))
-    .check(
-      z.superRefine((source, context) => {
-        const compiled = compilePattern(source);
-        if (compiled.kind === "wrong")
-          context.addIssue({ code: "custom", message: compiled.reason });
-      }),
-    ),
 );
 
 type Names = string | readonly string[] | undefined;
@@ -62,7 +49,7 @@ export const Where: z.ZodMiniType<Where> = z
     language: described(names, "Language tag; en is every English."),
     text: described(names, "Words of the headline or the text, in either case."),
     pattern: described(
-      pattern,
+      z.optional(patternText),
       "A regular expression (RE2) over headline and text, in either case.",
     ),
     and: described(

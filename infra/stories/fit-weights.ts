@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { dayMs } from "../../lib/duration.ts";
 import { clusterAll, WINDOW_DAYS } from "../../lib/publish/stories/cluster.ts";
 import type { Clustered } from "../../lib/publish/stories/clustered.ts";
 import { evidenceKinds, evidenceOf } from "../../lib/publish/stories/evidence.ts";
@@ -100,7 +101,7 @@ function examplesOf({ articles, events }: LabelledStories): readonly Example[] {
 }
 
 function daysApart(a: Clustered, b: Clustered): number {
-  return (Date.parse(b.order) - Date.parse(a.order)) / 86_400_000;
+  return (Date.parse(b.order) - Date.parse(a.order)) / dayMs;
 }
 
 function fit(of: readonly Example[]): LikenessWeights {

@@ -88,6 +88,9 @@ export async function writeBatch(
   if (told)
     for (const [story, its] of before.stories)
       written += await writeStory(story, its, told, { store, config });
+  const checkStories = async (): Promise<void> => {
+    if (step && told) await checkStoriesUnchanged(step, told, store);
+  };
   const pagesDue: FeedPageDue[] = [];
   for (const feed of before.feeds) {
     const beside = feed.plan.feed === ROOT ? before.others : [];
@@ -98,9 +101,6 @@ export async function writeBatch(
     if (feed.kind !== "found" && !complete && !isNothing) await requestBuild(store, feed.plan);
     const foreign = isForeign(feed);
     if (foreign) await disownFeed(hold, feed.plan.feed);
-    const checkStories = async (): Promise<void> => {
-      if (step && told) await checkStoriesUnchanged(step, told, store);
-    };
     const ports = { store, config, complete, walk, checkStories };
     const updated = await updateFeed(feed, upserts, ports);
     written += updated.written;

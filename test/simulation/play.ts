@@ -207,5 +207,5 @@ export function openPlay({
 }
 
 /** What S3 tells the queue when an object was made. */
-export const eventOf = (key: string): string =>
+const eventOf = (key: string): string =>
   JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key) } } }] });

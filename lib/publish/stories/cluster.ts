@@ -1,3 +1,4 @@
+import { dayMs } from "../../duration.ts";
 import type { Clustered, Membership } from "./clustered.ts";
 import { likeness } from "./likeness.ts";
 import { isOneDesk, isOneText } from "./one-text.ts";
@@ -6,7 +7,6 @@ import { openWindow, type StoryWindow } from "./story-window.ts";
 
 /** How far before an article one of the same story may stand. */
 export const WINDOW_DAYS = 3;
-const dayMs = 86_400_000;
 
 /** Nothing before this instant is of one story with what stands at `order`. */
 export const windowStart = (order: string): string =>

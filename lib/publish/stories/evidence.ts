@@ -1,3 +1,4 @@
+import { dayMs } from "../../duration.ts";
 import { allOf, type Marks } from "./marks.ts";
 import type { Rarity } from "./rarity.ts";
 import { lacking, overlaps, shared } from "./sorted.ts";
@@ -67,7 +68,6 @@ export function evidenceOf(a: Told, b: Told, rarity: Rarity): Evidence {
   };
 }
 
-const dayMs = 86_400_000;
 /** One number that only one of two gives proves nothing. */
 const NUMBERS_MIN = 2;
 /** More strange names than these make it no stranger. */

@@ -67,7 +67,7 @@ function quotationOf<T>(all: readonly Quoted<T>[]): Quotation<T> {
 }
 
 /** How `words` tell what `fullest` tells. Quadratic: at most so many words of each are compared. */
-export function compareWords(fullest: string, words: string): QuotedHow {
+function compareWords(fullest: string, words: string): QuotedHow {
   const parts = diffWords(
     printedWords(fullest).slice(0, comparedMax),
     printedWords(words).slice(0, comparedMax),

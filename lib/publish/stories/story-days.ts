@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { dayMs } from "../../duration.ts";
 import { sha256 } from "../../hash.ts";
 import { encodeJson } from "../../json.ts";
 import { storyDayKey } from "../../keys.ts";
@@ -165,7 +166,6 @@ export function memberOf(entry: StoryEntry): StoryMember {
 const noMarks: Marks = mapMarks(() => []);
 
 const dayLength = "yyyy-mm-dd".length;
-const dayMs = 86_400_000;
 
 export const dayOf = (order: string): string => order.slice(0, dayLength);
 

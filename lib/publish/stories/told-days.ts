@@ -1,3 +1,4 @@
+import { dayMs } from "../../duration.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -37,7 +38,6 @@ const isDayOfMonth = (word: string): boolean => /^0?(?:[1-9]|[12]\d|3[01])$/.tes
 const monthOf = ({ word, hasCapital }: Token): number | undefined =>
   hasCapital || (word !== "may" && word !== "march") ? months.get(word) : undefined;
 
-const dayMs = 86_400_000;
 /** A week less a day: no day of the week twice. */
 const nearDays = 6;
 
