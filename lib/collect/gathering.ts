@@ -22,6 +22,11 @@ export interface Gathering {
   capture(taken: Taken, of: Captured): Promise<KnownItem>;
   /** Takes up a capture that is there already. */
   adopt(there: Recovered, of: Captured): KnownItem;
+  /**
+   * Takes up what an earlier run captured and this one did not come to, since the next looks for
+   * captures only behind those of this one. Where nothing was looked for, the next one looks from where this did.
+   */
+  adoptRest(now: Date): Promise<void>;
   readonly captured: readonly string[];
   readonly lastCapture: string | null;
   items(): readonly KnownItem[];
@@ -77,6 +82,15 @@ export function openGathering(
       unlisted: before?.unlisted ?? null,
     };
   };
+  const adopt = (there: Recovered, of: Captured): KnownItem => {
+    const { url, content, key, page, time } = there;
+    const item = knownFrom(
+      { ...of, ids: [...of.ids, ...there.ids] },
+      { url, content, capture: key, page, validators: null, time },
+    );
+    keep(item);
+    return item;
+  };
   return {
     find,
     isPassed: (ids) => ids.some((id) => passed.has(passedHash(id))),
@@ -129,14 +143,16 @@ export function openGathering(
       keep(item);
       return item;
     },
-    adopt: (there, of) => {
-      const { url, content, key, page, time } = there;
-      const item = knownFrom(
-        { ...of, ids: [...of.ids, ...there.ids] },
-        { url, content, capture: key, page, validators: null, time },
-      );
-      keep(item);
-      return item;
+    adopt,
+    adoptRest: async (now) => {
+      for (const there of (await recovered)?.values() ?? []) {
+        const { ids, flood } = there;
+        const before = find(ids);
+        if (before && before.capture >= there.key) continue;
+        // What nobody said of it differs from whatever the listing says, and has it taken again.
+        const said = there.said ?? before?.said ?? "";
+        adopt(there, { ids, said, before, backfill: false, flood, raw: null, now });
+      }
     },
     captured,
     get lastCapture() {

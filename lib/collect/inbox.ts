@@ -1,9 +1,8 @@
 import type { InboxSource } from "../config.ts";
-import { sha256 } from "../hash.ts";
 import type { InboxRead } from "../ports.ts";
 import type { InboxEntry, SourceState } from "../source-state.ts";
 import type { CollectReport, InboxPorts } from "./contract.ts";
-import { type Recovered, recoverCaptures } from "./recover.ts";
+import { contentOf, type Recovered, recoverCaptures } from "./recover.ts";
 import { writeCapture } from "./write-capture.ts";
 
 /** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */
@@ -43,7 +42,8 @@ export async function collectInbox(
       if (last) entries.push(last);
       continue;
     }
-    const content = contentOf(read);
+    const [body, problem] = [bodyOf(read), problemOf(read)];
+    const content = contentOf(body, problem);
     if (last?.content === content) {
       unchanged++;
       entries.push({ ...last, version: read.version, removed: false });
@@ -76,9 +76,9 @@ export async function collectInbox(
         time,
         backfill: firstRun,
         ...(!last && !there && { first: true }),
-        problem: problemOf(read),
+        problem,
       }),
-      body: read.kind === "read" ? read.body : new Uint8Array(),
+      body,
     });
     lastCapture = time;
     captured.push(key);
@@ -86,18 +86,35 @@ export async function collectInbox(
   }
 
   for (const gone of known.values()) entries.push({ ...gone, removed: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const removed = entries.filter((entry) => entry.removed).map((entry) => entry.name);
+  const all = withRecovered(entries, recovered ?? new Map());
+  const removed = all.filter((entry) => entry.removed).map((entry) => entry.name);
   return {
-    state: { ...before, lastCapture, inbox: entries },
+    state: { ...before, lastCapture, inbox: all },
     report: { source: source.id, found, captured, unchanged, removed, failed, notices: [] },
   };
 }
 
+/**
+ * By name. Files that an earlier run captured and this one did not come to are remembered as well,
+ * since the next run looks for captures only behind those of this one.
+ */
+function withRecovered(
+  entries: readonly InboxEntry[],
+  recovered: ReadonlyMap<string, Recovered>,
+): InboxEntry[] {
+  const all = new Map(entries.map((entry) => [entry.name, entry]));
+  for (const [name, { key: capture, content }] of recovered) {
+    const entry = all.get(name);
+    if (entry && entry.capture >= capture) continue;
+    // Under no version: where the file is, the next run reads it, and sees whether it is the same.
+    all.set(name, { name, version: "", content, capture, removed: entry?.removed ?? true });
+  }
+  return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 type Taken = Extract<InboxRead, { version: string }>;
 
-const contentOf = (read: Taken): string =>
-  read.kind === "read" ? sha256(read.body) : sha256(["too-large", String(read.bytes)]);
+const bodyOf = (read: Taken): Uint8Array => (read.kind === "read" ? read.body : new Uint8Array());
 
 /** A file that is too large is captured without its bytes, so that it is seen where failures are seen. */
 function problemOf(read: Taken) {

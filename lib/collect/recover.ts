@@ -1,4 +1,4 @@
-import { decodeCapture } from "../capture.ts";
+import { type CaptureHeader, decodeCapture } from "../capture.ts";
 import { sha256 } from "../hash.ts";
 import { captureDayPrefix, captureId, prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
@@ -14,6 +14,7 @@ export interface Recovered {
   /** What the listing said of it, and whether its body is the article's own page. */
   readonly said: string | undefined;
   readonly page: boolean;
+  readonly flood: boolean;
 }
 
 /**
@@ -34,15 +35,16 @@ export async function recoverCaptures(
     try {
       const { header, body } = decodeCapture(object.body);
       const [identity] = header.identities;
-      if (identity === undefined || header.problem) continue;
+      if (identity === undefined) continue;
       recovered.set(identity, {
         key,
         time: header.time,
-        content: sha256(body),
+        content: contentOf(body, header.problem),
         ids: header.identities,
         url: header.url,
         said: header.said,
         page: header.hints?.body === "page",
+        flood: header.flood === true,
       });
     } catch {
       // Damaged: normalize will say so, and the article is captured anew.
@@ -50,6 +52,10 @@ export async function recoverCaptures(
   }
   return recovered;
 }
+
+/** What tells one capture of a thing from the next: hash of its body, or of why it has none. */
+export const contentOf = (body: Uint8Array, problem: CaptureHeader["problem"]): string =>
+  sha256(problem === null ? body : [problem.kind, problem.message]);
 
 /** A key behind all captures of that instant: `.` sorts after the hyphen before their hashes. */
 function lastKeyOf(source: string, instant: string): string {

@@ -47,6 +47,7 @@ export async function collectWeb(
       notices.push(`moved for good to ${after.url}; write that as its url`);
   }
   const rechecked = await recheckPages(source, { gathering, budget, store, now });
+  await gathering.adoptRest(now);
   return {
     state: {
       ...before,

@@ -42,4 +42,5 @@ export const pastFailures: readonly number[] = [
   6000660, // a publisher that was overtaken took the revision of a withdrawn article from the file of changes
   3003542204, // a note that a sweep took away and brought back was taken for done, by the watch
   3003051, // a page of the archive kept how often the leader of a story went that its article had left
+  9000001, // a run looked no more for what a run before it captured, was cut off, and this one did not come to
 ];
