@@ -130,7 +130,7 @@ export function openPlay({
   const watch = openWatch({
     trace: () => scheduler.trace,
     isFaulty: () => !play.isResting,
-    has: (key) => bucket.objects.has(key),
+    objectAt: (key) => bucket.objects.get(key),
     recordOf: (article) => {
       const record = bucket.objects.get(recordKey(article));
       return record && StoredRecord.parse(JSON.parse(Buffer.from(record.body).toString()));

@@ -1,11 +1,12 @@
-import { articleIdOfRecordKey, captureIdOf, revisionKey } from "../../lib/keys.ts";
 import type { Condition, PutOutcome, Store } from "../../lib/ports.ts";
 import { StoreError } from "../../lib/ports.ts";
-import { revisionsOf, StoredRecord } from "../../lib/stored-record.ts";
+import type { StoredRecord } from "../../lib/stored-record.ts";
 import type { Applied, Bucket, BucketObject } from "./bucket.ts";
 import { findFeedProblem } from "./feed-rules.ts";
 import { isAllowedTo, isKey } from "./key-rules.ts";
+import { Noted } from "./note-rules.ts";
 import { findInvalid } from "./published.ts";
+import { findRevisionProblem, findWordsProblem } from "./record-rules.ts";
 import type { Process } from "./scheduler.ts";
 
 /** What must hold at every write, whatever goes wrong; the first that does not is kept with its story. */
@@ -26,12 +27,13 @@ export function openWatch(state: {
   readonly isFaulty: () => boolean;
   /** By what is recorded now. */
   readonly recordOf: (article: string) => StoredRecord | undefined;
-  readonly has: (key: string) => boolean;
+  readonly objectAt: (key: string) => BucketObject | undefined;
 }): Watch {
   const violations: string[] = [];
   let traceOfFirst: readonly string[] | undefined;
   let checked = 0;
   const withdrawn = new Withdrawn();
+  const noted = new Noted();
 
   const violated = (what: string): void => {
     traceOfFirst ??= [...state.trace()];
@@ -53,7 +55,9 @@ export function openWatch(state: {
         isKey(key) ? undefined : `${key} is no key of the grammar`,
         isAllowedTo(by.role, applied) ? undefined : `${by.role} writes ${key}`,
         findCaptureProblem(applied),
-        findRevisionProblem(key, before, after, state.has),
+        findRevisionProblem(applied, (revision) => state.objectAt(revision) !== undefined),
+        findWordsProblem(applied, state.objectAt),
+        noted.findProblem(applied),
         withdrawn.findProblem(applied),
       ];
       if (after && key.startsWith("site/")) {
@@ -80,37 +84,6 @@ function findCaptureProblem({ key, before, after, by }: Applied): string | undef
   if (!key.startsWith("captures/") || !before) return undefined;
   if (after) return after.etag === before.etag ? undefined : `the capture ${key} changes`;
   return by.role === "operator" ? undefined : `the capture ${key} is deleted`;
-}
-
-/**
- * A record's revision never goes back, no capture leaves its ledger, and the revision that another takes the
- * place of was kept before.
- */
-function findRevisionProblem(
-  key: string,
-  before: BucketObject | undefined,
-  after: BucketObject | undefined,
-  has: (key: string) => boolean,
-): string | undefined {
-  const id = articleIdOfRecordKey(key);
-  if (id === undefined || !before) return undefined;
-  if (!after) return `the record ${key} is deleted`;
-  const [old, next] = [before, after].map(({ body }) =>
-    StoredRecord.parse(JSON.parse(Buffer.from(body).toString())),
-  );
-  if (!old || !next) return undefined;
-  if (next.revision < old.revision)
-    return `${key} goes back from revision ${old.revision} to ${next.revision}`;
-  const captures = new Set(next.ledger.captures.map(({ capture }) => capture));
-  const lost = old.ledger.captures.find(({ capture }) => !captures.has(capture));
-  if (lost) return `${key} forgets the capture ${lost.capture}`;
-  const replaced = captureIdOf(old.provenance.capture ?? "");
-  const at = revisionsOf(next.ledger.captures).findIndex(({ capture }) => capture === replaced);
-  const isOlder = at >= 0 && at < next.revision - 1;
-  // A purge takes the words of all of them.
-  return isOlder && next.headline !== null && !has(revisionKey(id, replaced))
-    ? `${key}: its revision read from ${replaced} was not kept`
-    : undefined;
 }
 
 /** Once publish has done away with the note of a retraction, no word of its article is published. */
