@@ -1,4 +1,5 @@
 import { decodeCapture } from "../capture.ts";
+import { dayMs } from "../duration.ts";
 import {
   captureDayPrefix,
   captureIdOf,
@@ -19,8 +20,6 @@ import { dropForsaken } from "./sweep-retractions.ts";
 
 /** How many days back a scheduled sweep looks, today included. */
 export const sweepDays = 3;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * The captures that no record has taken in and that were not given up: a message about them was

@@ -1,3 +1,5 @@
+import { dayMs } from "../../duration.ts";
+
 /**
  * Dates as feeds write them, to ISO 8601: as precise as given, with an offset only where one is
  * printed. RFC 822 and its many variants, W3C's profile of ISO 8601 and its, asctime, and the month
@@ -74,7 +76,7 @@ const isDay = (date: string): boolean =>
   date.length < 10 || new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) === date;
 
 const nextDay = (date: string): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${date}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
 
 /** RFC 822 years of two digits, by the rule of RFC 2822 §4.3. */
 const fullYear = (year: string): string =>

@@ -1,3 +1,5 @@
+import { dayMs } from "../../duration.ts";
+
 /** Days are counted from 1970-01-01, in the proleptic Gregorian calendar; no clock, no zone. */
 export type DayNumber = number;
 
@@ -7,18 +9,16 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-const msPerDay = 86_400_000;
-
 /** The number of a day, or nothing where the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return Math.round(date.getTime() / msPerDay);
+  return Math.round(date.getTime() / dayMs);
 }
 
 export function calendarDay(number: DayNumber): CalendarDay {
-  const date = new Date(number * msPerDay);
+  const date = new Date(number * dayMs);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

@@ -1,5 +1,6 @@
 import { withoutCapitals } from "../capitals.ts";
 import { outlets } from "../data/names/outlets.ts";
+import { isAbbreviation, isSpelled, nameInitials } from "./abbreviation.ts";
 import { fold } from "./fold.ts";
 import { bestWritten, type Group } from "./group.ts";
 import type { Mention } from "./mention.ts";
@@ -67,7 +68,7 @@ function joinAbbreviations(
   const byInitials = new Map<string, Organisation>();
   for (const group of groups)
     for (const key of keysOf(group)) {
-      const initials = initialsOf(key);
+      const initials = nameInitials(key);
       if (initials.length > 1) byInitials.set(initials, group);
     }
   for (const group of [...groups]) {
@@ -84,26 +85,9 @@ function introduces(between: string | undefined, name: string, short: string): b
   if (/^\s?\((?:the\s)?$|^,? (?:also )?known as (?:the )?$/.test(between)) return true;
   return (
     /^, or $/.test(between) &&
-    isSpelled(fold(short).replace(/[^a-z]/g, ""), initialsOf(keyOf(name)))
+    isSpelled(fold(short).replace(/[^a-z]/g, ""), nameInitials(keyOf(name)))
   );
 }
-
-/** Whether the initials have the letters in their order, all but one. */
-function isSpelled(letters: string, initials: string): boolean {
-  let at = 0;
-  for (const letter of initials) if (letter === letters[at]) at++;
-  return at >= letters.length - 1;
-}
-
-const isAbbreviation = (text: string): boolean =>
-  /^[\p{Lu}\p{N}][\p{L}\p{N}.&/-]{1,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
-
-const initialsOf = (key: string): string =>
-  key
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:of|the|and|for|in|on|de|la|du|des)$/.test(word))
-    .map((word) => word[0] ?? "")
-    .join("");
 
 /** "Ravenhill" is Ravenhill Athletic, "the Gazette" the Harlow Falls Gazette, where no other is. */
 function joinParts(groups: Organisation[]): void {

@@ -1,27 +1,21 @@
-import {
-  auxiliaries,
-  commonVerbs,
-  conjunctions,
-  determiners,
-  objectPronouns,
-  prepositions,
-  subjectPronouns,
-} from "../data/english/grammar-words.ts";
+import * as grammar from "../data/english/grammar-words.ts";
 import { isEveryday } from "./lists.ts";
 
-const NO_NOUN = [
-  auxiliaries,
-  commonVerbs,
-  conjunctions,
-  determiners,
-  objectPronouns,
-  prepositions,
-  subjectPronouns,
-];
+const NO_NOUN: ReadonlySet<string> = new Set(
+  [
+    grammar.auxiliaries,
+    grammar.commonVerbs,
+    grammar.conjunctions,
+    grammar.determiners,
+    grammar.objectPronouns,
+    grammar.prepositions,
+    grammar.subjectPronouns,
+  ].flatMap((words) => [...words]),
+);
 
 /** A small word of every day that is no verb of the past, no adverb and no word of grammar. */
 export const isSmallNoun = (word: string): boolean =>
   /^\p{Ll}/u.test(word) &&
   isEveryday(word) &&
   !/(?:ed|ly|said|says|told|who|which|that|nothing|no|not)$/.test(word) &&
-  !NO_NOUN.some((words) => words.has(word));
+  !NO_NOUN.has(word);

@@ -8,6 +8,7 @@ import { kindOf, withLegalForm } from "./kind-of-name.ts";
 import { isSurePlace } from "./lists.ts";
 import { withoutLoneWords } from "./lone-people.ts";
 import type { Mention } from "./mention.ts";
+import { withOwnAbbreviations } from "./own-abbreviations.ts";
 import type { ReadPart } from "./read-part.ts";
 import { isShaped } from "./shaped-names.ts";
 import { shownPeople } from "./shown-people.ts";
@@ -24,7 +25,8 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
     return [...own, ...shapedIn(part, own)].sort((a, b) => a.start - b.start);
   });
   const isSport = isAboutSport(parts);
-  const agreed = shownPeople(agreeing(seen, parts, isSport), parts);
+  const owned = withOwnAbbreviations(seen, parts);
+  const agreed = shownPeople(agreeing(owned, parts, isSport), parts);
   return withSites(withoutLoneWords(withClubs(agreed, parts, isSport), parts), parts);
 }
 

@@ -1,3 +1,4 @@
+import { dayMs } from "../../duration.ts";
 import type { Author } from "../../record.ts";
 import { parseDate } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
@@ -100,7 +101,7 @@ function wordsDiffer(a: string, b: string): boolean {
 /** More than a day apart: less is another zone. */
 function daysDiffer(a: string, b: string): boolean {
   const [one, two] = [Date.parse(a.slice(0, 10)), Date.parse(b.slice(0, 10))];
-  return Math.abs(one - two) > 86_400_000;
+  return Math.abs(one - two) > dayMs;
 }
 
 /** Another page; a scheme, a host's "www." or a query more or less is none. */

@@ -1,3 +1,4 @@
+import { dayMs } from "../../duration.ts";
 import type { PageElement } from "../../page.ts";
 import { findDate, parseDate } from "../dates.ts";
 import { oneLine } from "../one-line.ts";
@@ -91,7 +92,7 @@ export function findPublished(facts: PlacedFacts): Found<string> | undefined {
 
 /** An address keeps the day it was made on; data may tell of the template or of a later copy. */
 const daysApart = (date: string, other: string): number =>
-  Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
+  Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(other.slice(0, 10))) / dayMs;
 
 export function findModified(facts: PageFacts): Found<string> | undefined {
   const { jsonLd, tags } = facts;
