@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Config } from "../lib/config.ts";
+import { inParallel } from "../lib/in-parallel.ts";
 import { captureIdOf, prefixes } from "../lib/keys.ts";
 import { normalize } from "../lib/normalize/normalize.ts";
+import { openNoting } from "../lib/normalize/noting.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import type { Store } from "../lib/ports.ts";
 import { openDirectory } from "../lib/store/directory.ts";
@@ -24,6 +26,9 @@ export interface TrialPorts {
   readonly config: Config;
   readonly normalizer: Normalizer;
 }
+
+/** As a message of the queue brings them. */
+const batchSize = 10;
 
 /** As many again are taken in first, uncounted: a site that begins asks for what a site never asks again. */
 const articlesMax = 50;
@@ -53,12 +58,13 @@ export async function tryCost(
 
     const meter = openMeter();
     const metered = meteredStore(trial, meter);
+    const noting = openNoting(metered);
     const counted = keys.slice(first.length);
     for (let at = 0; at < counted.length; at += together) {
-      for (const key of counted.slice(at, at + together)) {
-        const { kind } = await normalize(key, { ...ports, store: metered }, { receive: 1 });
+      await inParallel(counted.slice(at, at + together), batchSize, async (key) => {
+        const { kind } = await normalize(key, { ...ports, store: metered, noting }, { receive: 1 });
         if (kind === "added" || kind === "revised") meter.add({ articles: 1 });
-      }
+      });
       await publishAll({ store: metered, config });
     }
     const usage = meter.take();

@@ -1,5 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
+import { openNoting } from "../lib/normalize/noting.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import { captureKeysOf } from "./capture-events.ts";
 import { countMetrics } from "./count-metrics.ts";
@@ -50,11 +51,12 @@ export async function normalizeBatch(
 ): Promise<SQSBatchResponse> {
   const failed: Failed[] = [];
   const results: Read[] = [];
+  const ports = { ...portsOf(runtime), noting: openNoting(runtime.store) };
   const answer = await takeBatch(records, async ({ messageId, body, attributes }) => {
     const receive = Number(attributes.ApproximateReceiveCount);
     try {
       for (const key of captureKeysOf(body, keyPrefixOf(runtime))) {
-        const result = await normalize(key, portsOf(runtime), { receive });
+        const result = await normalize(key, ports, { receive });
         results.push({ capture: key, ...result });
         if (result.kind === "failed") throw new Error(result.reason.message);
       }

@@ -3,6 +3,7 @@ import type { Asked } from "../lib/collect/polite.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { inParallel } from "../lib/in-parallel.ts";
 import { type NormalizeResult, normalize } from "../lib/normalize/normalize.ts";
+import { openNoting } from "../lib/normalize/noting.ts";
 import { unfinishedCaptures } from "../lib/normalize/sweep.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import type { Clock, Fetcher, Inbox, Store, Wait } from "../lib/ports.ts";
@@ -39,7 +40,12 @@ export interface RunOptions {
 
 type Step = (done: number, total: number, what: string) => void;
 
-/** How many captures are read at once; the normalizer's workers decide how many really are. */
+/**
+ * How many captures are read at once; the normalizer's workers decide how many really are. Twice as many as are noted
+ * together, so that some are read while others are written.
+ */
+const readingParallel = 20;
+
 const parallel = 8;
 
 const neverStopped = new AbortController().signal;
@@ -129,10 +135,11 @@ async function normalizeAll(
     if (!fresh.has(key)) captures.push({ key, receive: 2 });
   }
   const results: NormalizeResult[] = [];
-  await inParallel(captures, parallel, async ({ key, receive }) => {
+  const noting = openNoting(store);
+  const ports = { store, normalizer, sources: config.sources, named: config.feeds.named, noting };
+  await inParallel(captures, readingParallel, async ({ key, receive }) => {
     // What is at work comes to its end: cut off, it would have used up one of its few attempts.
     if (signal.aborted) return;
-    const ports = { store, normalizer, sources: config.sources, named: config.feeds.named };
     results.push(await normalize(key, ports, { receive }));
     onProgress(results.length, captures.length, "reading articles");
   });

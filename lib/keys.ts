@@ -85,6 +85,9 @@ export const rawKey = (source: string, content: string): string =>
 /** To-do notes: an article's change by the capture that made it, a retraction by its turn, a feed by its recipe. */
 export const pendingArticleKey = (articleId: string, deed: string): string =>
   `${prefixes.pending}article/${articleId}/${deed}.json`;
+/** Notes of several articles at once, by the hash of what they say. */
+export const pendingArticlesKey = (hash: string): string =>
+  `${prefixes.pending}article/several/${hash.slice(0, 32)}.json`;
 export const pendingFeedKey = (feed: string): string =>
   `${prefixes.pending}feed/${sha256(feed, 32)}.json`;
 

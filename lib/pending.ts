@@ -5,17 +5,21 @@ import * as z from "zod/mini";
  * a crash leaves work to do, never work forgotten (design §1, rule 3).
  */
 
+const CapturePending = z.looseObject({
+  kind: z.literal("capture"),
+  articleId: z.string(),
+  capture: z.string(),
+  /** The article had no record before: most likely nothing of it is published. */
+  first: z.optional(z.literal(true)),
+  /** Feeds in which the article stands or stood, as far as the writer knew. */
+  feeds: z.array(z.string()),
+});
+
 export const Pending = z.discriminatedUnion("kind", [
   /** An article's record takes in the capture that the note names. */
-  z.looseObject({
-    kind: z.literal("capture"),
-    articleId: z.string(),
-    capture: z.string(),
-    /** The article had no record before: most likely nothing of it is published. */
-    first: z.optional(z.literal(true)),
-    /** Feeds in which the article stands or stood, as far as the writer knew. */
-    feeds: z.array(z.string()),
-  }),
+  CapturePending,
+  /** The notes of several articles that were read at once: one object, and one write, for all of them. */
+  z.looseObject({ kind: z.literal("captures"), notes: z.array(CapturePending) }),
   /** An article is withdrawn or brought back, for the `turn`-th time. */
   z.looseObject({
     kind: z.literal("retraction"),
@@ -53,10 +57,20 @@ export const Pending = z.discriminatedUnion("kind", [
 ]);
 
 export type Pending = z.infer<typeof Pending>;
-export type ArticlePending = Exclude<Pending, { kind: "feed" | "stories" }>;
+export type CapturePending = z.infer<typeof CapturePending>;
+export type ArticlePending = Exclude<Pending, { kind: "captures" | "feed" | "stories" }>;
 export type StoriesPending = Extract<Pending, { kind: "stories" }>;
 export type FeedPending = Extract<Pending, { kind: "feed" }>;
 
-/** Whether a note is about one article's own change. */
-export const isOfArticle = (pending: Pending): pending is ArticlePending =>
-  pending.kind !== "feed" && pending.kind !== "stories";
+/** What a note says of articles' own changes; nothing where it is about feeds or stories. */
+export function articlesIn(pending: Pending): readonly ArticlePending[] {
+  switch (pending.kind) {
+    case "captures":
+      return pending.notes;
+    case "feed":
+    case "stories":
+      return [];
+    default:
+      return [pending];
+  }
+}

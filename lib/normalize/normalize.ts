@@ -3,6 +3,7 @@ import type { NamedFeed, Source } from "../config.ts";
 import type { Normalizer } from "../normalized.ts";
 import { type Reason, type Store, StoreError } from "../ports.ts";
 import { identify } from "./identify.ts";
+import { type Note, type Noting, writeNotes } from "./noting.ts";
 import { countAttempt, forgiveAttempt, quarantine, release } from "./quarantine.ts";
 import { inputOf, readCapture, readStoredCapture } from "./read-capture.ts";
 import type { Reading } from "./record-of-reading.ts";
@@ -23,6 +24,8 @@ export interface NormalizePorts {
   readonly sources: readonly Source[];
   /** Feeds of the configuration: which of them an article meets is kept, so that it can leave them. */
   readonly named?: readonly NamedFeed[];
+  /** Shared with the others that are read at the same time. */
+  readonly noting?: Noting;
 }
 
 /**
@@ -33,6 +36,23 @@ export interface NormalizePorts {
 export async function normalize(
   captureKey: string,
   ports: NormalizePorts,
+  { receive }: { readonly receive: number },
+): Promise<NormalizeResult> {
+  const by = (note: Note): Promise<NormalizeResult> =>
+    normalizeBy(captureKey, { ...ports, note }, { receive });
+  // What comes again goes alone: it may be what the others wait for in vain.
+  return receive === 1 && ports.noting
+    ? ports.noting.during(by)
+    : by((note) => writeNotes(ports.store, [note]));
+}
+
+interface PortsWithNote extends NormalizePorts {
+  readonly note: Note;
+}
+
+async function normalizeBy(
+  captureKey: string,
+  ports: PortsWithNote,
   { receive }: { readonly receive: number },
 ): Promise<NormalizeResult> {
   const { store } = ports;
@@ -64,7 +84,7 @@ export async function normalize(
 async function take(
   captureKey: string,
   capture: Capture,
-  { store, normalizer, sources, named = [] }: NormalizePorts,
+  { store, normalizer, sources, named = [], note }: PortsWithNote,
   { receive }: { readonly receive: number },
 ): Promise<NormalizeResult> {
   const outcome = await normalizer.normalize(inputOf(capture, sources));
@@ -82,6 +102,7 @@ async function take(
     store,
     sources,
     named,
+    note,
     // An older capture that comes late can make a newer one a revision of its own.
     reread: async (key) => {
       const again = await readStoredCapture(key, { store, normalizer, sources });

@@ -1,6 +1,6 @@
 import type { NamedFeed, Source } from "../config.ts";
-import { captureIdOf, captureKey, pendingArticleKey, recordKey, revisionKey } from "../keys.ts";
-import type { Pending } from "../pending.ts";
+import { captureIdOf, captureKey, recordKey, revisionKey } from "../keys.ts";
+import type { CapturePending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Record } from "../record.ts";
 import { readStored, replacing, type Stored, writeStored } from "../stored.ts";
@@ -34,6 +34,8 @@ interface RevisePorts {
   readonly sources: readonly Source[];
   readonly named: readonly NamedFeed[];
   readonly reread: (captureKey: string) => Promise<Reading | undefined>;
+  /** Ends when the note is written. */
+  readonly note: (note: CapturePending) => Promise<void>;
 }
 
 /**
@@ -67,7 +69,7 @@ export async function revise(
     });
     const next = await recordOf(articleId, captures, { before, reading, predecessor, ports });
     const news = !before || publicForm(before) !== publicForm(next);
-    if (news) await notePending(store, next, { capture: entry.capture, first: !before });
+    if (news) await ports.note(noteOf(next, { capture: entry.capture, first: !before }));
     await keepReplaced(store, articleId, { before, next, reading, ports });
     const outcome = await writeStored(store, recordKey(articleId), next, replacing(stored));
     if (outcome.kind === "lost") continue;
@@ -182,15 +184,16 @@ async function findReading(
   return ports.reread(captureKey(reading.capture.header.source, capture));
 }
 
-async function notePending(
-  store: Store,
+const noteOf = (
   { id: articleId, ledger }: StoredRecord,
   { capture, first }: { readonly capture: string; readonly first: boolean },
-): Promise<void> {
-  const feeds = ledger.facets;
-  const note: Pending = { kind: "capture", articleId, capture, feeds, ...(first && { first }) };
-  await writeStored(store, pendingArticleKey(articleId, capture), note, "absent");
-}
+): CapturePending => ({
+  kind: "capture",
+  articleId,
+  capture,
+  feeds: ledger.facets,
+  ...(first && { first }),
+});
 
 /**
  * Keeps each revision that is no longer current under its capture, if it was not kept before. It may be

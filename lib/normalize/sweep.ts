@@ -8,13 +8,14 @@ import {
   quarantineKey,
   recordKey,
 } from "../keys.ts";
-import { type ArticlePending, isOfArticle, Pending } from "../pending.ts";
+import { type ArticlePending, type CapturePending, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { Quarantined } from "../quarantine.ts";
 import { readStored } from "../stored.ts";
 import { readingOf, StoredRecord } from "../stored-record.ts";
 import { isDeedSeen } from "../story-note.ts";
 import { articleOf } from "./identify.ts";
+import { writeNotes } from "./noting.ts";
 import { release } from "./quarantine.ts";
 import { dropForsaken } from "./sweep-retractions.ts";
 
@@ -81,8 +82,11 @@ export async function dropOrphanedNotes(store: Store, now: Date): Promise<number
   let dropped = 0;
   for await (const key of store.list(`${prefixes.pending}article/`)) {
     const note = await readStored(store, key, Pending);
-    if (note.kind !== "found" || !isOfArticle(note.value)) continue;
-    if (await dropNote(store, key, note.value, now)) dropped++;
+    if (note.kind !== "found") continue;
+    const { value } = note;
+    if (value.kind === "feed" || value.kind === "stories") continue;
+    if (value.kind === "captures") dropped += await dropOrphansOf(store, key, value.notes, now);
+    else if (await dropNote(store, key, value, now)) dropped++;
   }
   return dropped + (await dropForsakenStories(store));
 }
@@ -134,16 +138,40 @@ async function dropUnread(
 async function dropOrphaned(
   store: Store,
   key: string,
-  { articleId, capture }: { readonly articleId: string; readonly capture: string },
+  note: CapturePending,
+  now: Date,
+): Promise<boolean> {
+  if (!(await isOrphan(store, note, now))) return false;
+  await store.delete(key);
+  return true;
+}
+
+/** Those of several notes whose deed will never be done leave the others; answers how many. */
+async function dropOrphansOf(
+  store: Store,
+  key: string,
+  notes: readonly CapturePending[],
+  now: Date,
+): Promise<number> {
+  const left: CapturePending[] = [];
+  for (const each of notes) if (!(await isOrphan(store, each, now))) left.push(each);
+  const dropped = notes.length - left.length;
+  if (dropped === 0) return 0;
+  await writeNotes(store, left);
+  await store.delete(key);
+  return dropped;
+}
+
+async function isOrphan(
+  store: Store,
+  { articleId, capture }: Pick<CapturePending, "articleId" | "capture">,
   now: Date,
 ): Promise<boolean> {
   if (await isAwaited(store, capture, now)) return false;
   // Only now, since it may have been taken in while we looked.
   const record = await readStored(store, recordKey(articleId), StoredRecord);
   if (record.kind === "damaged") return false;
-  if (record.kind === "found" && holds(record.value, capture)) return false;
-  await store.delete(key);
-  return true;
+  return record.kind === "absent" || !holds(record.value, capture);
 }
 
 /**

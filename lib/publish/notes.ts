@@ -1,5 +1,5 @@
 import { captureTimeOf, prefixes } from "../keys.ts";
-import { type ArticlePending, isOfArticle, Pending } from "../pending.ts";
+import { type ArticlePending, articlesIn, Pending } from "../pending.ts";
 import type { Store } from "../ports.ts";
 import { readStored } from "../stored.ts";
 import { isDeedSeen } from "../story-note.ts";
@@ -9,7 +9,8 @@ import type { StoriesDue } from "./stories/update-stories.ts";
 
 export interface Note {
   readonly key: string;
-  readonly pending: ArticlePending;
+  /** One, or several that were noted together. */
+  readonly parts: readonly ArticlePending[];
 }
 
 /** The notes about articles that one run takes on. */
@@ -40,24 +41,27 @@ export async function readArticleNotes(store: Store, articlesMax: number): Promi
       break;
     }
     const note = await readStored(store, key, Pending);
-    if (note.kind !== "found" || !isOfArticle(note.value)) continue;
-    found.push({ key, pending: note.value });
-    articles.add(note.value.articleId);
+    const parts = note.kind === "found" ? articlesIn(note.value) : [];
+    if (parts.length === 0) continue;
+    found.push({ key, parts });
+    for (const { articleId } of parts) articles.add(articleId);
   }
-  const feeds = [...new Set(found.flatMap(({ pending }) => pending.feeds))].sort();
-  return { found, articles, feeds, first: firstOf(found), days: daysOf(found), more };
+  const all = found.flatMap(({ parts }) => parts);
+  const feeds = [...new Set(all.flatMap((pending) => pending.feeds))].sort();
+  return { found, articles, feeds, first: firstOf(all), days: daysOf(all), more };
 }
 
 /** Of whom nothing else is noted. */
-function firstOf(notes: readonly Note[]): ReadonlySet<string> {
-  const byArticle = Map.groupBy(notes, ({ pending }) => pending.articleId);
-  const isFirst = ({ pending }: Note): boolean => pending.kind === "capture" && !!pending.first;
+function firstOf(notes: readonly ArticlePending[]): ReadonlySet<string> {
+  const byArticle = Map.groupBy(notes, ({ articleId }) => articleId);
+  const isFirst = (pending: ArticlePending): boolean =>
+    pending.kind === "capture" && !!pending.first;
   return new Set([...byArticle].flatMap(([id, its]) => (its.every(isFirst) ? id : [])));
 }
 
-const daysOf = (notes: readonly Note[]): ReadonlySet<string> =>
+const daysOf = (notes: readonly ArticlePending[]): ReadonlySet<string> =>
   new Set(
-    notes.flatMap(({ pending }) =>
+    notes.flatMap((pending) =>
       pending.kind === "capture" ? captureTimeOf(pending.capture).toISOString().slice(0, 10) : [],
     ),
   );
@@ -69,9 +73,10 @@ export async function deleteDone(
   standings: ReadonlyMap<string, Known>,
 ): Promise<number> {
   let waiting = 0;
-  for (const { key, pending } of notes) {
-    if (isDone(pending, standings.get(pending.articleId))) await store.delete(key);
-    else waiting++;
+  for (const { key, parts } of notes) {
+    const left = parts.filter((each) => !isDone(each, standings.get(each.articleId)));
+    if (left.length === 0) await store.delete(key);
+    waiting += left.length;
   }
   return waiting;
 }

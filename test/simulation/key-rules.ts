@@ -15,6 +15,7 @@ const grammar = [
   `records/${hex}{32}\\.json`,
   `records/${hex}{32}/${capture}\\.json`,
   `pending/article/${hex}{32}/(?:${capture}|retraction-\\d+|reading-\\d+-\\d+)\\.json`,
+  `pending/article/several/${hex}{32}\\.json`,
   `pending/feed/${hex}{32}\\.json`,
   `pending/stories/${hex}{32}\\.json`,
   `stories/\\d{4}-\\d\\d-\\d\\d\\.json`,

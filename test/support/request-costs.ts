@@ -1,8 +1,10 @@
 import { collectSources } from "../../functions/collect-sources.ts";
 import { publishAll } from "../../functions/publish-all.ts";
+import { inParallel } from "../../lib/in-parallel.ts";
 import { encodeText } from "../../lib/json.ts";
 import { inboxPrefix, prefixes } from "../../lib/keys.ts";
 import { normalize } from "../../lib/normalize/normalize.ts";
+import { openNoting } from "../../lib/normalize/noting.ts";
 import type { Store } from "../../lib/ports.ts";
 import { openStoreInbox } from "../../lib/store/store-inbox.ts";
 import { countingStore, type Requests } from "./counting-store.ts";
@@ -39,6 +41,7 @@ export interface Line {
 
 const feedUrl = "https://wire.example.org/feed.xml";
 const hourMs = 3_600_000;
+const batchSize = 10;
 
 /** No feeds but those of the root and the source. */
 export const noFacets = Object.fromEntries(
@@ -96,8 +99,14 @@ export function openLine({
           captured.push(...reports.flatMap((report) => report.captured));
         }),
         normalize: await counted(async (counting) => {
-          const ports = { store: counting, normalizer: factsNormalizer, sources: config.sources };
-          for (const key of captured) await normalize(key, ports, { receive: 1 });
+          const ports = {
+            store: counting,
+            normalizer: factsNormalizer,
+            sources: config.sources,
+            noting: openNoting(counting),
+          };
+          // As the queue hands them out.
+          await inParallel(captured, batchSize, (key) => normalize(key, ports, { receive: 1 }));
         }),
         publish: await counted((counting) => publishAll({ store: counting, config })),
       };
