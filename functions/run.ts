@@ -40,13 +40,11 @@ export interface RunOptions {
 
 type Step = (done: number, total: number, what: string) => void;
 
-/**
- * How many captures are read at once; the normalizer's workers decide how many really are. Twice as many as are noted
- * together, so that some are read while others are written.
- */
-const readingParallel = 20;
-
+/** How many captures are read at once; the normalizer's workers decide how many really are. */
 const parallel = 8;
+
+/** Half of them, so that some are read while others are written. */
+const notedTogether = 4;
 
 const neverStopped = new AbortController().signal;
 
@@ -135,9 +133,9 @@ async function normalizeAll(
     if (!fresh.has(key)) captures.push({ key, receive: 2 });
   }
   const results: NormalizeResult[] = [];
-  const noting = openNoting(store);
+  const noting = openNoting(store, notedTogether);
   const ports = { store, normalizer, sources: config.sources, named: config.feeds.named, noting };
-  await inParallel(captures, readingParallel, async ({ key, receive }) => {
+  await inParallel(captures, parallel, async ({ key, receive }) => {
     // What is at work comes to its end: cut off, it would have used up one of its few attempts.
     if (signal.aborted) return;
     results.push(await normalize(key, ports, { receive }));

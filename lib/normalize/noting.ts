@@ -23,10 +23,8 @@ interface Waiting {
   readonly end: (written: Promise<void>) => void;
 }
 
-/** As many as one message of the queue brings at once (`serverless.yml`). */
-const togetherMax = 10;
-
-export function openNoting(store: Store): Noting {
+/** `togetherMax`: as many as one batch of the queue brings (`serverless.yml`), unless told otherwise. */
+export function openNoting(store: Store, togetherMax = 10): Noting {
   let working = 0;
   let waiting: Waiting[] = [];
   const writeWhereDue = (): void => {

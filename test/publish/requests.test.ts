@@ -8,20 +8,20 @@ const changes = 100;
 const past = 50;
 const inPlace = (): Facts => ({ places: ["Seyne"] });
 
-it("a new file of an inbox, in the feeds of the root and its source, costs six requests of each class at most", async () => {
+it("a new file of an inbox, in the feeds of the root and its source, costs less than five requests of each class", async () => {
   const line = await openLineWithPast(past);
   await line.drop(past, past + changes);
   const { puts, gets } = billed(await line.run());
-  expect(puts / changes).toBeLessThanOrEqual(6);
-  expect(gets / changes).toBeLessThanOrEqual(6);
+  expect(puts / changes).toBeLessThanOrEqual(4.4);
+  expect(gets / changes).toBeLessThanOrEqual(4.4);
 });
 
 it("a new item of a feed costs two more: its guid and its address are claimed", async () => {
   const line = await openLineWithPast(past, { kind: "feed" });
   line.list(past, past + changes);
   const { puts, gets } = billed(await line.run());
-  expect(puts / changes).toBeLessThanOrEqual(7.3);
-  expect(gets / changes).toBeLessThanOrEqual(6.3);
+  expect(puts / changes).toBeLessThanOrEqual(6.4);
+  expect(gets / changes).toBeLessThanOrEqual(5.4);
 });
 
 it("a changed article costs the revision that is kept, and what must be read of the one before", async () => {
@@ -30,8 +30,8 @@ it("a changed article costs the revision that is kept, and what must be read of 
   await line.run();
   await line.drop(past, past + changes, "They changed their mind at length.");
   const { puts, gets } = billed(await line.run());
-  expect(puts / changes).toBeLessThanOrEqual(6.3);
-  expect(gets / changes).toBeLessThanOrEqual(10.3);
+  expect(puts / changes).toBeLessThanOrEqual(5.4);
+  expect(gets / changes).toBeLessThanOrEqual(8.4);
 });
 
 it("a further feed costs four of each class at most, and each archive page three", async () => {
