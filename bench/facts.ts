@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { normalizeArticle } from "../lib/normalize/article.ts";
 import { hasScorers, runScorer, shared } from "../test/support/scorers.ts";
+import { linesOfOwnArticles } from "./own-articles.ts";
 import { rowsWithClosingPairs } from "./quotation-slip.ts";
 
 /**
@@ -18,6 +19,8 @@ if (hasScorers()) {
   console.log(/^.*direct fragments.*$/m.exec(rowsWithClosingPairs())?.[0]);
 } else console.log(`no corpora in ${shared}: only time and size are measured`);
 
+console.log("articles of our own (docs/facts.md says which were read)");
+console.log(linesOfOwnArticles().join("\n"));
 console.log(`CPU time for 800 words, all facts, median    ${cpuMsFor800Words().toFixed(1)} ms`);
 console.log(`tables and weights that ship                 ${Math.round(bytesShipped() / 1000)} KB`);
 
