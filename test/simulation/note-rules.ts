@@ -1,4 +1,5 @@
 import { articleIdOfRecordKey, pendingArticleKey } from "../../lib/keys.ts";
+import { Pending } from "../../lib/pending.ts";
 import { readingOf, StoredRecord } from "../../lib/stored-record.ts";
 import type { Applied, BucketObject } from "./bucket.ts";
 import type { Role } from "./scheduler.ts";
@@ -8,12 +9,12 @@ import type { Role } from "./scheduler.ts";
  * that a crash leaves work to do. And no withdrawal or return is ever taken for another: each has a turn of its own.
  */
 export class Noted {
-  /** Notes of articles that are there, and who took the others away last. */
+  /** What was noted of articles, by the key that a note of it alone has, and who took the note away last. */
   readonly #notes = new Map<string, "there" | Role>();
 
-  findProblem(applied: Applied): string | undefined {
-    const { key, before, after, by } = applied;
-    if (key.startsWith("pending/article/")) this.#notes.set(key, after ? "there" : by.role);
+  findProblem({ key, before, after, by }: Applied): string | undefined {
+    for (const deed of deedsOf(key, after ?? before))
+      this.#notes.set(deed, after ? "there" : by.role);
     if (!after) return undefined;
     if (key.startsWith("retractions/")) return this.#findTurnProblem(key, before, after);
     const id = articleIdOfRecordKey(key);
@@ -60,6 +61,15 @@ export class Noted {
     const note = this.#notes.get(key);
     return note !== undefined && note !== "publish";
   }
+}
+
+/** What a note notes, as keys: one that stands alone is its own. */
+function deedsOf(key: string, object: BucketObject | undefined): readonly string[] {
+  if (!key.startsWith("pending/article/") || !object) return [];
+  const note = Pending.parse(parsed(object));
+  return note.kind === "captures"
+    ? note.notes.map(({ articleId, capture }) => pendingArticleKey(articleId, capture))
+    : [key];
 }
 
 const parsed = ({ body }: BucketObject): unknown => JSON.parse(Buffer.from(body).toString());
