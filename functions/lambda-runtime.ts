@@ -15,6 +15,7 @@ const options: RuntimeOptions = {
   cwd: process.cwd(),
   clock: () => new Date(),
   preparedConfig: new URL("./config.json", import.meta.url),
+  reader: new URL("./reader.json", import.meta.url),
   openBucket: (bucket) => openBucket({ ...bucket, onRequest: metering.meter.count }),
 };
 

@@ -14,6 +14,7 @@ import type { NormalizerPool } from "./normalizer.ts";
 import type { BucketOptions } from "./open-bucket.ts";
 import { openLater } from "./open-later.ts";
 import { findPrepared } from "./prepared-config.ts";
+import { findReader } from "./reader.ts";
 import { readSiteRules, withSiteRules } from "./site-rules.ts";
 import { parseStorePlace, type StorePlace } from "./store-place.ts";
 
@@ -46,6 +47,8 @@ export interface RuntimeOptions {
   readonly configText?: string | undefined;
   /** What the build made of the configuration, if this is one (`prepared-config.ts`). */
   readonly preparedConfig?: URL;
+  /** What the build calls the code that reads articles, if this is one (`reader.ts`). */
+  readonly reader?: URL;
   /** Else `FEEDMILL_STORE`, else `.feedmill` beside the configuration. */
   readonly storePath?: string | undefined;
   /** The AWS SDK takes long to load: who may do without a bucket loads it when it is called. */
@@ -84,6 +87,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     return openFetcher({ userAgent: userAgentOf(config), allow: config.fetch.allow });
   });
   const normalizer: NormalizerPool = {
+    reader: await findReader(options.reader),
     normalize: async (input) => (await pool.get()).normalize(input),
     close: async () => (await pool.opened)?.close(),
   };

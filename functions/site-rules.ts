@@ -1,5 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
+import { canonicalJson } from "../lib/json.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import type { SiteRule } from "../lib/site-rule.ts";
 
@@ -24,11 +26,12 @@ export async function readSiteRules(beside: string): Promise<SiteRules> {
   return { folder, rules, problems };
 }
 
-/** Tells the normalizer, with each page, the rule for its host; "www." is not told apart. */
+/** Tells the normalizer, with each page, the rule for its host; "www." is not told apart. Other rules make another reader. */
 export function withSiteRules<T extends Normalizer>(normalizer: T, { rules }: SiteRules): T {
   if (rules.size === 0) return normalizer;
   return {
     ...normalizer,
+    reader: normalizer.reader && sha256([normalizer.reader, canonicalJson([...rules])], 16),
     normalize: (input) => {
       const host = input.url === null ? undefined : URL.parse(input.url)?.hostname;
       const rule = host && (rules.get(host) ?? rules.get(host.replace(/^www\./, "")));

@@ -48,6 +48,11 @@ export interface NormalizeFailure {
 
 /** Runs the reading of one article under a time and a memory limit. */
 export interface Normalizer {
+  /**
+   * Names the code that reads and all that it goes by beside its input: what two of one name read in the same
+   * input is the same. Left out where nobody can tell.
+   */
+  readonly reader?: string | undefined;
   normalize(input: NormalizeInput): Promise<NormalizeOutcome | NormalizeFailure>;
 }
 

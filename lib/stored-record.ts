@@ -22,6 +22,8 @@ const LedgerEntry = z.looseObject({
   capture: z.string(),
   /** Hash of the facts read from it. */
   content: z.string(),
+  /** Who read them; left out where nobody could tell. */
+  reader: z.optional(z.string()),
   /**
    * Hashes of the facts that newer code read from it when the next capture came: what that one is
    * compared with, so that new code is not taken for a change of the article.

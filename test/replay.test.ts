@@ -227,4 +227,30 @@ describe("a capture that newer code reads", () => {
     expect(ledger.captures.at(-1)?.change?.fields).not.toContain("headline");
     await expectClean(world);
   });
+
+  it.each([
+    ["one", "one", 1],
+    ["one", "other", 2],
+    [undefined, undefined, 2],
+  ])(
+    "has the one before it read again unless the same code read that: %s, then %s",
+    async (was, is, readings) => {
+      world = openWorld(openMemoryStore());
+      let count = 0;
+      const readBy = async (reader: string | undefined, words: string): Promise<void> => {
+        const normalize: Normalizer["normalize"] = (input) => {
+          count++;
+          return inlineNormalizer.normalize(input);
+        };
+        Object.assign(world, { normalizer: { reader, normalize } });
+        later(60);
+        world.inbox.drop("a.txt", articleText("Title a", words));
+        await world.run();
+      };
+      await readBy(was, "They will meet.");
+      count = 0;
+      await readBy(is, "They met.");
+      expect(count).toBe(readings);
+    },
+  );
 });

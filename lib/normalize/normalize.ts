@@ -5,7 +5,7 @@ import { type Reason, type Store, StoreError } from "../ports.ts";
 import { identify } from "./identify.ts";
 import { type Note, type Noting, writeNotes } from "./noting.ts";
 import { countAttempt, forgiveAttempt, quarantine, release } from "./quarantine.ts";
-import { inputOf, readCapture, readStoredCapture } from "./read-capture.ts";
+import { inputOf, readCapture, readerOf, readStoredCapture } from "./read-capture.ts";
 import type { Reading } from "./record-of-reading.ts";
 import { NewerRecord, revise } from "./revise.ts";
 
@@ -96,7 +96,8 @@ async function take(
     return { kind: "failed", item: itemOf(captureKey, capture), reason: outcome.reason };
   }
 
-  const reading: Reading = { captureKey, capture, ...outcome };
+  const reader = readerOf(capture, { normalizer, sources });
+  const reading: Reading = { captureKey, capture, reader, ...outcome };
   const articleId = await identify(store, capture.header);
   const kind = await revise(articleId, reading, {
     store,

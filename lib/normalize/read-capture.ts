@@ -1,5 +1,6 @@
 import { type Capture, type CaptureHeader, decodeCapture, type Hints } from "../capture.ts";
 import type { Source } from "../config.ts";
+import { sha256 } from "../hash.ts";
 import { FLOOD, type NormalizeInput, type Normalizer } from "../normalized.ts";
 import type { Reason, Store } from "../ports.ts";
 import type { Reading } from "./record-of-reading.ts";
@@ -39,8 +40,20 @@ export async function readStoredCapture(
   if (capture.header.problem) return { kind: "unreadable", reason: capture.header.problem };
   const outcome = await ports.normalizer.normalize(inputOf(capture, ports.sources));
   return outcome.kind === "article"
-    ? { kind: "reading", reading: { captureKey, capture, ...outcome } }
+    ? {
+        kind: "reading",
+        reading: { captureKey, capture, reader: readerOf(capture, ports), ...outcome },
+      }
     : { kind: "unreadable", reason: outcome.reason };
+}
+
+/** Who reads a capture: the code, and what the configuration tells it. */
+export function readerOf(
+  { header }: Capture,
+  { normalizer, sources }: { readonly normalizer: Normalizer; readonly sources: readonly Source[] },
+): string | undefined {
+  if (normalizer.reader === undefined) return undefined;
+  return sha256([normalizer.reader, languageOf(header, sources) ?? ""], 16);
 }
 
 export const inputOf = ({ header, body }: Capture, sources: readonly Source[]): NormalizeInput => ({
@@ -49,8 +62,11 @@ export const inputOf = ({ header, body }: Capture, sources: readonly Source[]): 
   file: header.file,
   url: header.url,
   hints: hintsOf(header),
-  language: sources.find((source) => source.id === header.source)?.language ?? null,
+  language: languageOf(header, sources),
 });
+
+const languageOf = ({ source }: CaptureHeader, sources: readonly Source[]): string | null =>
+  sources.find(({ id }) => id === source)?.language ?? null;
 
 /** That an article came in a flood is a warning of its record, and keeps it from being published. */
 const hintsOf = ({ hints, flood }: CaptureHeader): Hints | null =>

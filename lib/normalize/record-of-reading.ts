@@ -19,6 +19,8 @@ import {
 export type Reading = Extract<NormalizeOutcome, { kind: "article" }> & {
   readonly captureKey: string;
   readonly capture: Capture;
+  /** See `Normalizer`. */
+  readonly reader?: string | undefined;
 };
 
 /** Tells the facts of two readings apart. */
@@ -29,10 +31,12 @@ export function ledgerEntry({
   capture,
   article,
   provenance,
+  reader,
 }: Reading): LedgerEntry {
   return {
     capture: captureIdOf(key),
     content: contentOf(article),
+    ...(reader !== undefined && { reader }),
     backfill: capture.header.backfill,
     held: provenance.warnings.some(holdsBack),
     published: article.published,

@@ -80,7 +80,8 @@ export async function revise(
 
 /**
  * What differs from the capture before it may do so because the code is another than the one that read
- * that: it is read again by this one, and only what differs now is a change of the article.
+ * that: it is read again by this one, and only what differs now is a change of the article. Where the same
+ * code read both, it would read the same again.
  */
 async function withReadAgain(
   captures: readonly LedgerEntry[],
@@ -89,7 +90,7 @@ async function withReadAgain(
 ): Promise<{ readonly captures: readonly LedgerEntry[]; readonly predecessor?: Predecessor }> {
   const at = captures.indexOf(entry);
   const last = captures[at - 1];
-  if (!last || isSame(last, entry)) return { captures };
+  if (!last || isSame(last, entry) || isSameReader(last, entry)) return { captures };
   const key = captureKey(reading.capture.header.source, last.capture);
   const again = await ports.reread(key);
   const content = again && contentOf(again.article);
@@ -105,6 +106,9 @@ async function withReadAgain(
     },
   };
 }
+
+const isSameReader = (a: LedgerEntry, b: LedgerEntry): boolean =>
+  a.reader !== undefined && a.reader === b.reader;
 
 /** The revision before a capture, as the code at hand reads it. */
 interface Predecessor {

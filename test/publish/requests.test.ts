@@ -31,7 +31,7 @@ it("a changed article costs the revision that is kept, and what must be read of 
   await line.drop(past, past + changes, "They changed their mind at length.");
   const { puts, gets } = billed(await line.run());
   expect(puts / changes).toBeLessThanOrEqual(5.4);
-  expect(gets / changes).toBeLessThanOrEqual(8.4);
+  expect(gets / changes).toBeLessThanOrEqual(7.4);
 });
 
 it("a further feed costs four of each class at most, and each archive page three", async () => {

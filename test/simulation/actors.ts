@@ -196,6 +196,7 @@ export function openActors(stage: Stage): Actors {
 const place = { kind: "s3", bucket: "news", prefix: "" } as const;
 
 const normalizerOf = (process: Process, reader: Reader): Normalizer => ({
+  ...normalizerBy(reader),
   normalize: (input) =>
     isDeadly(input.body) ? die(process) : normalizerBy(reader).normalize(input),
 });

@@ -16,6 +16,7 @@ export const isDeadly = (body: Uint8Array): boolean => Buffer.from(body).include
 
 /** Newer code, which finds a section where there was none. */
 const newerNormalizer: Normalizer = {
+  reader: "newer",
   async normalize(input): Promise<NormalizeOutcome | NormalizeFailure> {
     const outcome = await rememberingNormalizer.normalize(input);
     if (outcome.kind !== "article") return outcome;
@@ -37,6 +38,7 @@ export const normalizerBy = (reader: Reader): Normalizer =>
  * the same texts thousands of times. Some texts kill it, as a worker that is out of memory.
  */
 export const rememberingNormalizer: Normalizer = {
+  reader: "older",
   async normalize(input): Promise<NormalizeOutcome | NormalizeFailure> {
     if (isDeadly(input.body) || Buffer.from(input.body).includes("POISON"))
       return {

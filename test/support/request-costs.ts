@@ -101,7 +101,7 @@ export function openLine({
         normalize: await counted(async (counting) => {
           const ports = {
             store: counting,
-            normalizer: factsNormalizer,
+            normalizer: { ...factsNormalizer, reader: "code of today" },
             sources: config.sources,
             noting: openNoting(counting),
           };

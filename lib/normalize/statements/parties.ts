@@ -41,7 +41,11 @@ export function partyOf(
   text: string,
   names: readonly NameMention[],
 ): Party {
-  const own = withoutSelf(units.slice(stretch.from, stretch.to));
+  const whole = units.slice(stretch.from, stretch.to);
+  // "Ann Lind herself".
+  const own = /^(?:him|her|it|them)sel(?:f|ves)$/.test(whole.at(-1)?.lower ?? "")
+    ? whole.slice(0, -1)
+    : whole;
   const [first] = own;
   const last = own.at(-1);
   const span = first && last ? { start: first.start, end: last.end } : null;
@@ -63,7 +67,7 @@ export function partyOf(
     const pronoun = possessor.get(word) ?? word;
     return { ...base, kind: "person", name: null, pronoun };
   }
-  const segments = apposed(own).map(withoutSelf);
+  const segments = apposed(own);
   for (const segment of segments) {
     const named = namedHead(segment, names);
     if (named) {
@@ -75,10 +79,6 @@ export function partyOf(
   }
   return { ...base, ...described(segments[0] ?? own, text, names) };
 }
-
-/** "Ann Lind herself". */
-const withoutSelf = (own: readonly Unit[]): readonly Unit[] =>
-  /^(?:him|her|it|them)sel(?:f|ves)$/.test(own.at(-1)?.lower ?? "") ? own.slice(0, -1) : own;
 
 /** "his claim", "her claim": he and she said it. */
 const possessor: ReadonlyMap<string, string> = new Map([
