@@ -119,7 +119,9 @@ function decodeAs(
   const lost = `broken-characters: ${broken} of the text could not be read as ${encoding}`;
   return {
     kind: "text",
-    text: cleanText(encoding === "utf-8" ? withWesternControls(raw) : raw),
+    text: mayBeUnclean.test(raw)
+      ? cleanText(encoding === "utf-8" ? withWesternControls(raw) : raw)
+      : raw,
     encoding,
     origin,
     warnings: broken > 0 ? [...warnings, lost] : [...warnings, ...strays],

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** SHA-256 of the parts joined by NUL, as lower-case hex; `digits` cuts it short for use in names. */
 export function sha256(parts: string | Uint8Array | readonly string[], digits = 64): string {
   const input = typeof parts === "string" || parts instanceof Uint8Array ? parts : parts.join("\0");
-  return createHash("sha256").update(input).digest("hex").slice(0, digits);
+  return hash("sha256", input, "hex").slice(0, digits);
 }
 
 /** FNV-1a over UTF-16 code units: 32 bits, quick, the same on every machine, and no proof against forgers. */

@@ -70,7 +70,9 @@ export class PageElement extends PageNode {
   }
 
   override getAttribute(name: string): string | null {
-    return Object.hasOwn(this.attributes, name) ? (this.attributes[name] ?? null) : null;
+    // What an object has by itself ("constructor") is no text.
+    const value: unknown = this.attributes[name];
+    return typeof value === "string" ? value : null;
   }
 
   setAttribute(name: string, value: string): void {

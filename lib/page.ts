@@ -21,9 +21,8 @@ export class Page {
   }
 
   querySelectorAll(selector: string): readonly PageElement[] {
-    return [this.documentElement, ...this.documentElement.descendants()].filter((element) =>
-      element.matches(selector),
-    );
+    const below = this.documentElement.querySelectorAll(selector);
+    return this.documentElement.matches(selector) ? [this.documentElement, ...below] : below;
   }
 }
 
@@ -38,6 +37,7 @@ export const limits = {
 
 /** Whether the markup has more tags than we build a tree of; counted without building it. */
 export function hasTooManyTags(html: string): boolean {
+  if (html.length <= limits.tagsMax) return false;
   let tags = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1))
     if (++tags > limits.tagsMax) return true;

@@ -44,11 +44,15 @@ function simhash(text: string): string {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 
-const wordsOf = (text: string): readonly string[] =>
-  Iterator.from(text.matchAll(WORD))
-    .take(limits.wordsMax)
-    .map(([word]) => word)
-    .toArray();
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    words.push(match[0]);
+    if (words.length === limits.wordsMax) break;
+  }
+  return words;
+}
 
 /**
  * Each run of three words once, so that a repeated phrase does not outvote the rest, as two hashes of

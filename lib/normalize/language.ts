@@ -42,7 +42,13 @@ function isEnglish(sample: string): boolean {
   return english >= englishWordsMin && english >= words.length * englishShareMin;
 }
 
-const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+const lettersIn = (text: string): number => {
+  let letters = 0;
+  // Run by run, of which there are fewer than letters; outside of the BMP a letter is two units.
+  for (const run of text.match(/\p{L}+/gu) ?? [])
+    letters += run.length - (run.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
+  return letters;
+};
 
 /** Klingon and Volapük: tinyld sees them in tables. */
 const invented: ReadonlySet<string> = new Set(["tlh", "vo"]);

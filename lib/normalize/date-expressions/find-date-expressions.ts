@@ -1,7 +1,7 @@
 import type { Article, DateExpression } from "../../record.ts";
 import { type Anchor, findAnchor, withWeekday } from "./anchor.ts";
 import { weekdayNumber } from "./english.ts";
-import { type Kind, patternsFor, reachChars, TRIGGER } from "./patterns.ts";
+import { type Kind, type Pattern, patternsFor, reachChars, TRIGGER } from "./patterns.ts";
 import type { Context, Place } from "./reading.ts";
 import { type Found, resolve } from "./resolve.ts";
 
@@ -55,7 +55,8 @@ function knowWeekday(anchor: Anchor | undefined, body: string): Anchor | undefin
 
 /** All readings, the longer before the shorter, none over another. */
 function findIn(context: Context, language: string | null): readonly Found[] {
-  const patterns = patternsFor(language);
+  // Most kinds are nowhere in a text.
+  const patterns = patternsFor(language).filter(({ core }) => core.test(context.text));
   const found: Found[] = [];
   let end = 0;
   for (const window of windowsOf(context.text)) {
@@ -85,14 +86,15 @@ function windowsOf(text: string): readonly Place[] {
 function candidatesIn(
   text: string,
   { start, end }: Place,
-  patterns: ReturnType<typeof patternsFor>,
+  patterns: readonly Pattern[],
 ): readonly Candidate[] {
   const part = text.slice(start, end);
   const all: Candidate[] = [];
-  for (const [kind, pattern] of patterns) {
+  for (const { kind, whole, core } of patterns) {
+    if (!core.test(part)) continue;
     // Not by matchAll, which makes a new expression for every window and pattern.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+    whole.lastIndex = 0;
+    for (let match = whole.exec(part); match !== null; match = whole.exec(part)) {
       match.index += start;
       all.push({ kind, match });
     }

@@ -47,100 +47,120 @@ const WHICH = "(?<which>last|next|this|this\\s(?:past|coming|same)|past|previous
 const edge = (body: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, "giu");
 
-const english: readonly (readonly [Kind, RegExp])[] = [
-  [
+/**
+ * One kind of expression. Nearly all begin with words that may be missing, so that they are tried at every place of
+ * a text; `core` is what none of them can be without, and is looked for first.
+ */
+export interface Pattern {
+  readonly kind: Kind;
+  readonly whole: RegExp;
+  readonly core: RegExp;
+}
+
+const pattern = (kind: Kind, core: string, body: string): Pattern => ({
+  kind,
+  whole: edge(body),
+  core: new RegExp(core, "iu"),
+});
+
+const english: readonly Pattern[] = [
+  pattern(
     "day",
-    edge(
-      String.raw`${NAMED}${NARROW}(?<month>${MONTH})\.?\s${DAY}(?:${TO}(?:(?<month2>${MONTH})\.?\s)?(?<day2>\d{1,2})(?:st|nd|rd|th)?)?(?![\d.,:]*\d|%)(?:,?\s(?:of\s)?${YEAR}(?!\d)|${OF_YEAR})?(?:\s(?<part>${PART}))?${AT}`,
-    ),
-  ],
-  [
+    String.raw`${MONTH}\.?\s\d`,
+    String.raw`${NAMED}${NARROW}(?<month>${MONTH})\.?\s${DAY}(?:${TO}(?:(?<month2>${MONTH})\.?\s)?(?<day2>\d{1,2})(?:st|nd|rd|th)?)?(?![\d.,:]*\d|%)(?:,?\s(?:of\s)?${YEAR}(?!\d)|${OF_YEAR})?(?:\s(?<part>${PART}))?${AT}`,
+  ),
+  pattern(
     "day",
-    edge(
-      String.raw`${NAMED}${DAY}(?:${TO}(?<day2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(?<month>${MONTH})\.?(?:,?\s${YEAR}|${OF_YEAR})?(?:\s(?<part>${PART}))?${AT}`,
-    ),
-  ],
-  [
+    String.raw`\d(?:st|nd|rd|th)?\s(?:of\s)?${MONTH}`,
+    String.raw`${NAMED}${DAY}(?:${TO}(?<day2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?(?<month>${MONTH})\.?(?:,?\s${YEAR}|${OF_YEAR})?(?:\s(?<part>${PART}))?${AT}`,
+  ),
+  pattern(
     "monthYear",
-    edge(
-      String.raw`${NARROW}(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))?\.?,?\s(?:of\s)?(?:${YEAR}|(?<which>last|next|this)\syear)`,
-    ),
-  ],
-  ["month", edge(String.raw`${NARROW}(?:${WHICH}\s)?(?<month>${FULL_MONTH})`)],
-  [
+    String.raw`${MONTH}\.?,?\s(?:of\s)?(?:[12]\d{3}|(?:last|next|this)\syear)`,
+    String.raw`${NARROW}(?<month>${MONTH})(?:${TO}(?<month2>${MONTH}))?\.?,?\s(?:of\s)?(?:${YEAR}|(?<which>last|next|this)\syear)`,
+  ),
+  pattern("month", FULL_MONTH, String.raw`${NARROW}(?:${WHICH}\s)?(?<month>${FULL_MONTH})`),
+  pattern(
     "weekday",
-    edge(
-      String.raw`${NARROW}(?:${WHICH}\s)?(?<weekday>${WEEKDAY})(?:\s(?<part>${PART}))?(?:\s(?:of\s)?(?<week>last|next|this)\sweek)?${AT}`,
-    ),
-  ],
-  [
+    WEEKDAY,
+    String.raw`${NARROW}(?:${WHICH}\s)?(?<weekday>${WEEKDAY})(?:\s(?<part>${PART}))?(?:\s(?:of\s)?(?<week>last|next|this)\sweek)?${AT}`,
+  ),
+  pattern(
     "nearDay",
-    edge(
-      String.raw`${NARROW}(?<near>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|yesterday|today|tomorrow|tonight|last\snight)(?:\s(?<part>${PART}))?${AT}`,
-    ),
-  ],
-  ["partOfToday", edge(String.raw`${NARROW}this\s(?<part>${PART})`)],
-  [
+    String.raw`yesterday|today|tomorrow|tonight|last\snight`,
+    String.raw`${NARROW}(?<near>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|yesterday|today|tomorrow|tonight|last\snight)(?:\s(?<part>${PART}))?${AT}`,
+  ),
+  pattern("partOfToday", String.raw`this\s${PART}`, String.raw`${NARROW}this\s(?<part>${PART})`),
+  pattern(
     "unit",
-    edge(
-      String.raw`${NARROW}(?<the>the\s)?(?:${WHICH}\s)?(?<unit>week|weekend|month|quarter|year|decade|century|${SEASON})(?!\sof\b)`,
-    ),
-  ],
-  [
+    `week|month|quarter|year|decade|century|${SEASON}`,
+    String.raw`${NARROW}(?<the>the\s)?(?:${WHICH}\s)?(?<unit>week|weekend|month|quarter|year|decade|century|${SEASON})(?!\sof\b)`,
+  ),
+  pattern(
     "ago",
-    edge(
-      String.raw`(?<count>${NUMBER})\s(?<unit>day|week|month|year|decade)s?\s(?<way>ago|from\snow)`,
-    ),
-  ],
-  [
+    String.raw`ago|from\snow`,
+    String.raw`(?<count>${NUMBER})\s(?<unit>day|week|month|year|decade)s?\s(?<way>ago|from\snow)`,
+  ),
+  pattern(
     "quarter",
-    edge(
-      String.raw`(?:(?<the>the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)|(?<q>q[1-4]))(?:,?\s(?:of\s)?(?:${YEAR}|(?<which>last|next|this|the)\syear))?`,
-    ),
-  ],
-  [
+    "quarter|half|q[1-4]",
+    String.raw`(?:(?<the>the\s)?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?<unit>quarter|half)|(?<q>q[1-4]))(?:,?\s(?:of\s)?(?:${YEAR}|(?<which>last|next|this|the)\syear))?`,
+  ),
+  pattern(
     "season",
-    edge(
-      String.raw`${NARROW}(?:the\s)?(?<season>${SEASON})\s(?:of\s)?(?:${YEAR}|(?<which>last|next)\syear)`,
-    ),
-  ],
-  [
+    String.raw`${SEASON}\s(?:of\s)?(?:[12]\d{3}|(?:last|next)\syear)`,
+    String.raw`${NARROW}(?:the\s)?(?<season>${SEASON})\s(?:of\s)?(?:${YEAR}|(?<which>last|next)\syear)`,
+  ),
+  pattern(
     "decade",
-    edge(String.raw`(?:the\s)?${NARROW}(?:(?<decade>[12]\d\d0)|['’](?<short>[1-9]0))['’]?s`),
-  ],
-  [
+    String.raw`\d0['’]?s`,
+    String.raw`(?:the\s)?${NARROW}(?:(?<decade>[12]\d\d0)|['’](?<short>[1-9]0))['’]?s`,
+  ),
+  pattern(
     "century",
-    edge(
-      String.raw`(?:the\s)?${NARROW}(?<ordinal>\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century`,
-    ),
-  ],
-  ["years", edge(String.raw`${YEAR}\s?[-–/]\s?(?<year2>[12]\d{3}|\d\d)`)],
-  ["year", edge(`${NARROW}${YEAR}`)],
-  [
+    "century",
+    String.raw`(?:the\s)?${NARROW}(?<ordinal>\d{1,2}(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century`,
+  ),
+  pattern(
+    "years",
+    String.raw`[12]\d{3}\s?[-–/]`,
+    String.raw`${YEAR}\s?[-–/]\s?(?<year2>[12]\d{3}|\d\d)`,
+  ),
+  pattern("year", String.raw`[12]\d{3}`, `${NARROW}${YEAR}`),
+  pattern(
     "feast",
-    edge(
-      String.raw`(?<feast>christmas\sday|christmas\seve|boxing\sday|new\syear['’]s\s(?:day|eve)|valentine['’]s\sday|halloween)(?:,?\s${YEAR})?`,
-    ),
-  ],
+    "day|eve|halloween",
+    String.raw`(?<feast>christmas\sday|christmas\seve|boxing\sday|new\syear['’]s\s(?:day|eve)|valentine['’]s\sday|halloween)(?:,?\s${YEAR})?`,
+  ),
 ];
 
-const general: readonly (readonly [Kind, RegExp])[] = [
-  [
-    "iso",
-    /(?<![\p{L}\p{N}./-])(?<year>[12]\d{3})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<clock>\d\d:\d\d))?(?![\p{N}-])/gu,
-  ],
-  [
-    "numeric",
-    /(?<![\p{L}\p{N}.,/-])(?<day>\d{1,2})(?<mark>[./])(?<month>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\p{N}/-])/gu,
-  ],
-  ["cjk", /(?:(?<year>[12]\d{3})\s?年\s?)?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?/gu],
+const general: readonly Pattern[] = [
+  {
+    kind: "iso",
+    core: /\d-\d\d-\d/,
+    whole:
+      /(?<![\p{L}\p{N}./-])(?<year>[12]\d{3})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<clock>\d\d:\d\d))?(?![\p{N}-])/gu,
+  },
+  {
+    kind: "numeric",
+    core: /\d[./]\d/,
+    whole:
+      /(?<![\p{L}\p{N}.,/-])(?<day>\d{1,2})(?<mark>[./])(?<month>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\p{N}/-])/gu,
+  },
+  {
+    kind: "cjk",
+    core: /月/,
+    whole: /(?:(?<year>[12]\d{3})\s?年\s?)?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?/gu,
+  },
 ];
 
 /** "3 juillet 2026", "3 de julio": the month's name is looked up in the table of all languages. */
-const anyDay: readonly [Kind, RegExp] = [
-  "anyDay",
-  /(?<![\p{L}\p{N}.,])(?<day>\d{1,2})(?:er|\.|º)?\s(?:de\s)?(?<name>\p{L}{3,12})(?:\.?\s(?:de[l]?\s)?(?<year>[12]\d{3})(?!\d))?(?![\p{L}\p{N}])/gu,
-];
+const anyDay: Pattern = {
+  kind: "anyDay",
+  core: /\d/,
+  whole:
+    /(?<![\p{L}\p{N}.,])(?<day>\d{1,2})(?:er|\.|º)?\s(?:de\s)?(?<name>\p{L}{3,12})(?:\.?\s(?:de[l]?\s)?(?<year>[12]\d{3})(?!\d))?(?![\p{L}\p{N}])/gu,
+};
 
 /**
  * What every expression holds. Most of a text is far from any, and the patterns are not tried there.
@@ -151,7 +171,7 @@ export const TRIGGER =
 export const reachChars = { before: 48, after: 64 } as const;
 
 /** Patterns for a text: English ones for English, what is general for all. */
-export const patternsFor = (language: string | null): readonly (readonly [Kind, RegExp])[] =>
+export const patternsFor = (language: string | null): readonly Pattern[] =>
   language === null || /^en(?:-|$)/i.test(language)
     ? [...general, ...english]
     : [...general, anyDay];

@@ -1,4 +1,5 @@
 import { isText, type PageElement } from "../../page.ts";
+import { remembered } from "../../remembered.ts";
 import { oneLine } from "../one-line.ts";
 import { limits as lineLimits, withoutLead } from "./author-names.ts";
 import { ALWAYS_APART, APART, EMBED, wordsOf } from "./block-names.ts";
@@ -7,7 +8,7 @@ import type { PlacedFacts } from "./page-facts.ts";
 
 /** The lines of a page that may say who wrote the article, by how they say it. */
 
-export const limits = { elementsMax: 12, elementsSeenMax: 200 } as const;
+export const limits = { elementsMax: 12, elementsSeenMax: 200, namesKept: 500 } as const;
 
 /** Lines in elements that say of themselves that they name the author, and lines by the headline. */
 export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): AuthorLines {
@@ -112,9 +113,15 @@ const OF_AUTHOR =
   / (?:author|authors|byline|bylines|autor|autoren|auteur|auteurs|autore|autores|verfasser|writer|contributor|contributors|vcard|firma|redakteur|authorname|postauthor) /;
 
 function isOfAuthor(element: PageElement): boolean {
-  const marks = `${element.getAttribute("itemprop") ?? ""} ${element.getAttribute("rel") ?? ""}`;
-  return /\bauthor\b/.test(marks) || OF_AUTHOR.test(wordsOf(element));
+  return (
+    saysAuthor(element.getAttribute("itemprop")) ||
+    saysAuthor(element.getAttribute("rel")) ||
+    isNamedAuthor(wordsOf(element))
+  );
 }
+
+const saysAuthor = (marks: string | null): boolean => marks !== null && /\bauthor\b/.test(marks);
+const isNamedAuthor = remembered((words) => OF_AUTHOR.test(words), limits.namesKept);
 
 /** A comment has an author as well, and so have a teaser, an embedded post and a menu. */
 function standsApart(element: PageElement, over: ReadonlySet<PageElement>): boolean {
@@ -128,16 +135,20 @@ function standsApart(element: PageElement, over: ReadonlySet<PageElement>): bool
     )
       return true;
     if (at.localName === "article" || at.localName === "main") continue;
-    const words = wordsOf(at)
-      .replace(OF_AUTHOR, " ")
-      .replace(AUTHOR_BOX, " ")
-      // It is the label of the field that is hidden, not the field.
-      .replace(" label hidden ", " ");
-    if (ALWAYS_APART.test(words) || APART.test(words) || EMBED.test(words)) return true;
-    if (/ (?:comment|menu|hidden) /.test(words)) return true;
+    if (isNamedApart(wordsOf(at))) return true;
   }
   return false;
 }
+
+const isNamedApart = remembered((names) => {
+  const words = names
+    .replace(OF_AUTHOR, " ")
+    .replace(AUTHOR_BOX, " ")
+    // It is the label of the field that is hidden, not the field.
+    .replace(" label hidden ", " ");
+  if (ALWAYS_APART.test(words) || APART.test(words) || EMBED.test(words)) return true;
+  return / (?:comment|menu|hidden) /.test(words);
+}, limits.namesKept);
 
 /** The address of somebody's own page. */
 const OF_PROFILE = /(?:author|autor|auteur|users?|userinfo|profile?|redaktion|members?)[/,?=.]/i;

@@ -1,4 +1,5 @@
 import type { PageElement } from "../../page-tree.ts";
+import { remembered } from "../../remembered.ts";
 
 /**
  * What templates call their parts. A class or id is taken apart into words ("relatedPosts" is
@@ -12,16 +13,20 @@ export function wordsOf(element: PageElement): string {
 }
 
 function wordsIn({ class: classes = "", id = "" }: PageElement["attributes"]): string {
-  if (classes === "" && id === "") return "";
-  const split = `${classes} ${id}`
-    .slice(0, charsMax)
+  return classes === "" && id === "" ? "" : splitMarks(`${classes} ${id}`);
+}
+
+const limits = { charsMax: 300, keptMax: 500 } as const;
+
+/** A template says the same of a hundred teasers, and of those of the next page. */
+const splitMarks = remembered((marks) => {
+  const split = marks
+    .slice(0, limits.charsMax)
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .replace(/[^A-Za-z\d]+/g, " ")
     .toLowerCase();
   return ` ${split} `;
-}
-
-const charsMax = 300;
+}, limits.keptMax);
 
 export const anyOf = (list: string): RegExp =>
   new RegExp(` (?:${list.trim().split(/\s+/).join("|").replaceAll("_", " ")})(?= )`);

@@ -41,17 +41,24 @@ export const limits = {
 } as const;
 
 export function signsOf(page: Page): Signs {
-  const paywall = page.querySelector(PAYWALL);
+  const elements = page.documentElement.descendants();
+  const paywall = elements.find(isPaywall);
   return {
-    plays: page.querySelector(PLAYERS) !== null,
-    isPaywalled: paywall !== null && paywall.localName !== "body",
+    plays: elements.some(isPlayer),
+    isPaywalled: paywall !== undefined && paywall.localName !== "body",
   };
 }
 
-const PAYWALL =
-  '[class*="paywall" i], [id*="paywall" i], [class*="piano-offer" i], [class*="subscriber-only" i], [class*="premium-content" i], [class*="regwall" i]';
-const PLAYERS =
-  'video, iframe[src*="youtube" i], iframe[src*="vimeo" i], iframe[src*="player" i], [class*="video-player" i]';
+const isPaywall = ({ attributes }: PageElement): boolean =>
+  (attributes.class !== undefined && PAYWALL.test(attributes.class)) ||
+  (attributes.id !== undefined && /paywall/i.test(attributes.id));
+
+const PAYWALL = /paywall|piano-offer|subscriber-only|premium-content|regwall/i;
+
+const isPlayer = ({ localName, attributes }: PageElement): boolean =>
+  localName === "video" ||
+  (localName === "iframe" && /youtube|vimeo|player/i.test(attributes.src ?? "")) ||
+  (attributes.class !== undefined && /video-player/i.test(attributes.class));
 
 /**
  * Why the page may be no article. It yields a record nevertheless; publish holds it back. The
@@ -93,7 +100,8 @@ const isFrontPage = (url: string | null): boolean =>
 /** Where a script has no spaces, two characters are a word: so it is in Chinese on average. */
 function countWords(text: string): number {
   const dense = text.match(UNSPACED)?.length ?? 0;
-  return text.replace(UNSPACED, " ").split(/\s+/).filter(Boolean).length + Math.ceil(dense / 2);
+  const spaced = dense === 0 ? text : text.replace(UNSPACED, " ");
+  return (spaced.match(/\S+/g)?.length ?? 0) + Math.ceil(dense / 2);
 }
 
 const UNSPACED =

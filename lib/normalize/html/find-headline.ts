@@ -6,7 +6,7 @@ import { isNode, textOfValue } from "./json-ld.ts";
 import { findMeta } from "./meta-tags.ts";
 import { findProperty } from "./microdata.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { isNameOfSite, plainWords } from "./site-name.ts";
+import { isNameOfSite, plainWords, siteTest } from "./site-name.ts";
 
 export const limits = {
   headlineCharsMax: 500,
@@ -91,7 +91,7 @@ function findHeading(
   titles: readonly (string | undefined)[],
   site: string | undefined,
 ): Found<string> | undefined {
-  const isSite = (text: string): boolean => isNameOfSite(text, facts, site);
+  const isSite = siteTest(facts, site);
   // A title that is the site's name tells nothing of a heading.
   const known = titles.flatMap((title) => (title === undefined || isSite(title) ? [] : title));
   const read = (rank: string): readonly string[] =>
@@ -101,10 +101,11 @@ function findHeading(
       .filter((heading) => heading.closest("nav, aside, footer") === null && !leadsHome(heading))
       .flatMap((heading) => line(withoutAsides(heading)) ?? [])
       .filter((text) => !isSite(text));
+  const tellers = known.map(tellerOf);
   const first = read("h1");
   const told = (headings: readonly string[]): string | undefined =>
     bestOf(
-      headings.filter((text) => known.some((title) => tells(title, text))),
+      headings.filter((text) => tellers.some((tells) => tells(text))),
       known,
     );
   // A heading that stands alone is the page's, whatever searchers are told.
@@ -121,7 +122,7 @@ function findHeading(
     second !== undefined &&
     second.length > text.length &&
     !plainWords(second).includes(plainWords(text)) &&
-    known.some((title) => tells(title, second) && tells(title, text));
+    tellers.some((tells) => tells(second) && tells(text));
   if (text !== undefined && !isLogo) return { value: withoutKicker(text, known), origin: "h1" };
   return second === undefined ? undefined : { value: second, origin: "heading" };
 }
@@ -182,13 +183,16 @@ function withoutKicker(heading: string, titles: readonly string[]): string {
   return bare !== undefined && !/\s$/.test(heading.slice(0, -bare.length)) ? bare : heading;
 }
 
-/** Whether the title is the heading, alone or with other things around it. */
-function tells(title: string, heading: string): boolean {
-  const [whole, part] = [plainWords(title), plainWords(heading)];
-  if (part === "" || part.split(" ").length < 2) return whole === part && part !== "";
-  const start = plainWords(title.replace(/(?:(?<!\s)\s+)?(?:\.\.\.|…)$/, ""));
-  const cutShort = /(?:\.\.\.|…)$/.test(title) && part.startsWith(start);
-  return cutShort || ` ${whole} `.includes(` ${part} `);
+/** Whether a heading is what the title says, alone or with other things around it. */
+function tellerOf(title: string): (heading: string) => boolean {
+  const whole = plainWords(title);
+  const cut = title.replace(/(?:(?<!\s)\s+)?(?:\.\.\.|…)$/, "");
+  const start = cut === title ? undefined : plainWords(cut);
+  return (heading) => {
+    const part = plainWords(heading);
+    if (!part.includes(" ")) return whole === part && part !== "";
+    return ` ${whole} `.includes(` ${part} `) || (start !== undefined && part.startsWith(start));
+  };
 }
 
 function sharesWords(title: string, heading: string): boolean {

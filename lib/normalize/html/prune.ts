@@ -1,5 +1,6 @@
 import type { Page } from "../../page.ts";
 import type { PageElement } from "../../page-tree.ts";
+import { remembered } from "../../remembered.ts";
 import { ALWAYS_APART, APART, EMBED, MAYBE_APART, TEXT, wordsOf } from "./block-names.ts";
 import { type Block, blocksOf, WORDLESS } from "./blocks.ts";
 import { findDatedLists } from "./dated-lists.ts";
@@ -38,7 +39,12 @@ export function prune(page: Page, headline: string | undefined, ledger: Ledger):
   return lists.length === 0 ? rest : blocksOf(page.body);
 }
 
-export const limits = { proseShareMax: 0.5, proseCharsMin: 300, proseCharsLeft: 80 } as const;
+export const limits = {
+  proseShareMax: 0.5,
+  proseCharsMin: 300,
+  proseCharsLeft: 80,
+  namesKept: 500,
+} as const;
 
 /** How much prose may go with a part, of all that is left. */
 function mostFor(certainty: Certainty, left: number): number {
@@ -92,7 +98,11 @@ function whyApart(element: PageElement): Reason | undefined {
   const role = element.getAttribute("role");
   if (role !== null && ROLES.test(role)) return { why: `role ${role}`, certainty: "sure" };
   const words = wordsOf(element);
-  if (words === "" || TEXT.test(words)) return undefined;
+  return words === "" ? undefined : whyByName(words);
+}
+
+const whyByName = remembered((words): Reason | undefined => {
+  if (TEXT.test(words)) return undefined;
   const always = ALWAYS_APART.exec(words)?.[0];
   if (always !== undefined) return { why: `named ${always.trim()}`, certainty: "always" };
   const apart = APART.exec(words)?.[0];
@@ -101,7 +111,7 @@ function whyApart(element: PageElement): Reason | undefined {
   if (/ (?:hentry|type post|format standard) /.test(words)) return undefined;
   const maybe = MAYBE_APART.exec(words)?.[0];
   return maybe === undefined ? undefined : { why: `named ${maybe.trim()}`, certainty: "maybe" };
-}
+}, limits.namesKept);
 
 function isHidden(element: PageElement): boolean {
   if (element.getAttribute("hidden") !== null) return true;

@@ -72,24 +72,26 @@ const EVERYWHERE: Readonly<Record<string, RegExp>> = {
   lang: /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}$/,
 };
 
-function optionsFor(base: string | null): sanitize.IOptions {
-  return {
-    allowedTags: TAGS.split(" "),
-    allowedAttributes: {
-      "*": Object.keys(EVERYWHERE),
-      ...Object.fromEntries(
-        Object.entries(ATTRIBUTES).map(([tag, attributes]) => [tag, Object.keys(attributes)]),
-      ),
-    },
-    nonTextTags: SILENT.split(" "),
-    nestingLimit: limits.nestingMax,
-    allowedSchemes: ["http", "https", "mailto"],
-    allowedSchemesByTag: { img: ["http", "https"] },
-    allowProtocolRelative: false,
-    transformTags: { "*": (tagName, attributes) => rewriteTag(tagName, attributes, base) },
-    exclusiveFilter: isHollow,
-  };
-}
+const optionsFor = (base: string | null): sanitize.IOptions => ({
+  ...OPTIONS,
+  transformTags: { "*": (tagName, attributes) => rewriteTag(tagName, attributes, base) },
+  exclusiveFilter: isHollow,
+});
+
+const OPTIONS: sanitize.IOptions = {
+  allowedTags: TAGS.split(" "),
+  allowedAttributes: {
+    "*": Object.keys(EVERYWHERE),
+    ...Object.fromEntries(
+      Object.entries(ATTRIBUTES).map(([tag, attributes]) => [tag, Object.keys(attributes)]),
+    ),
+  },
+  nonTextTags: SILENT.split(" "),
+  nestingLimit: limits.nestingMax,
+  allowedSchemes: ["http", "https", "mailto"],
+  allowedSchemesByTag: { img: ["http", "https"] },
+  allowProtocolRelative: false,
+};
 
 /** A picture without address, a block or link without words: what dropping its content leaves. */
 const isHollow = ({ tag, attribs, text, mediaChildren }: sanitize.IFrame): boolean =>
@@ -105,6 +107,8 @@ function rewriteTag(
   base: string | null,
 ): sanitize.Tag {
   const tagName = isRenamed(tag) ? RENAMED[tag] : tag;
+  if (tagName !== "a" && Object.keys(attributes).length === 0)
+    return { tagName, attribs: attributes };
   const rules = { ...EVERYWHERE, ...ATTRIBUTES[tagName] };
   const kept = Object.entries(attributes)
     .map(([name, value]) => [name, rewriteValue(tagName, name, value, base)] as const)
