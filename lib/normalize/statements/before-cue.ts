@@ -7,6 +7,7 @@ import {
 import { documentNouns } from "../data/english/source-nouns.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
 import { isClause } from "./clauses.ts";
+import { headPart } from "./descriptions.ts";
 import { singular } from "./joined-names.ts";
 import { resumedAfter } from "./lookahead.ts";
 import type { Stretch } from "./noun-phrase.ts";
@@ -74,10 +75,12 @@ export function contentStandsBefore(
 }
 
 /** "The report found" as against "Ann Lind found". */
-const isWriting = (units: readonly Unit[], { to }: Stretch): boolean => {
-  const noun = units[to - 1]?.lower ?? "";
+export function isWriting(units: readonly Unit[], { from, to }: Stretch): boolean {
+  const own = headPart(units.slice(from, to));
+  const comma = own.findIndex(isComma);
+  const noun = (comma < 0 ? own : own.slice(0, comma)).at(-1)?.lower ?? "";
   return documentNouns.has(noun) || documentNouns.has(singular(noun));
-};
+}
 
 /** "The cost of the pier, Ann Lind said, “is fair”": what the quotation is about stands before. */
 export function aboutBefore(units: readonly Unit[], found: Found): boolean {

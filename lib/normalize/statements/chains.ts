@@ -91,6 +91,10 @@ function isShell(outer: Saying, inner: Saying): boolean {
 const sameSpeaker = (a: Party | null, b: Party | null): boolean =>
   a !== null && b !== null && a.name !== null && a.name === b.name && a.kind === b.kind;
 
+/** "In an interview with Y, X said Z said …": Y is who X told, and comes after X. */
+const passes = (outer: Saying | undefined, { span }: Relay): boolean =>
+  span !== null && outer?.relays.some((relay) => relay.span?.start === span.start) === true;
+
 function chainOf(saying: Saying, parents: ReadonlyMap<Saying, Saying>): Chained["chain"] {
   const chain: (Party & { readonly marker?: string | null })[] = [];
   const add = (party: Party & { readonly marker?: string | null }): void => {
@@ -100,7 +104,8 @@ function chainOf(saying: Saying, parents: ReadonlyMap<Saying, Saying>): Chained[
   for (let at: Saying | undefined = saying, i = 0; at && i < 6; at = parents.get(at), i++) {
     if (at.speaker) add(i === 0 ? at.speaker : { ...at.speaker, marker: at.lemma });
     else if (i === 0) return [];
-    for (const relay of at.relays as readonly Relay[]) add(relay);
+    const outer = parents.get(at);
+    for (const relay of at.relays as readonly Relay[]) if (!passes(outer, relay)) add(relay);
   }
   return chain;
 }

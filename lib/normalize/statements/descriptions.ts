@@ -44,7 +44,8 @@ export function described(
   const last = head.findLast(({ kind, text: word }) => kind === "word" && word !== ")");
   const noun = singular(last?.lower ?? "");
   const [from] = segment;
-  const to = segment.at(-1);
+  // "A poll released" on Monday: when it was is no part of what it is.
+  const to = undone.test(segment.at(-1)?.lower ?? "") ? segment.at(-2) : segment.at(-1);
   const name = from && to ? text.slice(from.start, to.end) : null;
   const none = { entity: null, gender: null, head: noun };
   if (documentNouns.has(noun) || documentNouns.has(last?.lower ?? "")) {
@@ -78,6 +79,8 @@ export function described(
   }
   return { ...none, kind: "anonymous", name, anonymous: true };
 }
+
+const undone = /^(?:conducted|filed|issued|posted|published|released|taken)$/;
 
 /** What an outlet asked many people: what they answered is the survey's, not its own word. */
 const isSurvey = /^(?:poll|survey)$/;

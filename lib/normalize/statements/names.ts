@@ -122,7 +122,8 @@ function guessNames(text: string): readonly NameMention[] {
       const to = tokens[end];
       if (from && to) {
         const words = tokens.slice(start, end + 1).map((token) => token.text);
-        if (!(words.length === 1 && titles.has(bare(from)) && i === 0)) {
+        const medium = words.length === 1 && /^(?:TV|Radio|Television)$/.test(words[0] ?? "");
+        if (!medium && !(words.length === 1 && titles.has(bare(from)) && i === 0)) {
           runs.push({ start: from.start, end: to.end, words, first: i === 0 });
         }
       }

@@ -76,7 +76,7 @@ function describedFrom(units: readonly Unit[], { lemma, at }: Found): number | u
   const reason = reasons.get(lemma);
   if (reason !== undefined && first && objectPronouns.has(first.lower))
     return units[at + 1]?.lower === reason ? at : undefined;
-  if (!/^(?:call|describe|label|brand|denounce|dismiss|praise)$/.test(lemma)) return undefined;
+  if (!/^(?:call|describe|label|brand|denounce|dismiss|hail|praise)$/.test(lemma)) return undefined;
   // "the blast, which she described as “a crime”".
   if (/^(?:describe|denounce|dismiss)$/.test(lemma) && first?.lower === "as" && units[at + 1])
     return isQuote(units[at + 1]) ? at + 1 : at;

@@ -146,9 +146,13 @@ function closedByQuotation(units: readonly Unit[], to: number): Stretch | undefi
   return undefined;
 }
 
+/** "Sen. Ann Lind, R-Idaho, the whip,": no name that could speak. */
+const partyAndState = /^[DIR]-\p{Lu}/u;
+
 /** "Ann Lind, the mayor of a town, who …": back over further appositions to the name. */
 function beforeApposition(units: readonly Unit[], from: number): number {
-  if (!isComma(units[from - 1]) || isCapital(units[from])) return from;
+  if (!isComma(units[from - 1])) return from;
+  if (isCapital(units[from]) && !partyAndState.test(units[from]?.text ?? "")) return from;
   const head = subjectBefore(units, from - 1);
   return head && isCapital(units[head.to - 1]) && head.to - head.from <= 8 ? head.from : from;
 }

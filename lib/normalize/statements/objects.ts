@@ -15,6 +15,8 @@ export function isSaid(
   clause = false,
 ): boolean {
   if (clause && lemma !== "claim") return true;
+  // "blaming each other", "described himself".
+  if (lower(units, from) === "each" && lower(units, from + 1) === "other") return false;
   const number = units[from]?.kind === "number" && /^(?:report|announce|predict)$/.test(lemma);
   if (units[from]?.kind !== "word" && !number) return false;
   if (

@@ -41,11 +41,7 @@ export function partyOf(
   text: string,
   names: readonly NameMention[],
 ): Party {
-  const whole = units.slice(stretch.from, stretch.to);
-  // "Ann Lind herself".
-  const own = /^(?:him|her|it|them)sel(?:f|ves)$/.test(whole.at(-1)?.lower ?? "")
-    ? whole.slice(0, -1)
-    : whole;
+  const own = withoutSelf(units.slice(stretch.from, stretch.to));
   const [first] = own;
   const last = own.at(-1);
   const span = first && last ? { start: first.start, end: last.end } : null;
@@ -67,7 +63,7 @@ export function partyOf(
     const pronoun = possessor.get(word) ?? word;
     return { ...base, kind: "person", name: null, pronoun };
   }
-  const segments = apposed(own);
+  const segments = apposed(own).map(withoutSelf);
   for (const segment of segments) {
     const named = namedHead(segment, names);
     if (named) {
@@ -79,6 +75,10 @@ export function partyOf(
   }
   return { ...base, ...described(segments[0] ?? own, text, names) };
 }
+
+/** "Ann Lind herself". */
+const withoutSelf = (own: readonly Unit[]): readonly Unit[] =>
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(own.at(-1)?.lower ?? "") ? own.slice(0, -1) : own;
 
 /** "his claim", "her claim": he and she said it. */
 const possessor: ReadonlyMap<string, string> = new Map([

@@ -103,6 +103,17 @@ export function beforeSubject(
   return opens ? passedOnIn(units.slice(0, comma), { from: 0, to: comma }, text, names) : [];
 }
 
+/** "a letter seen by Y said", "said in a statement carried by Y": Y, if it is an outlet. */
+export const passedWithin = (
+  units: readonly Unit[],
+  stretch: Stretch,
+  text: string,
+  names: readonly NameMention[],
+): readonly Relay[] =>
+  passedOnIn(units.slice(0, stretch.to), stretch, text, names).filter(
+    ({ kind, marker }) => kind === "outlet" && !/^(?:via|conducted by)$/.test(marker),
+  );
+
 const unitsToVia = 12;
 
 /**

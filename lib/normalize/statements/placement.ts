@@ -1,19 +1,18 @@
 import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
-import {
-  asideEnd,
-  counts,
-  opensInfinitive,
-  parenthesisEnd,
-  shorter,
-  skipAdverbials,
-} from "./adverbials.ts";
+import { addresseeOf, toThat } from "./addressee.ts";
+import { asideEnd, counts, opensInfinitive, parenthesisEnd, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
-import { aboutBefore, adjuncts, contentStandsBefore, quotedBefore } from "./before-cue.ts";
+import {
+  aboutBefore,
+  adjuncts,
+  contentStandsBefore,
+  isWriting,
+  quotedBefore,
+} from "./before-cue.ts";
 import { hasVerb } from "./lookahead.ts";
 import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { isSaid } from "./objects.ts";
-import { phraseFrom } from "./phrase-from.ts";
 import { cueOf, isCapital, isComma, isDash, isEnd, isQuote, isVerb, type Unit } from "./units.ts";
 import { asNoun, saidLater, surelyClause, surelyVerb } from "./verb-sense.ts";
 
@@ -114,6 +113,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     if (trailing || closes || /^(?:when|while|after|before|as)$/.test(next.lower)) return trailing;
   }
   if (complements.replaceAll("q", "") === "") return before();
+  // "say it to the board": what "it" is, was said elsewhere.
+  if (next.lower === "it" && /^(?:to|again|all|in|with)$/.test(units[k + 1]?.lower ?? ""))
+    return undefined;
   if (next.lower === "to" || (/^(?:not|never)$/.test(next.lower) && units[k + 1]?.lower === "to")) {
     const asked = complements.includes("a") && addressee === null;
     if (!complements.includes("i") || asked || refusesName(units, k)) return undefined;
@@ -128,11 +130,12 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (/^(?:him|them|me|us)$/.test(next.lower)) return undefined;
   // "wrote in the list he was honoured": a pronoun opens a clause.
   const opens = /[tb]/.test(complements) && /^(?:he|she|they|i|we)$/.test(next.lower);
-  if (clause && (complements.includes("b") || opens)) return here(k);
+  const writes = complements.includes("d") && found.subject && isWriting(units, found.subject);
+  if (clause && (complements.includes("b") || writes || opens)) return here(k);
   if (lemma === "declare" && /^(?:war|victory|bankruptcy)$/.test(next.lower)) return undefined;
   if (saidLater(units, found)) return undefined;
   if (complements.includes("n") && isSaid(units, k, lemma) && (spoken === k || lemma === "report"))
-    return { ...here(k), noun: true };
+    return { ...here(k), noun: true, ...(lemma === "demand" ? { weak: true } : {}) };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
 }
 
@@ -145,24 +148,6 @@ function asksOrTells(units: readonly Unit[], k: number, complements: string): bo
   if (/^(?:whether|if|how|what|why)$/.test(word)) return true;
   // "asked who would pay", "said which pier it was"; but "said Ann Lind, who".
   return /^(?:who|whom|which|where|when)$/.test(word) && complements.includes("wi");
-}
-
-/** The one spoken to: "told CNN in May" → CNN. */
-function addresseeOf(units: readonly Unit[], { at, lemma }: Found): Stretch | null {
-  const next = units[at];
-  if (!next || isQuote(next) || next.lower === "that" || /^[:,]$/.test(next.text)) return null;
-  const whom = phraseFrom(units, at, { long: true });
-  if (!whom) return null;
-  // "urged the city to act": whoever is to act.
-  const to = units.findIndex(
-    ({ lower }, i) =>
-      i > whom.from &&
-      i < whom.to &&
-      lower === "to" &&
-      (lemma !== "tell" || opensInfinitive(units[i + 1])),
-  );
-  if (to < 0) return lemma === "tell" ? { from: at, to: shorter(units, whom) } : whom;
-  return { from: at, to: /^(?:not|never)$/.test(units[to - 1]?.lower ?? "") ? to - 1 : to };
 }
 
 /** "asked not to be named": no wish of which the article tells. */
@@ -191,23 +176,6 @@ const quotesOrThat = (units: readonly Unit[], at: number): boolean => {
     /^(?:he|she|they|it)$/.test(next?.lower ?? "")
   );
 };
-
-const unitsToThat = 12;
-
-/** "told a crowd in Orle, Seyne, on Monday that": past what says where, to "that". */
-function toThat(units: readonly Unit[], k: number, complements: string): number {
-  if (!isComma(units[k]) && !isCapital(units[k])) return k;
-  for (let i = k; i < Math.min(units.length, k + unitsToThat); i++) {
-    const unit = units[i];
-    if (!unit || isEnd(unit) || isQuote(unit) || isVerb(unit) || /ing$/.test(unit.lower)) return k;
-    if (/^(?:who|which|and|but)$/.test(unit.lower)) return k;
-    if (unit.lower === "that" && complements.includes("t")) return i;
-    // "asked Ann Lind, the mayor, to stay".
-    if (isComma(units[i - 1]) && i > k + 1 && unit.lower === "to" && complements.includes("i"))
-      return i;
-  }
-  return k;
-}
 
 /** A colon at the end has its words in the next paragraph. */
 function afterColon(

@@ -20,6 +20,7 @@ export function antecedentOf(units: readonly Unit[], which: number): Stretch | u
     from = i;
     if (unit.kind !== "possessive" && opensNoun(units, i)) break;
   }
+  if (units[from]?.lower === "of") from++;
   return from < to ? { from, to } : undefined;
 }
 

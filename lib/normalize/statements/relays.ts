@@ -3,7 +3,15 @@ import type { Attribution } from "./attribution.ts";
 import { type NameMention, namesWithin } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { partyOf, type Relay } from "./parties.ts";
-import { addressed, afterSource, beforeSubject, firstBy, givenTo, outletVia } from "./passed-on.ts";
+import {
+  addressed,
+  afterSource,
+  beforeSubject,
+  firstBy,
+  givenTo,
+  outletVia,
+  passedWithin,
+} from "./passed-on.ts";
 import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
 import { opensInterview } from "./walls.ts";
 
@@ -32,7 +40,6 @@ export function relaysOf(
       (unit, i) => /^(?:in|on|during)$/.test(unit.lower) && opensInterview(units, i + 1),
     );
     if (interview >= 0) zones.push({ from: interview, to: Math.min(units.length, interview + 12) });
-    if (subject && subject.from > 0) zones.push({ from: subject.from, to: subject.to });
   }
   const poll = pollBefore(units, attribution);
   for (const zone of zones) {
@@ -41,6 +48,9 @@ export function relaysOf(
     if (!outlet || (poll && lies(outlet, units, poll))) continue;
     if (!relays.some(({ name }) => name === outlet.name)) relays.push(outlet);
   }
+  const spoken = spokenIn(units, subject);
+  const heard = spoken && outletIn(units, spoken, null, names);
+  if (heard && relays.length === 0) relays.push(heard);
   if (poll) party(poll, "in");
   if (attribution.lemma === "according to") {
     relays.push(...givenTo(units, attribution, text, names));
@@ -48,6 +58,9 @@ export function relaysOf(
   } else if (!attribution.quoteOnly && side !== "cited") {
     const carried = relays.length === 0 ? beforeSubject(units, attribution, text, names) : [];
     relays.push(...carried);
+    if (relays.length === 0 && subject) relays.push(...passedWithin(units, subject, text, names));
+    if (relays.length === 0 && side === "after" && content !== null)
+      relays.push(...passedWithin(units, { from: attribution.cue.to, to: content }, text, names));
     const told = addressed(units, attribution, text, names);
     if (told && relays.length === 0) relays.push(told);
     const via = outletVia(units, attribution, text, names);
@@ -56,6 +69,18 @@ export function relaysOf(
     if (first && !relays.some(({ name }) => name === first.name)) relays.push(first);
   }
   return relays;
+}
+
+/** Of "Ann Lind, speaking on Fox News, said", "on Fox News". */
+function spokenIn(units: readonly Unit[], subject: Stretch | null): Stretch | undefined {
+  const at = units.findIndex(
+    ({ lower }, i) =>
+      subject !== null &&
+      i > subject.from &&
+      i < subject.to &&
+      /^(?:speaking|appearing|talking|writing)$/.test(lower),
+  );
+  return subject && at >= 0 ? { from: at + 1, to: subject.to } : undefined;
 }
 
 const lies = ({ span }: Relay, units: readonly Unit[], { from, to }: Stretch): boolean =>

@@ -4,6 +4,7 @@ import { type Attribution, attribution } from "./attribution.ts";
 import { singular } from "./joined-names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { opensPhrase } from "./parties.ts";
+import { antecedentOf } from "./relative.ts";
 import { isCapital, isComma, isDash, isEnd, isQuote, type Unit } from "./units.ts";
 
 /** "according to X", "per X", "as X put it" is a verb's matter. */
@@ -15,6 +16,7 @@ export function accordingTo(units: readonly Unit[], i: number): Attribution | un
     unit.lower === "per" && (isComma(units[i - 1]) || i === 0) && opensPhrase(units[i + 1]);
   if (!according && !per) return undefined;
   const from = i + (according ? 2 : 1);
+  if (/^(?:which|whom)$/.test(units[from]?.lower ?? "")) return accordingToWhich(units, i, from);
   const phrase = sourceFrom(units, from);
   if (!phrase) return undefined;
   const initial = i === 0 || (i === 1 && !isQuote(units[0]));
@@ -34,6 +36,24 @@ export function accordingTo(units: readonly Unit[], i: number): Attribution | un
     relay: null,
     quoteOnly: false,
   };
+}
+
+/** "a report, according to which it rained": the report. */
+function accordingToWhich(
+  units: readonly Unit[],
+  i: number,
+  which: number,
+): Attribution | undefined {
+  const subject = antecedentOf(units, i);
+  if (!subject || !units[which + 1]) return undefined;
+  return attribution({
+    side: "after",
+    cue: { from: i, to: which + 1 },
+    lemma: "according to",
+    subject,
+    segment: { from: i, to: which + 1 },
+    content: which + 1,
+  });
 }
 
 /** Of "According to X, citing Y, it rained", where "it rained" begins. */

@@ -131,7 +131,7 @@ describe("a statement", () => {
       "by a paper that another has seen",
       "A copy of the memo seen by Reuters said the pier was unsafe.",
       [
-        "the pier was unsafe | A copy of the memo seen by Reuters | document:A copy of the memo seen by Reuters",
+        "the pier was unsafe | A copy of the memo seen by Reuters | document:A copy of the memo seen by Reuters → outlet:Reuters",
       ],
     ],
     [

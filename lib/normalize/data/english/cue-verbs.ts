@@ -17,7 +17,7 @@ const table: { readonly [complements: string]: string } = {
     counter comment respond reply reckon hint caution fear guarantee`,
   tbn: `announce confirm suggest allege report reveal disclose predict recount tweet cite detail
     claim warn note admit deny acknowledge recall declare mention`,
-  t: "maintain",
+  t: "aver clarify hint maintain opine submit underline underscore",
   i: "claim",
   tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
   tbi: "threaten promise pledge vow swear agree",
@@ -30,7 +30,7 @@ const table: { readonly [complements: string]: string } = {
   td: "show find reveal indicate state note read demonstrate",
   q: `continue begin shout yell exclaim whisper laugh muse interject opine offer retort post
     answer wonder shoot fire protest reason gush fume demand go implore praise mock thank read
-    finish conclude start sing boom blast`,
+    finish conclude start sing boom blast hail`,
   p: "chant",
 };
 
@@ -50,6 +50,8 @@ const irregular: { readonly [lemma: string]: readonly [third: string, past: stri
   plead: ["pleads", "pleaded"],
   beg: ["begs", "begged"],
   dub: ["dubs", "dubbed"],
+  aver: ["avers", "averred"],
+  submit: ["submits", "submitted"],
   slam: ["slams", "slammed"],
   shoot: ["shoots", "shot"],
 };
@@ -84,15 +86,20 @@ export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
       /(?:s|sh|ch)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<=[^aeo])y$/, "ie").concat("s"),
       `${stem.replace(/(?<=[^aeo])y$/, "i")}ed`,
     ];
-    const ing = `${/gged|pped|tted|bbed|mmed/.test(past) ? past.slice(0, -2) : stem}ing`;
+    const ing = `${/gged|pped|tted|bbed|mmed|rred/.test(past) ? past.slice(0, -2) : stem}ing`;
     const entry = (form: CueVerb["form"]) => ({ lemma, form, complements });
-    return [
+    const forms = [
       [lemma, entry("base")],
       [third, entry("third")],
       [past, entry("past")],
       [participles[lemma] ?? past, entry("past")],
       [ing, entry("ing")],
     ] as const;
+    // British English writes "emphasise".
+    return forms.flatMap(([form, verb]) => [
+      [form, verb] as const,
+      [form.replace(/iz(?=e[sd]?$|ing$)/, "is"), verb] as const,
+    ]);
   }),
 );
 
