@@ -47,7 +47,7 @@ export function readPlainText(text: string): PlainArticle {
   blocks.forEach((lines, i) => {
     const mayTell = i < headBlocks || i >= blocks.length - tailBlocks;
     const rest = mayTell ? takeFacts(lines, article) : lines;
-    if (rest.length > 0) article.paragraphs.push(joinLines(rest));
+    article.paragraphs.push(...paragraphsFrom(rest));
   });
   takeDateline(article);
   return article;
@@ -172,6 +172,16 @@ function takeDateline(article: PlainArticle): void {
     article.fields.published = "dateline";
   }
 }
+
+/** An entry of a live page has the time on a line of its own, which is no part of its first sentence. */
+function paragraphsFrom(lines: readonly string[]): readonly string[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  return CLOCK.test(first) && others.length > 0 ? [first, joinLines(others)] : [joinLines(lines)];
+}
+
+/** "4.12pm GMT", "14:05", "09:30 a.m. ET". */
+const CLOCK = /^\d{1,2}(?:[.:h]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i;
 
 /** Wrapped lines become one; Chinese and Japanese are written without spaces between them. */
 const joinLines = (lines: readonly string[]): string =>

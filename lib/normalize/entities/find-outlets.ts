@@ -88,7 +88,7 @@ const isWritten = ({ written }: Known, printed: string): boolean =>
 const BEFORE =
   /^(?:told|via|by|citing|cited|magazine|newspaper|newspapers|journal|paper|tabloid|daily|weekly|broadcaster|site|website|agency|quoted|interview)$/;
 const AFTER =
-  /^(?:reported|reports|said|says|called|wrote|writes|quoted|cited|reporter|reporters|journalist|editor|magazine|newspaper|tabloid|columnist|correspondent|published|quoting|citing|adds|added|noted|revealed|claimed|interview|op-ed|editorial|podcast)$/;
+  /^(?:reported|reports|said|says|called|wrote|writes|quoted|cited|learned|learnt|understands|reporter|reporters|journalist|editor|magazine|newspaper|tabloid|columnist|correspondent|published|quoting|citing|adds|added|noted|revealed|claimed|interview|op-ed|editorial|podcast)$/;
 
 /**
  * "the Independent" after "via", "Variety called": a word that shows a source beside a name that is

@@ -21,8 +21,8 @@ export interface Attribution {
   readonly quoteOnly: boolean;
   /** Reports an act of speech by a noun alone ("called for talks"). */
   readonly weak?: boolean;
-  /** Holds only where the subject is known for a person or names a source. */
-  readonly named?: boolean;
+  /** Holds only where the subject is known for a person or names a source, or for an outlet. */
+  readonly by?: "source" | "outlet";
   /** What is reported is a noun phrase, which ends at a comma. */
   readonly noun?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import { learning } from "./learning-cues.ts";
 import {
   afterDash,
   asReportedBy,
@@ -49,7 +50,11 @@ function attributionAt(
     (others ? (accordingTo(units, i) ?? citing(units, i) ?? quotedAs(units, i)) : undefined) ??
     verbOfSaying(units, i) ??
     (others
-      ? (asReportedBy(units, i) ?? seenTo(units, i) ?? madeClear(units, i) ?? putIt(units, i))
+      ? (asReportedBy(units, i) ??
+        seenTo(units, i) ??
+        madeClear(units, i) ??
+        putIt(units, i) ??
+        learning(units, i))
       : undefined) ??
     nounOfSaying(units, i)
   );
@@ -58,6 +63,6 @@ function attributionAt(
 const otherCues = new Set(
   (
     "according per citing cited cites quoting quoted quotes by seen said described considered " +
-    "believed reported clear plain put puts"
+    "believed reported clear plain put puts understands learned learnt"
   ).split(" "),
 );

@@ -36,6 +36,7 @@ const countsRoughly = (units: readonly Unit[], i: number): boolean =>
 
 const leading = new Set([
   "as",
+  "back",
   "then",
   "now",
   "instead",

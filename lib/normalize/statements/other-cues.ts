@@ -42,7 +42,7 @@ export function colon(units: readonly Unit[], i: number): Attribution | undefine
     addressee: null,
     relay: null,
     quoteOnly: false,
-    ...(isQuote(next) || transcript ? {} : { named: true }),
+    ...(isQuote(next) || transcript ? {} : { by: "source" }),
   };
 }
 

@@ -39,7 +39,10 @@ export function sayingsIn(units: readonly Unit[], place: Place): Draft[] {
     return antecedent ? { ...partyOf(units, antecedent, text, names), span: party.span } : party;
   });
   const holds = (attribution: Attribution, i: number): boolean =>
-    attribution.named !== true || namesSource(partiesFound[i], units[0]);
+    attribution.by === undefined ||
+    (attribution.by === "outlet"
+      ? partiesFound[i]?.kind === "outlet"
+      : namesSource(partiesFound[i], units[0]));
   const attributions = found.filter(holds);
   const parties = partiesFound.filter((_, i) => found[i] && holds(found[i], i));
   const drafts = attributions.map((attribution, i): Draft => {

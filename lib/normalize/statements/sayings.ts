@@ -1,12 +1,15 @@
-import { paragraphsOf, type Sentence, sentencesOf } from "../text/sentences.ts";
-import { type Range, tokensOf } from "../text/tokens.ts";
+import { paragraphsOf } from "../text/sentences.ts";
+import type { Range } from "../text/tokens.ts";
+import { introducedBy } from "./introduced.ts";
 import type { NameMention } from "./names.ts";
-import { type Party, partyOf } from "./parties.ts";
-import { type Quotation, quotationsWithin } from "./quotations.ts";
+import type { Party } from "./parties.ts";
+import type { Quotation } from "./quotations.ts";
 import type { Draft, Saying } from "./saying.ts";
-import { afterDateline, sentencesWith, unitsMax } from "./saying-sentences.ts";
+import { afterDateline, sentencesWith } from "./saying-sentences.ts";
 import { sayingsIn } from "./sayings-in.ts";
-import { isComma, isEnd, isQuote, type Unit, unitsOf } from "./units.ts";
+import { toldWithin } from "./told-within.ts";
+import { turnsIn } from "./transcripts.ts";
+import { isComma, isEnd, isQuote, type Unit } from "./units.ts";
 
 /** Every saying of a text, in the order of its cues; quotations are looked into as well. */
 export function sayingsOf(
@@ -16,13 +19,15 @@ export function sayingsOf(
 ): readonly Saying[] {
   const whole = quotations.filter(({ single, start, end }) => !single || end - start > 20);
   const drafts: Draft[] = [];
+  const turnOf = turnsIn(text, names);
   let previous: Draft | undefined;
   paragraphsOf(text).forEach((within, paragraph) => {
     const start = afterDateline(text, within, paragraph);
     let inParagraph: Draft | undefined;
-    const turn = speakersTurn(text, { start, end: within.end }, paragraph, names);
+    const turn = turnOf({ start, end: within.end }, paragraph);
     if (turn) {
-      drafts.push(turn);
+      const place = { text, names, paragraph };
+      drafts.push(turn, ...turn.pieces.flatMap((piece) => toldWithin(piece, place)));
       previous = turn;
       return;
     }
@@ -39,8 +44,12 @@ export function sayingsOf(
         sentence,
       });
       drafts.push(...found, ...orphans);
-      drafts.push(...withinQuotations(units, { text, names, paragraph }));
-      const last = carrierOf(found, text) ?? orphans.at(-1);
+      for (const { quotation } of units)
+        if (quotation) drafts.push(...toldWithin(quotation.inner, { text, names, paragraph }));
+      const introduced =
+        found.length === 0 ? introducedBy(text, sentence, names, paragraph) : undefined;
+      if (introduced) drafts.push(introduced);
+      const last = introduced ?? carrierOf(found, text) ?? orphans.at(-1);
       if (last) {
         inParagraph = last;
         previous = last;
@@ -73,44 +82,13 @@ function carrierOf(found: readonly Draft[], text: string): Draft | undefined {
 /** "Ann Lind added:", and then a paragraph set apart, whose marks were lost. */
 const awaitsParagraph = (draft: Draft, paragraph: number, text: string): boolean =>
   draft.waiting &&
+  draft.cue !== null &&
   draft.pieces.length === 0 &&
   draft.paragraph === paragraph - 1 &&
   text[draft.sentence.end - 1] === ":";
 
 const startsQuoted = (text: string, at: number): boolean =>
   /^(?:["“”„«‘'`]|<)/.test(text.slice(at, at + 1));
-
-/** A paragraph of a transcript: "HOLM: We sail on Friday. …" */
-function speakersTurn(
-  text: string,
-  { start, end }: Range,
-  paragraph: number,
-  names: readonly NameMention[],
-): Draft | undefined {
-  const head = /^["“]?((?:\p{Lu}[\p{Lu}.'’-]+(?: |(?=:))){1,4}):\s+(?=\S)/u.exec(
-    text.slice(start, start + 60),
-  );
-  const label = head?.[1];
-  if (!head || label === undefined || label.length < 3) return undefined;
-  const at = start + head[0].indexOf(label);
-  const span = { start: at, end: at + label.length };
-  const units = unitsOf({ ...span, tokens: tokensOf(text, span) }, [], text);
-  const content = { start: start + head[0].length, end };
-  if (content.end - content.start < 20) return undefined;
-  return {
-    pieces: [content],
-    cue: { start: span.end, end: span.end + 1 },
-    lemma: ":",
-    speaker: { ...partyOf(units, { from: 0, to: units.length }, text, names), kind: "person" },
-    segment: { start: at, end: span.end + 1 },
-    relays: [],
-    paragraph,
-    sentence: { start, end },
-    inQuotation: false,
-    weak: false,
-    waiting: false,
-  };
-}
 
 /** Quotations that stand as sentences of their own go with what was said before or is to come. */
 function takeOrphans(
@@ -205,31 +183,3 @@ const inferredDraft = (
   weak: false,
   waiting: false,
 });
-
-/** What someone within a quotation is said to have said: "Ann told me that …". */
-function withinQuotations(
-  units: readonly Unit[],
-  { text, names, paragraph }: { text: string; names: readonly NameMention[]; paragraph: number },
-): readonly Draft[] {
-  return units.flatMap(({ quotation }) => {
-    if (!quotation) return [];
-    const within = quotationsWithin(text, quotation.inner);
-    return sentencesOf(text, { within: quotation.inner, unbroken: within }).flatMap(
-      (sentence: Sentence) => {
-        const inner = unitsOf(sentence, within, text).slice(0, unitsMax);
-        return sayingsIn(inner, { text, names, paragraph, sentence, inQuotation: true }).filter(
-          ({ speaker, pieces, weak, relays, lemma }) =>
-            speaker !== null &&
-            !weak &&
-            // “The Pier: A Life in Stone” is a title.
-            !(lemma === ":" && inner.some(({ title }) => title)) &&
-            speaker.pronoun === null &&
-            (speaker.kind === "person" ||
-              relays.length > 0 ||
-              pieces.some(({ start }) => within.some((inside) => inside.start === start))) &&
-            pieces.length > 0,
-        );
-      },
-    );
-  });
-}

@@ -42,6 +42,11 @@ function split(
   let first = 0;
   let nextUnbroken = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (endsHeading(tokens, i, text)) {
+      pushSentence(sentences, tokens.slice(first, i + 1));
+      first = i + 1;
+      continue;
+    }
     if (!mayEnd(tokens[i])) continue;
     const last = closingMarks(tokens, i);
     const at = tokens[last]?.end ?? 0;
@@ -55,6 +60,26 @@ function split(
   }
   pushSentence(sentences, tokens.slice(first));
   return sentences;
+}
+
+const headingCharsMax = 40;
+
+/**
+ * "4.12pm GMT" on a line of its own, above the paragraph: a short line ends a sentence without a
+ * stop where the next is twice as long or more. In text that is wrapped lines are alike.
+ */
+function endsHeading(tokens: readonly Token[], i: number, text: string): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const [first] = tokens;
+  if (!token || !next || !first || next.start === token.end) return false;
+  const newline = text.slice(token.end, next.start).indexOf("\n");
+  if (newline < 0 || /[,;:–—-]$/.test(token.text) || /^\p{Ll}/u.test(next.text)) return false;
+  const lineStart = Math.max(first.start, text.lastIndexOf("\n", token.end) + 1);
+  const length = token.end - lineStart;
+  if (length > headingCharsMax) return false;
+  const after = text.indexOf("\n", next.start);
+  return (after < 0 ? text.length : after) - next.start >= 2 * length;
 }
 
 const mayEnd = (token: Token | undefined): boolean =>

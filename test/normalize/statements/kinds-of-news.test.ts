@@ -59,6 +59,51 @@ describe("what is said is found in news of many kinds", () => {
       "In an interview with NPR on Tuesday, Maria Holm said that Ann Lee had told her they would pay.",
       ["Ann Lee > Maria Holm > NPR: they would pay"],
     ],
+    [
+      "in a letter that an outlet has seen",
+      "A letter seen by the Guardian says that rents will rise.",
+      ["A letter seen by the Guardian > The Guardian: that rents will rise"],
+    ],
+    [
+      "in a statement that an agency has carried",
+      "The army said in a statement carried by the state news agency KCNA that two men had died.",
+      ["The army > Korean Central News Agency: that two men had died"],
+    ],
+    [
+      "by an outlet that does not say from whom it has it",
+      "The BBC understands that the pier will close.",
+      ["BBC: that the pier will close"],
+    ],
+    [
+      "by a survey named after what it showed",
+      "Firms expect prices to rise, a survey by the chamber showed on Tuesday.",
+      ["a survey by the chamber: Firms expect prices to rise"],
+    ],
+    [
+      "by a poll that found whom people blame",
+      "A poll released Monday found that 52% of voters blame the council.",
+      ["A poll: that 52% of voters blame the council"],
+    ],
+    [
+      "below the sentence that brings in who says it",
+      "Here is the mayor, Fergus Holm, speaking to Sky News:\n\n“There is nothing in this for the carers.”",
+      ["Fergus Holm > Sky News: “There is nothing in this for the carers.”"],
+    ],
+    [
+      "in the turns of an interview, by initials",
+      "Maria Holm spoke to Hugo Lister.\n\nHL: Your label wanted all the sonatas of yours.\n\n" +
+        "MH: Yes, and I said no twice. There are enough of them.\n\nHL: What is it that comes next?",
+      [
+        "Hugo Lister: Your label wanted all the sonatas of yours.",
+        "Maria Holm: Yes, and I said no twice. There are enough of them.",
+        "Hugo Lister: What is it that comes next?",
+      ],
+    ],
+    [
+      "below the time of an entry",
+      "3.40pm GMT\nBack in the Commons, the shadow chancellor, Helen Holm, said it was late.",
+      ["Helen Holm: it was late"],
+    ],
   ])("%s", (_, body, statements) => {
     expect(told(body)).toEqual(statements);
   });
