@@ -53,10 +53,16 @@ export const timeOf = ({ published, modified }: UpstreamItem): number =>
 
 function idsOf({ id, url }: UpstreamItem): readonly string[] {
   const address = url === null ? undefined : addressId(url);
-  // A guid that is the address says it once, however its address is written next time.
-  const guid = id === null || id.trim() === "" ? undefined : short(`guid:${id.trim()}`);
-  return [guid, address].filter((each) => each !== undefined);
+  const guid = id === null || id.trim() === "" ? undefined : id.trim();
+  // Many guids are the address, and one name needs one claim; where the item moves, the guid still tells where it was.
+  const named = guid !== undefined && address !== undefined ? wholeAddressId(guid) : undefined;
+  const first = named ?? (guid === undefined ? undefined : short(`guid:${guid}`));
+  return [...new Set([first, address])].filter((each) => each !== undefined);
 }
+
+/** The id of an address without a fragment, which may be all that tells guids apart. */
+const wholeAddressId = (text: string): string | undefined =>
+  text.includes("#") ? undefined : addressId(text);
 
 /** The id that an article's address gives it; undefined for one that many articles may share. */
 export function addressId(address: string): string | undefined {

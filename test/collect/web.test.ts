@@ -183,6 +183,31 @@ describe("the same article again", () => {
     expect(all.map(({ revision }) => revision).sort()).toEqual([1, 2]);
   });
 
+  const claims = (): number => store.keys().filter((key) => key.startsWith("identities/")).length;
+  const address = "https://news.example.org/2026/story-1";
+
+  it.each([
+    ["is moved, and keeps its guid", { guid: address, link: "https://news.example.org/moved/1" }],
+    ["gets a guid of its own", { guid: "other" }],
+  ])("whose guid is its address is claimed once, and known when it %s", async (_what, change) => {
+    serve(item(1, { guid: address }));
+    await world.run();
+    expect(claims()).toBe(1);
+    passHours(2);
+    serve(item(1, { ...change, title: "Story number one, corrected" }));
+    await world.run();
+    expect((await records()).map(({ revision }) => revision)).toEqual([2]);
+    expect(claims()).toBe(2);
+  });
+
+  it("is told apart where guids are addresses that differ by their fragments alone", async () => {
+    const liveUrl = "https://news.example.org/live";
+    const part = (n: number): FakeItem => item(n, { guid: `${liveUrl}#${n}` });
+    serve(part(1), part(2));
+    await world.run();
+    expect(await records()).toHaveLength(2);
+  });
+
   it("gone and back is no news", async () => {
     serve(item(2), item(1));
     await world.run();

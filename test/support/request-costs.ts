@@ -55,10 +55,13 @@ export function openLine({
   facets = noFacets,
   factsOf = () => ({}),
   kind = "inbox",
+  guids = "addresses",
 }: {
   readonly facets?: object;
   readonly factsOf?: (i: number) => Facts;
   readonly kind?: "inbox" | "feed";
+  /** Many feeds give the address; others a name of their own. */
+  readonly guids?: "addresses" | "names";
 } = {}): Line {
   const store = openMemoryStore();
   const source = { id: "desk", title: "The desk", kind, ...(kind === "feed" && { url: feedUrl }) };
@@ -84,7 +87,8 @@ export function openLine({
     list: (from, to) => {
       const items = Array.from({ length: to - from }, (_, i): FakeItem => {
         const link = `https://wire.example.org/${from + i}`;
-        return { guid: link, link, title: `Article ${from + i}`, text: textOf(from + i) };
+        const guid = guids === "addresses" ? link : `item-${from + i}`;
+        return { guid, link, title: `Article ${from + i}`, text: textOf(from + i) };
       });
       world.web.pages.set(feedUrl, rssOf(items));
     },
