@@ -1,4 +1,4 @@
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import { isDoubtful } from "./doubtful-names.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isGivenName, isOrganisationName, isPlace, isSurePlace } from "./lists.ts";
@@ -76,8 +76,7 @@ function namesOfPeople(mentions: readonly Mention[]): NamesOfPeople {
 }
 
 /** "officer" of "Chief Executive Officer Ann Lind". */
-const isTitle = (folded: string): boolean =>
-  titleWords.has(folded) || titleWords.has(capital(folded));
+const isTitle = (folded: string): boolean => isTitleWord(folded) || isTitleWord(capital(folded));
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** What a town, a county or a saint gives its name to without being it. */

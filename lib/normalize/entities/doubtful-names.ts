@@ -8,7 +8,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "../data/english/grammar-words.ts";
-import { timeWords, titleWords } from "../data/names/name-words.ts";
+import { isTitleWord, timeWords } from "../data/names/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import {
@@ -29,7 +29,7 @@ import { isSmallNoun } from "./nouns.ts";
 export function isDoubtful(name: string, tokens: readonly Token[], at: number): boolean {
   const words = name.split(/\s+/);
   const [first = ""] = words;
-  if (words.every((word) => /^\P{L}*$/u.test(word) || titleWords.has(word) || isTime(word)))
+  if (words.every((word) => /^\P{L}*$/u.test(word) || isTitleWord(word) || isTime(word)))
     return true;
   // "Swiss francs".
   if (words.length > 1 && isPeople(fold(first)) && words.slice(1).every(isSmall)) return true;
@@ -104,8 +104,8 @@ const isTime = (word: string): boolean =>
 function isOffice(words: readonly string[]): boolean {
   const of = words.indexOf("of");
   const head = of < 0 ? words : words.slice(0, of);
-  if (words.length < 2 || !titleWords.has(head.at(-1) ?? "")) return false;
-  return words.every((word) => titleWords.has(word) || isSmall(word) || isOnlyWord(word));
+  if (words.length < 2 || !isTitleWord(head.at(-1) ?? "")) return false;
+  return words.every((word) => isTitleWord(word) || isSmall(word) || isOnlyWord(word));
 }
 
 const VESSEL =
@@ -127,6 +127,6 @@ function isCapitalByPlace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // "State television showed": the capital is the sentence's; "Harvest said" may be a firm.
   if (isHead && isSmallNoun(next?.text ?? "")) return true;
-  if (titleWords.has(next?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "")) return true;
-  return tokens[at - 1]?.text === "of" && titleWords.has(tokens[at - 2]?.text ?? "");
+  if (isTitleWord(next?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "")) return true;
+  return tokens[at - 1]?.text === "of" && isTitleWord(tokens[at - 2]?.text ?? "");
 }

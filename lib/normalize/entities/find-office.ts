@@ -1,5 +1,5 @@
 import type { Entity, Span } from "../../record.ts";
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { isRoleWord } from "./role-words.ts";
 
@@ -53,7 +53,7 @@ export function findDescription(
 const isHead = (token: Token | undefined): boolean =>
   token?.kind === "word" && (isRoleWord(token.text) || token.text === "international");
 
-const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word) && titleWords.has(word);
+const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word) && isTitleWord(word);
 
 /** "U.S.", "Secretary", "of" before "State". */
 const isPartOfOffice = (tokens: readonly Token[], at: number): boolean =>

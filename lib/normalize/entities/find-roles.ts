@@ -1,4 +1,4 @@
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import type { Mention } from "./mention.ts";
 import { affiliation, rolesAfterName } from "./roles-after.ts";
 import type { Place, Role, Surroundings } from "./roles-around.ts";
@@ -13,7 +13,7 @@ export function findRoles(mention: Mention, around: Surroundings): readonly Role
   if (from < 0) return [];
   const to = after < 0 ? tokens.length : after;
   // "Councilman X", where the title was read as a part of the name.
-  while (from < to - 1 && titleWords.has(tokens[from]?.text ?? "")) from++;
+  while (from < to - 1 && isTitleWord(tokens[from]?.text ?? "")) from++;
   const place: Place = { ...around, mention, from, to };
   return [
     roleDirectlyBefore(place),

@@ -1,5 +1,5 @@
 import { withoutCapitals } from "../capitals.ts";
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import { bestWritten, type Group } from "./group.ts";
 import type { Mention } from "./mention.ts";
 import { findOwner, nameWords, type Person, type RolesOf } from "./owner-of-name.ts";
@@ -114,6 +114,6 @@ function asGroup({ mentions, written }: Person): Group {
 
 function withoutTitle(name: string): string {
   const words = name.split(/\s+/);
-  while (words.length > 1 && titleWords.has(words[0] ?? "")) words.shift();
+  while (words.length > 1 && isTitleWord(words[0] ?? "")) words.shift();
   return words.join(" ");
 }

@@ -1,4 +1,4 @@
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import { fold } from "./fold.ts";
 import { keyWords } from "./group.ts";
 import type { Mention } from "./mention.ts";
@@ -20,7 +20,7 @@ export type RolesOf = (mention: Mention) => readonly Role[];
 /** The words of a name without what is no part of it: "Dr.", "Mayor". */
 export function nameWords(text: string): readonly string[] {
   const words = text.split(/\s+/);
-  while (words.length > 1 && titleWords.has(words[0] ?? "")) words.shift();
+  while (words.length > 1 && isTitleWord(words[0] ?? "")) words.shift();
   return keyWords(fold(words.join(" ")));
 }
 

@@ -1,4 +1,4 @@
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import { agreeing } from "./agreeing.ts";
 import { isAboutSport, withClubs } from "./clubs.ts";
 import type { Name } from "./find-names.ts";
@@ -97,7 +97,7 @@ function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: read
 /** "U.S. Secretary of State" names the United States and an office. */
 function withoutOffice({ start, text }: Pick<Name, "start" | "text">): Pick<Name, "start" | "end"> {
   const words = text.split(" ");
-  const office = words.findIndex((word, i) => i > 0 && titleWords.has(word));
+  const office = words.findIndex((word, i) => i > 0 && isTitleWord(word));
   const place = office < 0 ? text : words.slice(0, office).join(" ");
   return {
     start,

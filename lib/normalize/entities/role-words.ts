@@ -1,4 +1,4 @@
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isPeople, isPersonNoun } from "./lists.ts";
@@ -16,7 +16,7 @@ const NO_ROLE =
 export function isRoleWord(word: string): boolean {
   const plain = word.toLowerCase();
   if (isHonorific(word) || isPeople(fold(word))) return false;
-  if (titleWords.has(word) || titleWords.has(plain)) return true;
+  if (isTitleWord(word) || isTitleWord(plain)) return true;
   const last = plain.split("-").at(-1) ?? plain;
   // "criticised": the bits of the list are wrong about one word in three hundred.
   if (/[^e]ed$/.test(last) && !MORE.test(last)) return false;

@@ -1,4 +1,4 @@
-import { titleWords } from "../data/names/name-words.ts";
+import { isTitleWord } from "../data/names/name-words.ts";
 import { fold } from "./fold.ts";
 import { isEveryday } from "./lists.ts";
 import { isDeterminer, isHonorific, isPluralRole, isRoleWord } from "./role-words.ts";
@@ -19,7 +19,7 @@ export function roleDirectlyBefore(place: Place): Role | undefined {
   while (isHonorific(wordAt(place, head))) head--;
   // "Secretary of State X", "president of Chile X".
   const isOf = /^(?:of|for)$/.test(wordAt(place, head - 1));
-  const office = isOf && titleWords.has(wordAt(place, head - 2));
+  const office = isOf && isTitleWord(wordAt(place, head - 2));
   if (office && /^\p{Lu}/u.test(wordAt(place, head))) return stretched(place, head - 2, head);
   return isRoleWord(wordAt(place, head)) ? stretched(place, head, head) : undefined;
 }

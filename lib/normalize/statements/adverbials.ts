@@ -1,4 +1,5 @@
 import { determiners, possessives, prepositions } from "../data/english/grammar-words.ts";
+import { counts } from "./counting.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import {
@@ -102,14 +103,6 @@ function bareEnd(units: readonly Unit[], { from, to }: Stretch): number {
       return i;
   return to;
 }
-
-/** "about half of the loss", "over 20 ships": a number begins here, and no phrase of place. */
-export const counts = (units: readonly Unit[], i: number): boolean =>
-  /^(?:about|around|over|under)$/.test(units[i]?.lower ?? "") &&
-  (units[i + 1]?.kind === "number" ||
-    /^(?:half|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(units[i + 1]?.lower ?? "") ||
-    (units[i + 1]?.lower === "a" &&
-      /^(?:third|quarter|fifth|dozen|hundred|thousand|million)$/.test(units[i + 2]?.lower ?? "")));
 
 /** "said — on the radio, as it happens — that": the place after the second dash. */
 export function asideEnd(units: readonly Unit[], dash: number): number | undefined {

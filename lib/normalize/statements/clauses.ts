@@ -1,4 +1,5 @@
 import { subordinators } from "../data/english/grammar-words.ts";
+import { counts } from "./counting.ts";
 import { isComma, isVerb, type Unit } from "./units.ts";
 
 /** Words before "X said" are what X said only if they make a clause of their own. */
@@ -7,7 +8,7 @@ export function isClause(own: readonly Unit[]): boolean {
     return isClause(own.slice(1));
   const opening =
     /^(?:in|on|at|after|before|during|while|when|as|asked|speaking|with|for|by|following|despite|amid|once|because|since|if|although|though|unless|until|over|under|underneath|beneath|behind|beyond|without|like|given|across|among|throughout|whether)$/;
-  if (opening.test(own[0]?.lower ?? "")) {
+  if (opening.test(own[0]?.lower ?? "") && !counts(own, 0)) {
     const comma = own.findIndex(isComma);
     if (comma < 0) return false;
     return isClause(own.slice(comma + 1));

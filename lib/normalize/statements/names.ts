@@ -123,7 +123,9 @@ function guessNames(text: string): readonly NameMention[] {
       if (from && to) {
         const words = tokens.slice(start, end + 1).map((token) => token.text);
         const medium = words.length === 1 && /^(?:TV|Radio|Television)$/.test(words[0] ?? "");
-        if (!medium && !(words.length === 1 && titles.has(bare(from)) && i === 0)) {
+        // "The Minister, Ann Lind,": an office, and no name.
+        const led = i === 0 || /^(?:an?|the)$/.test(bare(tokens[i - 1]));
+        if (!medium && !(words.length === 1 && titles.has(bare(from)) && led)) {
           runs.push({ start: from.start, end: to.end, words, first: i === 0 });
         }
       }
@@ -179,6 +181,9 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (common) return false;
   if (!opens) return true;
   const next = tokens[i + 1];
+  // "Objectors said": people by what they do, large for standing first.
+  const people = /\p{Ll}(?:ants|ees|ers|ians|ists|ors)$/u.test(lower) && !outletNames.has(lower);
+  if (people && !(next && /^\p{Lu}/u.test(next.text))) return false;
   const plain =
     peopleNouns.has(lower.replace(/s$/, "")) || documentNouns.has(lower) || bodyNouns.has(lower);
   return (

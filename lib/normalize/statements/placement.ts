@@ -1,6 +1,6 @@
 import { auxiliaries, conjunctions, prepositions } from "../data/english/grammar-words.ts";
 import { addresseeOf, toThat } from "./addressee.ts";
-import { asideEnd, counts, opensInfinitive, parenthesisEnd, skipAdverbials } from "./adverbials.ts";
+import { asideEnd, opensInfinitive, parenthesisEnd, skipAdverbials } from "./adverbials.ts";
 import { type Attribution, afterCue, type Found, startOf } from "./attribution.ts";
 import {
   aboutBefore,
@@ -9,6 +9,7 @@ import {
   isWriting,
   quotedBefore,
 } from "./before-cue.ts";
+import { counts } from "./counting.ts";
 import { hasVerb } from "./lookahead.ts";
 import { namingOf } from "./naming.ts";
 import type { Stretch } from "./noun-phrase.ts";

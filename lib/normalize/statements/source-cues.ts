@@ -12,22 +12,26 @@ export function accordingTo(units: readonly Unit[], i: number): Attribution | un
   const unit = units[i];
   if (!unit) return undefined;
   const according = unit.lower === "according" && units[i + 1]?.lower === "to";
+  const opening = units[i - 1]?.lower === "as" ? i - 1 : i;
   const per =
-    unit.lower === "per" && (isComma(units[i - 1]) || i === 0) && opensPhrase(units[i + 1]);
+    unit.lower === "per" &&
+    (isComma(units[opening - 1]) || opening === 0) &&
+    opensPhrase(units[i + 1]);
   if (!according && !per) return undefined;
   const from = i + (according ? 2 : 1);
   if (/^(?:which|whom)$/.test(units[from]?.lower ?? "")) return accordingToWhich(units, i, from);
   const phrase = sourceFrom(units, from);
   if (!phrase) return undefined;
   const initial = i === 0 || (i === 1 && !isQuote(units[0]));
+  const start = according ? i : opening;
   const next = units[phrase.to];
   return {
     side: initial ? "initial" : "before",
-    cue: { from: i, to: from },
+    cue: { from: start, to: from },
     lemma: "according to",
     subject: phrase,
     inherits: false,
-    segment: { from: i, to: phrase.to },
+    segment: { from: start, to: phrase.to },
     content:
       initial && (isComma(next) || next?.text === ":")
         ? (afterCited(units, phrase.to + 1) ?? phrase.to + 1)

@@ -104,6 +104,31 @@ describe("what is said is found in news of many kinds", () => {
       "3.40pm GMT\nBack in the Commons, the shadow chancellor, Helen Holm, said it was late.",
       ["Helen Holm: it was late"],
     ],
+    [
+      "where at least so many are counted",
+      "At least 40 people have been killed, the charity said in a report released on Monday.",
+      ["the charity: At least 40 people have been killed"],
+    ],
+    [
+      "where at least so many are counted after the verb",
+      "Police said at least 40 people had been killed.",
+      ["Police: at least 40 people had been killed"],
+    ],
+    [
+      "by a minister whose title is short for engineer",
+      "The Minister of Works, Engr. David Holm-Eze, has said the road would open in December.",
+      ["David Holm-Eze: the road would open in December"],
+    ],
+    [
+      "in a writing as per which it was",
+      "As per the police report, the accused entered the house at 2 am.",
+      ["the police report: the accused entered the house at 2 am"],
+    ],
+    [
+      "by people whom a sentence opens with",
+      "Objectors said the scheme was “a carbuncle”.",
+      ["Objectors: the scheme was “a carbuncle”"],
+    ],
   ])("%s", (_, body, statements) => {
     expect(told(body)).toEqual(statements);
   });

@@ -6,7 +6,7 @@ export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms dr prof rev hon fr st mt ft gov lt col gen maj capt cpl sgt cmdr adm brig pvt " +
     "rep reps sen sens pres atty amb insp supt det messrs mme mlle mgr msgr vs no nos art sec " +
-    "fig vol pp approx jan feb mar apr jun jul aug sept sep oct nov dec asst assoc dept univ"
+    "fig vol pp approx jan feb mar apr jun jul aug sept sep oct nov dec asst assoc dept univ engr barr alh adv cllr comm"
   ).split(" "),
 );
 

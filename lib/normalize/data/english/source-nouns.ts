@@ -18,7 +18,7 @@ export const peopleNouns = words(
   millionaire billionaire businessman politician nominee mogul businesswoman someone somebody
   everyone anyone others some many few most crowd audience backer donor detractor booker curator
   captain agent engineer owner partner colleague nurse guard commander general colonel sergeant
-  detective inspector sheriff trooper elder`,
+  detective inspector sheriff trooper elder objector complainant petitioner accused councillor`,
 );
 
 /** Bodies that are no person and not anonymous: institutions speak in their own name. */

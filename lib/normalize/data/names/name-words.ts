@@ -51,6 +51,15 @@ widow widower nephew niece uncle aunt cousin grandfather grandmother grandson gr
 superintendent treasurer vicar
 `);
 
+/** More of them, which the model has not learnt from: to add to its list is to train it again. */
+const laterTitleWords = set(`
+Justices Judges Senators Sens. Reps. Ministers Professors Drs Drs. CFO COO CTO CIO Det Insp DCI DI PC Supt Sgt Const
+Engr Engr. Barr. Adv. Alhaji Alh. Hajiya Shri Smt Smt. Datuk Tan Sri Tánaiste Cardinals Councillors Prof
+`);
+
+export const isTitleWord = (word: string): boolean =>
+  titleWords.has(word) || laterTitleWords.has(word);
+
 /** First words of institutions and events that are no person's given name. */
 export const timeWords = set(`
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
