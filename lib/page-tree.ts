@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from "./escape-html.ts";
-import { parseSelector } from "./selectors.ts";
+import { type Matches, parseSelector } from "./selectors.ts";
 
 /**
  * The tree of a page: as little of the DOM as we use, under the DOM's names. Siblings are linked,
@@ -139,7 +139,9 @@ export class PageElement extends PageNode {
 
   querySelectorAll(selector: string): readonly PageElement[] {
     const matches = parseSelector(selector);
-    return matches === undefined ? [] : this.descendants().filter(matches);
+    const elements: PageElement[] = [];
+    if (matches !== undefined) gatherElements(this, elements, matches);
+    return elements;
   }
 
   querySelector(selector: string): PageElement | null {
@@ -184,11 +186,11 @@ function gatherText(element: PageElement, pieces: string[]): void {
     else pieces.push(node.textContent);
 }
 
-function gatherElements(element: PageElement, elements: PageElement[]): void {
-  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+function gatherElements(root: PageElement, elements: PageElement[], matches?: Matches): void {
+  for (let node = root.firstChild; node !== null; node = node.nextSibling)
     if (isElement(node)) {
-      elements.push(node);
-      gatherElements(node, elements);
+      if (matches === undefined || matches(node)) elements.push(node);
+      if (node.firstChild !== null) gatherElements(node, elements, matches);
     }
 }
 

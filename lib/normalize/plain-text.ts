@@ -3,6 +3,7 @@ import { type Byline, parseByline } from "./byline.ts";
 import { DATE_LABEL, type DateLine, parseDateLine } from "./date-line.ts";
 import { parseDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
+import { beginsLarge, beginsSmall } from "./text/letters.ts";
 
 /** An article in plain text, read into its parts. */
 export interface PlainArticle {
@@ -98,7 +99,7 @@ const isFact = (line: string): boolean =>
 
 /** A paragraph broken into lines, that is: its sentence runs on into the next line to a full stop. */
 const isWrapped = (lines: readonly string[]): boolean =>
-  /^\p{Ll}/u.test(lines[1] ?? "") && SENTENCE_END.test(lines.at(-1) ?? "");
+  beginsSmall(lines[1] ?? "") && SENTENCE_END.test(lines.at(-1) ?? "");
 
 const SENTENCE_END = /[.!?…。！？]["”’»)」]*$/u;
 
@@ -123,7 +124,7 @@ const namesAmongFactsMax = 2;
 const nameLineCharsMax = 60;
 
 const isNameLine = (line: string): boolean =>
-  line.length <= nameLineCharsMax && /^\p{Lu}/u.test(line) && !SENTENCE_END.test(line);
+  line.length <= nameLineCharsMax && beginsLarge(line) && !SENTENCE_END.test(line);
 
 type Fact = Byline | DateLine;
 

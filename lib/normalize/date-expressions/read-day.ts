@@ -1,4 +1,5 @@
 import { foldName, MONTHS } from "../data/months.ts";
+import { beginsLarge } from "../text/letters.ts";
 import type { Anchor } from "./anchor.ts";
 import { calendarDay, type DayNumber, dayNumber } from "./calendar.ts";
 import { clockOfText, monthOf, partOf } from "./english.ts";
@@ -97,7 +98,7 @@ export function tenseOf(place: Place, { text, inHeadline }: Context): Tense {
   return /\bto\s[^;:,.]*$/i.test(before) ? "future" : "past";
 }
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapital = (word: string): boolean => beginsLarge(word);
 
 function dayOf(
   month: number,

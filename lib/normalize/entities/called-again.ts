@@ -1,4 +1,5 @@
 import { outlets } from "../data/names/outlets.ts";
+import { beginsLarge } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import type { Group } from "./group.ts";
@@ -15,8 +16,14 @@ const OUTLETS: Readonly<Record<string, readonly string[]>> = {
   journal: ["journal"],
   site: ["site", "website"],
 };
-const NOUN =
-  /^(?:agency|authority|ministry|department|commission|committee|council|board|court|bank|university|college|school|hospital|museum|party|union|association|federation|institute|foundation|charity|company|club|bureau|office|service|fund|trust|league|army|police|newspaper|paper|daily|magazine|weekly|broadcaster|network|journal|site|website|newswire)$/;
+const nouns = new Set(
+  (
+    "agency authority ministry department commission committee council board court bank " +
+    "university college school hospital museum party union association federation institute " +
+    "foundation charity company club bureau office service fund trust league army police " +
+    "newspaper paper daily magazine weekly broadcaster network journal site website newswire"
+  ).split(" "),
+);
 
 /**
  * "the agency" after "Maritime Safety Agency", "the newspaper" after "Le Phare": a noun with its
@@ -69,7 +76,7 @@ function nounsOf({ mentions, name }: Group): readonly string[] {
   const head = words[Math.max(1, words.indexOf("of")) - 1];
   const own = [words.at(-1), words.includes("of") ? head : undefined]
     .filter((word) => word !== undefined)
-    .filter((word) => words.length > 1 && NOUN.test(word));
+    .filter((word) => words.length > 1 && nouns.has(word));
   return [...new Set([...own, ...ofKind])];
 }
 
@@ -79,7 +86,7 @@ function descriptionsIn(parts: readonly ReadPart[]): readonly Mention[] {
     sentences.flatMap(({ tokens }, i) =>
       tokens.flatMap((token, at): readonly Mention[] => {
         const article = tokens[at - 1];
-        if (!NOUN.test(token.text) || !article || !/^the$/i.test(article.text)) return [];
+        if (!nouns.has(token.text) || !article || !/^the$/i.test(article.text)) return [];
         if (goesOn(tokens[at + 1])) return [];
         const [start, end] = [article.start, token.end];
         const words = text.slice(start, end);
@@ -92,4 +99,4 @@ function descriptionsIn(parts: readonly ReadPart[]): readonly Mention[] {
 
 /** "the agency chief", "the Board of Trade" are others. */
 const goesOn = (next: Token | undefined): boolean =>
-  next?.kind === "word" && (/^\p{Lu}/u.test(next.text) || isSmallNoun(next.text));
+  next?.kind === "word" && (beginsLarge(next.text) || isSmallNoun(next.text));

@@ -1,4 +1,5 @@
 import type { Article } from "../../record.ts";
+import { beginsLarge } from "../text/letters.ts";
 import { fold } from "./fold.ts";
 import {
   isEveryday,
@@ -42,7 +43,7 @@ const partsOf = (text: string): readonly string[] => [fold(text), ...fold(text).
 
 const largeShare = (text: string): number => {
   const words = text.match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  const large = words.filter((word) => beginsLarge(word));
   return words.length < 4 ? 0 : large.length / words.length;
 };
 

@@ -9,6 +9,7 @@ import {
   subordinators,
 } from "../data/english/grammar-words.ts";
 import { isTitleWord, timeWords } from "../data/names/name-words.ts";
+import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import {
@@ -69,7 +70,7 @@ const isMannerOf = (word: string): boolean =>
   OF_AN_AGE.test(word) ||
   (/^\p{Lu}\p{Ll}{3,}(?:ian|ean|esque)$/u.test(word) && !isGivenName(fold(word)));
 
-const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+const isSmall = (word: string): boolean => beginsSmall(word);
 
 /** "You", "Per household", "I'd": the capital is the sentence's, and no name begins so. */
 function isOrdinary(word: string): boolean {
@@ -127,6 +128,6 @@ function isCapitalByPlace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // "State television showed": the capital is the sentence's; "Harvest said" may be a firm.
   if (isHead && isSmallNoun(next?.text ?? "")) return true;
-  if (isTitleWord(next?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "")) return true;
+  if (isTitleWord(next?.text ?? "") && beginsLarge(next?.text ?? "")) return true;
   return tokens[at - 1]?.text === "of" && isTitleWord(tokens[at - 2]?.text ?? "");
 }

@@ -46,7 +46,7 @@ function mayBeNamed(words: readonly Word[], tokens: readonly string[], i: number
 
 /** Lines in capitals, and headlines in which nearly every word is large, say less by a capital. */
 function styleOf(words: readonly Word[]): number {
-  const letters = words.filter(({ folded }) => /\p{L}/u.test(folded));
+  const letters = words.filter(({ hasLetter }) => hasLetter);
   if (letters.length < 3) return 0;
   const capitals = letters.filter(({ isCapital }) => isCapital).length;
   if (capitals / letters.length < 0.6) return 1;
@@ -63,6 +63,7 @@ const outside: Word = {
   suffix2: 0,
   isCapital: false,
   hasCapital: false,
+  hasLetter: false,
   folded: "",
   signs: 0,
 };

@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { packedTransitions, packedWeights } from "../data/names/weights.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { type Sentence, sentencesOf } from "../text/sentences.ts";
 import { featuresOf } from "./features.ts";
 import { labels } from "./labels.ts";
@@ -88,7 +89,7 @@ function cutAtSmall(name: Stretch, words: readonly string[]): readonly Stretch[]
       /\p{Ll}-(?:area|based|born|led|backed|style|wide|level|term|owned|run|era|day)$/u.test(word)
     )
       return true;
-    return /^\p{Ll}/u.test(word) && !PARTICLE.test(word) && !/[-’'‐]\p{Lu}/u.test(word);
+    return beginsSmall(word) && !PARTICLE.test(word) && !/[-’'‐]\p{Lu}/u.test(word);
   };
   const pieces: Stretch[] = [];
   let from = first;

@@ -1,5 +1,6 @@
 import type { Entity, Span } from "../../record.ts";
 import { isTitleWord } from "../data/names/name-words.ts";
+import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { isRoleWord } from "./role-words.ts";
 
@@ -18,9 +19,9 @@ export function findOffice(
   let to = 1;
   while (to < wordsMax && isPartOfOffice(tokens, to)) to++;
   const own = tokens.slice(1, to);
-  const capitals = own.filter(({ text: word }) => /^\p{Lu}/u.test(word));
+  const capitals = own.filter(({ text: word }) => beginsLarge(word));
   if (capitals.length < 2 || !own.some(({ text: word }) => isTitle(word))) return undefined;
-  if (!/^\p{Ll}/u.test(tokens[to]?.text ?? "")) return undefined;
+  if (!beginsSmall(tokens[to]?.text ?? "")) return undefined;
   const [start, end] = [own[0]?.start, own.at(-1)?.end];
   if (start === undefined || end === undefined) return undefined;
   const words = text.slice(start, end);
@@ -53,10 +54,10 @@ export function findDescription(
 const isHead = (token: Token | undefined): boolean =>
   token?.kind === "word" && (isRoleWord(token.text) || token.text === "international");
 
-const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word) && isTitleWord(word);
+const isTitle = (word: string): boolean => beginsLarge(word) && isTitleWord(word);
 
 /** "U.S.", "Secretary", "of" before "State". */
 const isPartOfOffice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "word" &&
-  (/^\p{Lu}/u.test(tokens[at].text) ||
+  (beginsLarge(tokens[at].text) ||
     (/^(?:of|for)$/.test(tokens[at].text) && isTitle(tokens[at - 1]?.text ?? "")));

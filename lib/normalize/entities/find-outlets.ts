@@ -1,4 +1,5 @@
 import { outlets } from "../data/names/outlets.ts";
+import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isPeople } from "./lists.ts";
@@ -36,7 +37,7 @@ for (const [outlet, { name, aliases, doubtful }] of outlets.entries())
     const words = key.split(" ");
     const [first = ""] = words;
     if (words.length > (wordsFrom.get(first) ?? 0)) wordsFrom.set(first, words.length);
-    if (!/^\p{Ll}/u.test(written) || first.length < 3 || isEveryday(first)) continue;
+    if (!beginsSmall(written) || first.length < 3 || isEveryday(first)) continue;
     smallStarts.add(written.split(" ")[0] ?? "");
   }
 
@@ -83,7 +84,7 @@ export function findOutlets(text: string, tokens: readonly Token[]): readonly Ou
 
 /** "AP" and "Time" only so; longer names in any capitals. */
 const isWritten = ({ written }: Known, printed: string): boolean =>
-  written.length > 4 ? /^\p{Lu}/u.test(printed) || written === printed : written === printed;
+  written.length > 4 ? beginsLarge(printed) || written === printed : written === printed;
 
 const BEFORE =
   /^(?:told|via|by|citing|cited|magazine|newspaper|newspapers|journal|paper|tabloid|daily|weekly|broadcaster|site|website|agency|quoted|interview)$/;

@@ -17,6 +17,7 @@ import {
 } from "../data/names/name-words.ts";
 import { clubNames, organisationNames } from "../data/names/organisations.ts";
 import { outlets } from "../data/names/outlets.ts";
+import { beginsLarge } from "../text/letters.ts";
 import { holds } from "./bloom.ts";
 import { fold } from "./fold.ts";
 
@@ -97,7 +98,7 @@ export function signsOf(word: string): number {
   if (holds(everyday, hash)) signs |= sign.everyday;
   if (holds(people, hash)) signs |= sign.person;
   if (holds(groups, hash)) signs |= sign.group;
-  if (!/^\p{Lu}/u.test(word)) return signs;
+  if (!beginsLarge(word)) return signs;
   if (international.has(folded) || holds(given, hash)) signs |= sign.given;
   if (holds(surnames, hash)) signs |= sign.surname;
   if (organisationWords.has(word) || organisationWords.has(capitalised(word)))

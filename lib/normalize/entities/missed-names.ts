@@ -1,10 +1,11 @@
+import { beginsLarge } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isPeople } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import type { ReadPart } from "./read-part.ts";
 
-const isLarge = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
+const isLarge = (token: Token | undefined): boolean => beginsLarge(token?.text ?? "");
 
 /** Names of one word that are seen elsewhere in the article, where the model passed them by. */
 export function findMissed(
@@ -21,7 +22,7 @@ export function findMissed(
   };
   return sentences.flatMap(({ tokens }, i) =>
     tokens.flatMap((token, j): Mention[] => {
-      if (token.kind !== "word" || !/^\p{Lu}/u.test(token.text) || isTaken(token)) return [];
+      if (token.kind !== "word" || !beginsLarge(token.text) || isTaken(token)) return [];
       const key = fold(token.text);
       const kind = people.has(key) ? "person" : kinds.get(key);
       if (kind === undefined || key.length < 3) return [];

@@ -1,4 +1,5 @@
 import { isTitleWord } from "../data/names/name-words.ts";
+import { beginsLarge } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isPeople, isPersonNoun } from "./lists.ts";
@@ -22,7 +23,7 @@ export function isRoleWord(word: string): boolean {
   if (/[^e]ed$/.test(last) && !MORE.test(last)) return false;
   if (/[^\p{L}-]/u.test(plain) || NO_ROLE.test(last) || last.length < 3) return false;
   // Written large it is a name as often: "Smith" and "Baker".
-  if (/^\p{Lu}/u.test(word) && !isEveryday(last)) return false;
+  if (beginsLarge(word) && !isEveryday(last)) return false;
   if (isPersonNoun(last) || MORE.test(last)) return true;
   return /(?:[^e]man|woman|ologist|maker|keeper|worker|holder|teacher|player|writer|driver|leader)$/.test(
     last,

@@ -1,3 +1,4 @@
+import { beginsLarge } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isPeople } from "./lists.ts";
@@ -109,7 +110,7 @@ function isHeldByAnother({ mentions }: Place, words: readonly Token[]): boolean 
 /** Another name and a role: a list of people, not what this one is. */
 function isAnotherName({ mentions }: Place, words: readonly Token[]): boolean {
   const [opener] = words;
-  if (!opener || !/^\p{Lu}/u.test(opener.text) || isPeople(fold(opener.text))) return false;
+  if (!opener || !beginsLarge(opener.text) || isPeople(fold(opener.text))) return false;
   return mentions.some(
     ({ kind, start, end }) =>
       kind === "person" && start >= opener.start && end <= (words.at(-1)?.end ?? 0),

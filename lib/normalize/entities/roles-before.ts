@@ -1,4 +1,5 @@
 import { isTitleWord } from "../data/names/name-words.ts";
+import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import { fold } from "./fold.ts";
 import { isEveryday } from "./lists.ts";
 import { isDeterminer, isHonorific, isPluralRole, isRoleWord } from "./role-words.ts";
@@ -20,7 +21,7 @@ export function roleDirectlyBefore(place: Place): Role | undefined {
   // "Secretary of State X", "president of Chile X".
   const isOf = /^(?:of|for)$/.test(wordAt(place, head - 1));
   const office = isOf && isTitleWord(wordAt(place, head - 2));
-  if (office && /^\p{Lu}/u.test(wordAt(place, head))) return stretched(place, head - 2, head);
+  if (office && beginsLarge(wordAt(place, head))) return stretched(place, head - 2, head);
   return isRoleWord(wordAt(place, head)) ? stretched(place, head, head) : undefined;
 }
 
@@ -69,15 +70,15 @@ const WHICH =
 const saysWhich = (word: string): boolean => WHICH.test(word) || isRoleWord(word);
 
 const isOtherRole = (place: Place, at: number): boolean =>
-  /^\p{Ll}/u.test(wordAt(place, at)) && isRoleWord(wordAt(place, at));
+  beginsSmall(wordAt(place, at)) && isRoleWord(wordAt(place, at));
 
 function isModifier(place: Place, at: number): boolean {
   const token = place.tokens[at];
   if (token?.kind !== "word" || place.tokens[at + 1]?.kind === "possessive") return false;
   if (STOP.test(token.text)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return true;
+  if (beginsLarge(token.text)) return true;
   // "explains Team Leader X": before a capital only what says which one.
-  if (/^\p{Lu}/u.test(wordAt(place, at + 1)) && !saysWhich(token.text)) return false;
+  if (beginsLarge(wordAt(place, at + 1)) && !saysWhich(token.text)) return false;
   // A verb before a role has no place in it; -ed and -ly tell most of them.
   return isEveryday(fold(token.text.split("-").at(-1) ?? "")) && !/(?:ed|ly|ing)$/.test(token.text);
 }

@@ -1,3 +1,4 @@
+import { beginsLarge } from "../text/letters.ts";
 import { firstAfter } from "../text/ranges.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
@@ -88,7 +89,7 @@ const roleWordsMax = 9;
 /** "a physician from …,", "the committee's chairman,", "Ann Lind's former adviser,". */
 function isRole(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first || !(isDeterminer(first) || /^\p{Lu}/u.test(first.text))) return false;
+  if (!first || !(isDeterminer(first) || beginsLarge(first.text))) return false;
   const isOwned = tokens.slice(from, from + roleWordsMax).some(({ kind }) => kind === "possessive");
   if (!isDeterminer(first) && !isOwned) return false;
   for (let i = from + 1; i < from + roleWordsMax; i++) {

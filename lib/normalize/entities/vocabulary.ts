@@ -1,4 +1,5 @@
 import { fnv1a } from "../../hash.ts";
+import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import { fold } from "./fold.ts";
 import {
   isClub,
@@ -21,6 +22,7 @@ export interface Word {
   readonly isCapital: boolean;
   /** A capital anywhere: "eBay", "al-Qaeda". */
   readonly hasCapital: boolean;
+  readonly hasLetter: boolean;
   readonly folded: string;
   readonly signs: number;
 }
@@ -32,7 +34,7 @@ export interface Vocabulary {
 
 export const vocabularyOf = (words: Iterable<string>): Vocabulary => {
   const small = new Set<string>();
-  for (const word of words) if (/^\p{Ll}/u.test(word)) small.add(word);
+  for (const word of words) if (beginsSmall(word)) small.add(word);
   return { small };
 };
 
@@ -61,8 +63,9 @@ function wordOf(text: string): Word {
     prefix: fnv1a(folded.slice(0, 3)),
     suffix: fnv1a(folded.slice(-3)),
     suffix2: fnv1a(folded.slice(-2)),
-    isCapital: /^\p{Lu}/u.test(text),
+    isCapital: beginsLarge(text),
     hasCapital: /\p{Lu}/u.test(text),
+    hasLetter: /\p{L}/u.test(folded),
     folded,
     signs: signsOf(text),
   };
@@ -86,10 +89,8 @@ export function signsIn(words: readonly Word[], tokens: readonly string[]): Uint
       // A name ends with a large word or a number.
       if (length > 1 && !last?.hasCapital && !/^\p{N}/u.test(tokens[i + length - 1] ?? ""))
         continue;
-      const phrase = words
-        .slice(i, i + length)
-        .map(({ folded }) => folded)
-        .join(" ");
+      let phrase = words[i]?.folded ?? "";
+      for (let j = i + 1; j < i + length; j++) phrase += ` ${words[j]?.folded ?? ""}`;
       const place = isPlace(phrase);
       const outlet = isOutletName(phrase);
       const organisation = isOrganisationName(phrase);

@@ -14,7 +14,8 @@ export const limits = { elementsMax: 12, elementsSeenMax: 200, namesKept: 500 } 
 export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): AuthorLines {
   const isApart = (element: PageElement): boolean => standsApart(element, over);
   const accounts = page.body
-    .querySelectorAll('a[rel~="author"], .author.vcard, .byline .author, .author .fn')
+    .descendants()
+    .filter(isAccount)
     .slice(0, limits.elementsSeenMax)
     .filter((element) => !isApart(element))
     .slice(0, limits.elementsMax)
@@ -62,6 +63,12 @@ export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): 
     }),
   };
 }
+
+const isAccount = (element: PageElement): boolean =>
+  // Most elements are told by a look at one attribute.
+  (element.attributes.rel?.includes("author") === true ||
+    /author|fn/.test(element.attributes.class ?? "")) &&
+  element.matches('a[rel~="author"], .author.vcard, .byline .author, .author .fn');
 
 /** The words of an element in one line; what elements hold apart stays apart. */
 function lineOf(element: PageElement): string {

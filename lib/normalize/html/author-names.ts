@@ -7,6 +7,7 @@ import { fold } from "../entities/fold.ts";
 import { isEveryday, isGivenName } from "../entities/lists.ts";
 import { oneLine } from "../one-line.ts";
 import { isOffice, isPersonName } from "../person-name.ts";
+import { beginsLarge } from "../text/letters.ts";
 
 /** The names in a line that says who wrote an article, free of what templates print around them. */
 
@@ -37,7 +38,7 @@ export function authorsAfterBy(line: string): readonly Author[] {
 /** A name without everyday words: "Cosplay Area" has one, "Buch der Woche" a small one. */
 export const maybePerson = (name: string): boolean =>
   isPersonName(name) &&
-  name.split(/\s/).every((word) => /^\p{Lu}/u.test(word) && !isEveryday(fold(word)));
+  name.split(/\s/).every((word) => beginsLarge(word) && !isEveryday(fold(word)));
 
 /** Whether it is a name that begins with a known given name: many a blog bears such a name; no outlet does. */
 export const isOfPerson = (name: string): boolean =>

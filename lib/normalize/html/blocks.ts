@@ -1,4 +1,5 @@
 import { isElement, type PageElement, type PageText } from "../../page-tree.ts";
+import { squeeze } from "../squeeze.ts";
 
 /**
  * The page as blocks of words: one for each stretch that a browser would set as a paragraph, a
@@ -52,26 +53,30 @@ export function blocksOf(root: PageElement): readonly Block[] {
   let pieces: string[] = [];
   let linkChars = 0;
   let breaks = 0;
+  let hasWords = false;
 
   function end(element: PageElement, within: Within): void {
-    if (nodes.length > 0) {
+    if (hasWords) {
       const text = squeeze(pieces.join(""));
-      if (text !== "")
-        blocks.push({ element, text, linkChars: Math.min(linkChars, text.length), nodes, within });
+      blocks.push({ element, text, linkChars: Math.min(linkChars, text.length), nodes, within });
     }
+    breaks = 0;
+    if (pieces.length === 0) return;
     nodes = [];
     pieces = [];
     linkChars = 0;
-    breaks = 0;
+    hasWords = false;
   }
 
   function walk(element: PageElement, block: PageElement, within: Within, inLink: boolean): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) {
         const text = node.textContent;
-        if (/\S/.test(text)) breaks = 0;
         nodes.push(node);
         pieces.push(text);
+        if (!/\S/.test(text)) continue;
+        breaks = 0;
+        hasWords = true;
         if (inLink) linkChars += squeeze(text).length;
       } else if (node.localName === "br") {
         // Two in a row part paragraphs; one parts words.
@@ -99,7 +104,3 @@ function insideOf({ localName }: PageElement, within: Within): Within {
   if (localName === "blockquote") return { ...within, quotation: true };
   return localName === "h1" ? { ...within, h1: true } : within;
 }
-
-/** Most text has its words one space apart, and is only looked through. */
-const squeeze = (text: string): string =>
-  (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();

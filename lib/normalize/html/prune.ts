@@ -116,7 +116,8 @@ const whyByName = remembered((words): Reason | undefined => {
 function isHidden(element: PageElement): boolean {
   if (element.getAttribute("hidden") !== null) return true;
   if (element.getAttribute("aria-hidden") === "true" && element.localName !== "img") return true;
-  if (HIDDEN_CLASS.test(element.getAttribute("class") ?? "")) return true;
+  const { class: classes } = element.attributes;
+  if (classes !== undefined && HIDDEN_CLASS.test(classes)) return true;
   const style = element.getAttribute("style");
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -1,4 +1,5 @@
 import { determiners, possessives, prepositions } from "../data/english/grammar-words.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { counts } from "./counting.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -83,7 +84,7 @@ export function skipAdverbials(
 
 export const opensInfinitive = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
-  /^\p{Ll}/u.test(unit.text) &&
+  beginsSmall(unit.text) &&
   !determiners.has(unit.lower) &&
   !possessives.has(unit.lower) &&
   !/[^su]s$/.test(unit.lower);

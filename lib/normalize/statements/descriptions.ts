@@ -1,6 +1,7 @@
 import type { Hop } from "../../record.ts";
 import { determiners, prepositions, questionWords } from "../data/english/grammar-words.ts";
 import { bodyNouns, documentNouns, mediaNouns, peopleNouns } from "../data/english/source-nouns.ts";
+import { beginsLarge } from "../text/letters.ts";
 import { singular } from "./joined-names.ts";
 import { type NameMention, namesWithin } from "./names.ts";
 import { isQuote, type Unit } from "./units.ts";
@@ -73,7 +74,7 @@ export function described(
   if (
     bodyNouns.has(noun) ||
     bodyNouns.has(last?.lower ?? "") ||
-    (/^\p{Lu}/u.test(last?.text ?? "") && !determiners.has(last?.lower ?? ""))
+    (beginsLarge(last?.text ?? "") && !determiners.has(last?.lower ?? ""))
   ) {
     return { ...none, kind: "organisation", name, anonymous: false };
   }

@@ -7,6 +7,7 @@ import {
   subordinators,
 } from "../data/english/grammar-words.ts";
 import { peopleNouns } from "../data/english/source-nouns.ts";
+import { beginsSmall } from "../text/letters.ts";
 import type { Attribution } from "./attribution.ts";
 import { hasFiniteVerb } from "./clauses.ts";
 import { singular } from "./joined-names.ts";
@@ -45,7 +46,7 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
       opensPhrase(next) ||
       subjectPronouns.has(next.lower) ||
       (next.kind === "word" &&
-        /^\p{Ll}/u.test(next.text) &&
+        beginsSmall(next.text) &&
         !prepositions.has(next.lower) &&
         !isAdverb(next) &&
         !isTime(next) &&

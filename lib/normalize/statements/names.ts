@@ -17,6 +17,7 @@ import {
   peopleNouns,
   titles,
 } from "../data/english/source-nouns.ts";
+import { beginsLarge } from "../text/letters.ts";
 import { firstAfter } from "../text/ranges.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Range, Token } from "../text/tokens.ts";
@@ -167,7 +168,7 @@ const bare = (token: Token | undefined): string =>
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token?.kind !== "word" || !beginsLarge(token.text)) return false;
   const lower = bare(token);
   if (timeWords.has(lower) || lower === "i") return false;
   const previous = tokens[i - 1];
@@ -183,11 +184,11 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // "Objectors said": people by what they do, large for standing first.
   const people = /\p{Ll}(?:ants|ees|ers|ians|ists|ors)$/u.test(lower) && !outletNames.has(lower);
-  if (people && !(next && /^\p{Lu}/u.test(next.text))) return false;
+  if (people && !(next && beginsLarge(next.text))) return false;
   const plain =
     peopleNouns.has(lower.replace(/s$/, "")) || documentNouns.has(lower) || bodyNouns.has(lower);
   return (
-    !(plain && !(next && /^\p{Lu}/u.test(next.text))) &&
+    !(plain && !(next && beginsLarge(next.text))) &&
     !(/(?:ing|ed)$/.test(lower) || (/ly$/.test(lower) && next?.text === ","))
   );
 }
@@ -195,7 +196,7 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
 const joins = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || !next || !/^\p{Lu}/u.test(next.text)) return false;
+  if (!token || !next || !beginsLarge(next.text)) return false;
   return (
     particle.test(token.text) || (token.text === "of" && bodyNameWords.has(bare(tokens[i - 1])))
   );

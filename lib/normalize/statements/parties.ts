@@ -7,6 +7,7 @@ import {
   subjectPronouns,
 } from "../data/english/grammar-words.ts";
 import { mediaNouns, titles } from "../data/english/source-nouns.ts";
+import { beginsLarge } from "../text/letters.ts";
 import type { Range } from "../text/tokens.ts";
 import { described, headPart } from "./descriptions.ts";
 import { type NameMention, namesWithin } from "./names.ts";
@@ -123,7 +124,7 @@ function namedHead(
   const tail = segment.at(-1);
   if (!tail) return undefined;
   const closing = namesWithin(names, { start: first.start, end: tail.end }).at(-1);
-  const opensWithTitle = titles.has(first.lower.replace(/\.$/, "")) || /^\p{Lu}/u.test(first.text);
+  const opensWithTitle = titles.has(first.lower.replace(/\.$/, "")) || beginsLarge(first.text);
   if (
     !closing ||
     closing.end !== tail.end ||
@@ -150,5 +151,5 @@ export const opensPhrase = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (determiners.has(unit.lower) ||
     possessives.has(unit.lower) ||
-    /^\p{Lu}/u.test(unit.text) ||
+    beginsLarge(unit.text) ||
     unit.kind === "number");

@@ -8,6 +8,7 @@ import {
   subjectPronouns,
   subordinators,
 } from "../data/english/grammar-words.ts";
+import { beginsSmall } from "../text/letters.ts";
 import { joinsNames } from "./joined-names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import {
@@ -82,7 +83,7 @@ const endsCommon = (units: readonly Unit[], i: number): boolean => {
   const unit = units[i];
   return (
     unit?.kind === "word" &&
-    /^\p{Ll}/u.test(unit.text) &&
+    beginsSmall(unit.text) &&
     /s$/.test(unit.text) &&
     !determiners.has(unit.lower) &&
     !prepositions.has(unit.lower)

@@ -45,8 +45,8 @@ const isSentence = (unit: Unit | undefined): boolean =>
  */
 export function quotingVerb(units: readonly Unit[], i: number): CueVerb | undefined {
   const unit = units[i];
-  if (unit?.kind !== "word" || !/^\p{Ll}{2,}ed$/u.test(unit.text) || titling.test(unit.lower))
-    return undefined;
+  if (unit?.kind !== "word" || !unit.text.endsWith("ed")) return undefined;
+  if (!/^\p{Ll}{4,}$/u.test(unit.text) || titling.test(unit.lower)) return undefined;
   const next = units[i + 1];
   const quoted = units[i + 2];
   const follows = (isComma(next) || next?.text === ":") && isQuote(quoted) && isSpeech(quoted);

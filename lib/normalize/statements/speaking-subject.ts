@@ -1,5 +1,6 @@
 import type { CueVerb } from "../data/english/cue-verbs.ts";
 import { auxiliaries, prepositions } from "../data/english/grammar-words.ts";
+import { beginsSmall } from "../text/letters.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { isComma, isDash, isTime, type Unit } from "./units.ts";
 
@@ -24,7 +25,7 @@ export function canSpeak(
   if (/^(?:the|a|an|his|her|its|their|my|our|your|no)$/.test(last.lower)) return false;
   if (cue.form === "third" && group.length === 0) {
     const noun = units[relativeEnd(units, from, to) - 1];
-    if (noun && /^\p{Ll}/u.test(noun.text))
+    if (noun && beginsSmall(noun.text))
       if (/(?<!s)s$/.test(noun.lower) || isAdjective(noun.lower)) return false;
   }
   if (cue.form === "base" && !group.some(({ lower }) => auxiliaries.has(lower) || lower === "to")) {

@@ -1,3 +1,4 @@
+import { beginsLarge } from "../text/letters.ts";
 import { paragraphsOf } from "../text/sentences.ts";
 import { type Range, tokensOf } from "../text/tokens.ts";
 import type { NameMention } from "./names.ts";
@@ -50,7 +51,7 @@ const isLoud = (label: string): boolean =>
 const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
-    .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ""))
+    .map((word) => (beginsLarge(word) ? word[0] : ""))
     .join("");
 
 const partyFor = ({ name, entity, gender }: NameMention, span: Range): Party => ({

@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from "../data/english/cue-verbs.ts";
 import { auxiliaries, commonVerbs, timeWords } from "../data/english/grammar-words.ts";
+import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import { firstAfter } from "../text/ranges.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Range, Token } from "../text/tokens.ts";
@@ -55,19 +56,21 @@ const plain = (lower: string): string => (lower.includes("’") ? lower.replace(
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const capitals = words.filter(({ text }) => beginsLarge(text));
   return words.length >= 3 && capitals.length >= 0.75 * words.length && tokens.length < 40;
 }
 
 export const isCapital = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.kind !== "quotation" && /^\p{Lu}/u.test(unit.text);
+  unit !== undefined && unit.kind !== "quotation" && beginsLarge(unit.text);
 
 export const isQuote = (unit: Unit | undefined): boolean => unit?.kind === "quotation";
 
 export const isComma = (unit: Unit | undefined): boolean => unit?.text === ",";
 
 export const isDash = (unit: Unit | undefined): boolean =>
-  unit !== undefined && /^(?:-{1,3}|[–—―])$/.test(unit.text);
+  unit !== undefined && dashes.has(unit.text);
+
+const dashes = new Set("- -- --- – — ―".split(" "));
 
 export const isEnd = (unit: Unit | undefined): boolean =>
   unit === undefined || /^(?:[.!?…;]|\.{2,})$/.test(unit.text);
@@ -86,7 +89,7 @@ export const isTime = (unit: Unit | undefined): boolean =>
 export function cueOf(unit: Unit | undefined): CueVerb | undefined {
   if (unit?.kind !== "word") return undefined;
   const cue = cueVerbs.get(unit.lower);
-  if (!cue || /^\p{Ll}/u.test(unit.text) || unit.title || cue.form === "ing") return cue;
+  if (!cue || beginsSmall(unit.text) || unit.title || cue.form === "ing") return cue;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { conjunctions, prepositions, subordinators } from "../data/english/grammar-words.ts";
+import { beginsLarge } from "../text/letters.ts";
 import type { Attribution } from "./attribution.ts";
 import { hasFiniteVerb } from "./clauses.ts";
 import { phraseFrom } from "./phrase-from.ts";
@@ -179,7 +180,7 @@ function closesFreeRelative(
 function opensMain(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit) return false;
-  if (/^\p{Lu}/u.test(unit.text) || /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower))
+  if (beginsLarge(unit.text) || /^(?:he|she|they|it|the|we|there|this)$/.test(unit.lower))
     return true;
   if (unit.kind !== "word" || conjunctions.has(unit.lower) || prepositions.has(unit.lower))
     return false;

@@ -1,4 +1,6 @@
+import { remembered } from "../../remembered.ts";
 import { leadingAbbreviations, sentenceOpeners } from "../data/english/abbreviations.ts";
+import { beginsLarge, beginsSmall } from "./letters.ts";
 import { type Range, type Token, tokensOf } from "./tokens.ts";
 
 export interface Sentence extends Range {
@@ -29,9 +31,17 @@ export function sentencesOf(
   text: string,
   { within, unbroken = [] }: { readonly within?: Range; readonly unbroken?: readonly Range[] } = {},
 ): readonly Sentence[] {
-  const paragraphs = within ? [within] : paragraphsOf(text);
-  return paragraphs.flatMap((paragraph) => split(tokensOf(text, paragraph), text, unbroken));
+  if (within) return split(tokensOf(text, within), text, unbroken);
+  if (unbroken.length === 0) return allSentences(text);
+  return sentencesIn(text, unbroken);
 }
+
+const sentencesIn = (text: string, unbroken: readonly Range[]): readonly Sentence[] =>
+  paragraphsOf(text).flatMap((paragraph) => split(tokensOf(text, paragraph), text, unbroken));
+
+/** Who looks for names and who looks for statements read the same headline and body. */
+const textsKept = 2;
+const allSentences = remembered((text) => sentencesIn(text, []), textsKept);
 
 function split(
   tokens: readonly Token[],
@@ -74,7 +84,7 @@ function endsHeading(tokens: readonly Token[], i: number, text: string): boolean
   const [first] = tokens;
   if (!token || !next || !first || next.start === token.end) return false;
   const newline = text.slice(token.end, next.start).indexOf("\n");
-  if (newline < 0 || /[,;:–—-]$/.test(token.text) || /^\p{Ll}/u.test(next.text)) return false;
+  if (newline < 0 || /[,;:–—-]$/.test(token.text) || beginsSmall(next.text)) return false;
   const lineStart = Math.max(first.start, text.lastIndexOf("\n", token.end) + 1);
   const length = token.end - lineStart;
   if (length > headingCharsMax) return false;
@@ -83,7 +93,9 @@ function endsHeading(tokens: readonly Token[], i: number, text: string): boolean
 }
 
 const mayEnd = (token: Token | undefined): boolean =>
-  token !== undefined && /[.!?…。！？]$/.test(token.text);
+  token !== undefined && STOPS.has(token.text.charAt(token.text.length - 1));
+
+const STOPS = new Set(".!?…。！？");
 
 /** The index of the last quotation mark or bracket that closes right after the stop. */
 function closingMarks(tokens: readonly Token[], stop: number): number {
@@ -103,14 +115,14 @@ function isEnd(tokens: readonly Token[], stop: number, last: number, text: strin
   const apart = next.start > (tokens[last]?.end ?? 0);
   if (!apart && !/^[.!?]$/.test(ending.text)) return false;
   // Glued sentences ("the end.The next") do occur where markup was lost.
-  if (!apart && !/^\p{Lu}/u.test(next.text) && next.kind !== "quote") return false;
+  if (!apart && !beginsLarge(next.text) && next.kind !== "quote") return false;
   const word = next.kind === "quote" || /^[([]$/.test(next.text) ? tokens[last + 2] : next;
   if (!word || /^[,;:]/.test(word.text)) return false;
   // “… done.” — Ann Lind: who said it belongs to what was said.
   if (last > stop && /^[-–—―]+$/.test(next.text)) return false;
   // “… done.” the mayor left: a stop within the marks ends more than a comma would.
   if (last > stop && ending.text === "." && /^(?:the|a|an)$/.test(word.text)) return true;
-  if (/^\p{Ll}/u.test(word.text)) return false;
+  if (beginsSmall(word.text)) return false;
   if (last > stop || ending.text.length === 1 || ending.kind === "mark") return true;
   // The stop of an abbreviation.
   const lower = ending.text.toLowerCase().slice(0, -1);

@@ -1,4 +1,5 @@
 import { leadingAbbreviations, trailingAbbreviations } from "../data/english/abbreviations.ts";
+import { beginsLarge } from "./letters.ts";
 
 /** A stretch of a text in UTF-16 code units, end excluded. */
 export interface Range {
@@ -86,7 +87,7 @@ const kindOfWord = (word: string): Token["kind"] => (/^\p{N}/u.test(word) ? "num
 
 function takesStop(word: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
-  if (word.length > 8 || !/^\p{Lu}/u.test(word)) return word === "vs" || word === "etc";
+  if (word.length > 8 || !beginsLarge(word)) return word === "vs" || word === "etc";
   // "R-Ky." ends with an abbreviation as "Ky." does.
   const lower = word.toLowerCase().replace(/^\p{L}-/u, "");
   // "No." and "Miss." are words of their own more often: the sentence splitter decides there.
