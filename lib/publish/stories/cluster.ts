@@ -2,7 +2,6 @@ import { dayMs } from "../../duration.ts";
 import type { Clustered, Membership } from "./clustered.ts";
 import { likeness } from "./likeness.ts";
 import { isOneDesk, isOneText } from "./one-text.ts";
-import { sieveFor } from "./sieve.ts";
 import { openWindow, type StoryWindow } from "./story-window.ts";
 
 /** How far before an article one of the same story may stand. */
@@ -19,18 +18,16 @@ export const windowStart = (order: string): string =>
  */
 export function findStory(
   article: Clustered,
-  { stories, rarity, size, isCommon }: Omit<StoryWindow, "add" | "startAt">,
+  { stories, rarity, size, near: nearTo }: Omit<StoryWindow, "add" | "startAt">,
   likenessOf = likeness,
 ): Membership {
   const start = windowStart(article.order);
   const asked = Math.log(PRIOR_ARTICLES + Math.min(size, crowdMax)) - EAGERNESS;
-  const mayBeLike = sieveFor(article.marks, isCommon);
   let best = { story: article.id, since: article.order, score: asked, isCopy: false };
-  for (const [story, members] of stories) {
+  for (const [story, near] of nearTo(article.marks)) {
+    const members = stories.get(story) ?? near;
     const since = members[0]?.since ?? "";
     if (since < start) continue;
-    const near = members.filter(({ marks }) => mayBeLike(marks));
-    if (near.length === 0) continue;
     const copied = near.filter(({ marks }) => isOneText(marks, article.marks));
     if (copied.length === 0 && members.some((member) => isOfOneDesk(member, article))) continue;
     const score = bestTwo(near.map((member) => likenessOf(member, article, rarity)));

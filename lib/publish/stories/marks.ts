@@ -133,6 +133,11 @@ export function allOf(marks: Marks): readonly number[] {
   return all;
 }
 
+const BAND_RUNS = 12;
+
+/** The least runs, by which copies are found (minhash): of two copies most are the same. */
+export const bandOf = ({ runs }: Marks): readonly number[] => runs.slice(0, BAND_RUNS);
+
 /** As they stand in the store: four letters of Base64 a hash. */
 export type PackedMarks = { readonly [kind in keyof Marks]: string };
 

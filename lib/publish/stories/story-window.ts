@@ -1,6 +1,8 @@
+import { type Candidates, openCandidates } from "./candidates.ts";
 import type { Clustered, Membership } from "./clustered.ts";
-import { allOf } from "./marks.ts";
+import type { Marks } from "./marks.ts";
 import { type Rarity, rarityBy } from "./rarity.ts";
+import { openStoryCounts } from "./story-counts.ts";
 
 /** An article whose story is known. */
 export type Member = Clustered & Membership;
@@ -20,57 +22,55 @@ export interface StoryWindow {
   readonly stories: ReadonlyMap<string, readonly Member[]>;
   /** How rare a word is among the stories, so that one that is told on and on makes its own words no more common. */
   readonly rarity: Rarity;
-  /** So many stories have the word that having it in common says nothing. */
-  isCommon(hash: number): boolean;
+  /** Those that an article with these marks is to be compared with, by their stories. */
+  near(marks: Marks): ReadonlyMap<string, readonly Member[]>;
 }
 
 export function openWindow(): StoryWindow {
   const stories = new Map<string, Member[]>();
-  const counts = new Uint32Array(BUCKETS);
-  let members: Member[] = [];
+  const counts = openStoryCounts();
+  const candidates: Candidates = openCandidates();
+  const members: Member[] = [];
   let from = 0;
 
-  /** Words count once for a story, however many of its members have them. */
-  const count = (member: Member, others: readonly Member[], by: 1 | -1): void => {
-    const known = new Set(others.flatMap(({ marks }) => allOf(marks)));
-    for (const hash of allOf(member.marks)) {
-      const bucket = hash & (BUCKETS - 1);
-      if (!known.has(hash)) counts[bucket] = (counts[bucket] ?? 0) + by;
-    }
+  const leave = ({ story, marks }: Member): void => {
+    counts.remove(story, marks);
+    const its = stories.get(story);
+    its?.shift();
+    if (its?.length === 0) stories.delete(story);
   };
-  const leave = (member: Member): void => {
-    const [, ...others] = stories.get(member.story) ?? [];
-    count(member, others, -1);
-    if (others.length > 0) stories.set(member.story, others);
-    else stories.delete(member.story);
-  };
-  const countOf = (hash: number): number => counts[hash & (BUCKETS - 1)] ?? 0;
+  /** So many stories have it that having it in common says nothing. */
+  const isCommon = (hash: number): boolean =>
+    counts.of(hash) > Math.max(COMMON_MIN, stories.size * COMMON_SHARE);
+  const rarity = (): Rarity => rarityBy(counts.of, stories.size);
   return {
     add(member) {
-      const others = stories.get(member.story) ?? [];
-      count(member, others, 1);
-      stories.set(member.story, [...others, member]);
+      counts.add(member.story, member.marks);
+      candidates.add(members.length, member.marks);
       members.push(member);
+      const its = stories.get(member.story);
+      if (its) its.push(member);
+      else stories.set(member.story, [member]);
     },
     startAt(order) {
       for (; (members[from]?.order ?? order) < order; from++) leave(members[from] as Member);
-      if (from * 2 < members.length) return;
-      members = members.slice(from);
-      from = 0;
     },
     get size() {
       return members.length - from;
     },
     stories,
     get rarity() {
-      return rarityBy(countOf, stories.size);
+      return rarity();
     },
-    isCommon: (hash) => countOf(hash) > Math.max(COMMON_MIN, stories.size * COMMON_SHARE),
+    near(marks) {
+      const positions = candidates.near(marks, { from, rarity: rarity(), isCommon });
+      return Map.groupBy(
+        positions.map((position) => members[position] as Member),
+        ({ story }) => story,
+      );
+    },
   };
 }
 
 const COMMON_MIN = 20;
 const COMMON_SHARE = 0.02;
-
-/** Two of some thousands of words seldom share one of so many buckets, and a map would take far longer. */
-const BUCKETS = 2 ** 18;
