@@ -123,7 +123,7 @@ const PERSON_MAKER =
   /^(?:film|dress|shoe|clock|watch|cabinet|instrument|furniture|policy|law)maker$/;
 
 const WORKS =
-  /^(?:analyst|strategist|economist|professor|lecturer|researcher|fellow|partner|trader|broker|scientist|curator|editor|consultant|manager|director|officer|expert|specialist|physician|historian|engineer)s?$/;
+  /^(?:analyst|strategist|economist|professor|lecturer|researcher|fellow|partner|trader|broker|scientist|curator|editor|consultant|manager|director|officer|expert|specialist|physician|historian|engineer|lawyer|solicitor|barrister|adviser|banker|executive)s?$/;
 
 /** "the research firm Oanda", "the carmaker Stellantis". */
 function isBody(mention: Mention, parts: readonly ReadPart[]): boolean {

@@ -8,11 +8,14 @@ import { kindOf, withLegalForm } from "./kind-of-name.ts";
 import { isSurePlace } from "./lists.ts";
 import { withoutLoneWords } from "./lone-people.ts";
 import type { Mention } from "./mention.ts";
+import { withoutNoNames } from "./no-names.ts";
 import { withOwnAbbreviations } from "./own-abbreviations.ts";
 import type { ReadPart } from "./read-part.ts";
+import { rejoined } from "./rejoined-names.ts";
 import { isShaped } from "./shaped-names.ts";
 import { shownPeople } from "./shown-people.ts";
 import { withSites } from "./sites.ts";
+import { withToldBodies } from "./told-bodies.ts";
 
 /**
  * From what the model saw, sentence by sentence, to mentions that agree over the article: known
@@ -26,7 +29,8 @@ export function refineNames(parts: readonly ReadPart[]): readonly Mention[] {
   });
   const isSport = isAboutSport(parts);
   const owned = withOwnAbbreviations(seen, parts);
-  const agreed = shownPeople(agreeing(owned, parts, isSport), parts);
+  const mended = withToldBodies(withoutNoNames(rejoined(owned, parts), parts, isSport), parts);
+  const agreed = shownPeople(agreeing(mended, parts, isSport), parts);
   return withSites(withoutLoneWords(withClubs(agreed, parts, isSport), parts), parts);
 }
 
