@@ -44,11 +44,12 @@ export function kindByControls(body: Uint8Array): string | undefined {
   const sample = body.subarray(0, sampleBytes);
   let controls = 0;
   // By index: an iterator over bytes takes ten times as long.
-  for (let i = 0; i < sample.length; i++) if (isControl(sample[i] ?? 0)) controls++;
+  for (let i = 0; i < sample.length; i++) controls += CONTROLS[sample[i] ?? 0] ?? 0;
   if (controls <= sample.length * controlShareMax) return undefined;
   return `${controls} of the first ${sample.length} bytes are control bytes: this is no text`;
 }
 
-/** C0 less tab, line feed, vertical tab, form feed, carriage return and escape (ISO 2022). */
-const isControl = (byte: number): boolean =>
-  (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f;
+/** For each byte 1 or 0: C0 less tab, line feed, vertical tab, form feed, carriage return and escape (ISO 2022). */
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number((byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f),
+);

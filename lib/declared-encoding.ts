@@ -15,7 +15,7 @@ export function declaredEncoding(
 ): readonly Declaration[] {
   const head = new TextDecoder("latin1").decode(body.subarray(0, prescanBytes));
   const found: readonly (readonly [Declaration["origin"], string | undefined])[] = [
-    ["content-type", charsetOf(contentType ?? "")],
+    ["content-type", charsetOf(contentType)],
     ["xml", /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']/.exec(head)?.[1]],
     ["meta", prescan(head)],
   ];
@@ -33,5 +33,5 @@ export function declaredLanguage(body: Uint8Array): string | undefined {
 }
 
 /** `charset=x` in a header. */
-const charsetOf = (header: string): string | undefined =>
-  /\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(header)?.[1];
+export const charsetOf = (header: string | null): string | undefined =>
+  /\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(header ?? "")?.[1];

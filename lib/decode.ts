@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { kindByControls, kindByMagic } from "./binary.ts";
-import { declaredEncoding, declaredLanguage } from "./declared-encoding.ts";
+import { charsetOf, declaredEncoding, declaredLanguage } from "./declared-encoding.ts";
 import { guessEncoding, isIso2022Jp, wideEncodingOf } from "./guess-encoding.ts";
 import { decodeMixedUtf8 } from "./mixed-utf8.ts";
 import { decodeBytes, findEncoding } from "./text-decoder.ts";
@@ -80,12 +80,11 @@ function declaredWide(
   body: Uint8Array,
   contentType: string | null,
 ): "utf-16le" | "utf-16be" | undefined {
-  for (const { label, origin } of declaredEncoding(body.subarray(0, 0), contentType)) {
-    const encoding = origin === "content-type" ? findEncoding(label) : undefined;
-    if ((encoding === "utf-16le" || encoding === "utf-16be") && !looksScrambled(body, encoding))
-      return encoding;
-  }
-  return undefined;
+  const label = charsetOf(contentType);
+  const encoding = label === undefined ? undefined : findEncoding(label);
+  return (encoding === "utf-16le" || encoding === "utf-16be") && !looksScrambled(body, encoding)
+    ? encoding
+    : undefined;
 }
 
 function markOf(body: Uint8Array): Choice | undefined {

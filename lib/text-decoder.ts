@@ -1,5 +1,6 @@
 import { TextDecoder as LegacyDecoder } from "@exodus/bytes/encoding-lite.js";
 import { loadOnDemand } from "./on-demand.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Decoders of the WHATWG Encoding Standard. The runtime's own are quick and right for Unicode, but
@@ -15,13 +16,13 @@ export function decodeBytes(
 }
 
 /** The standard's name for a label; undefined where it knows no such label. */
-export function findEncoding(label: string): string | undefined {
+export const findEncoding = remembered((label): string | undefined => {
   try {
     return new LegacyDecoder(label.trim()).encoding;
   } catch {
     return undefined;
   }
-}
+}, 100);
 
 function decoderOf(encoding: string): typeof LegacyDecoder {
   if (encoding.startsWith("utf-")) return TextDecoder;

@@ -2,6 +2,7 @@ import { detect } from "tinyld";
 
 /** Below this there is too little to go by; a guess would be an invention. */
 const lettersMin = 40;
+const ENOUGH = new RegExp(`^(?:\\P{L}*\\p{L}){${lettersMin}}`, "u");
 /** A line of Chinese or Japanese says as much in a third of the characters. */
 const ideographWeight = 3;
 /** More text makes the answer no better, only later. */
@@ -14,15 +15,17 @@ const sampleChars = 2_000;
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, sampleChars);
-  const letters = lettersIn(sample);
-  const ideographs = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (letters + (ideographs?.length ?? 0) * (ideographWeight - 1) < lettersMin) return null;
+  if (!ENOUGH.test(sample)) {
+    const ideographs = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+    if (lettersIn(sample) + (ideographs?.length ?? 0) * (ideographWeight - 1) < lettersMin)
+      return null;
+  }
   if (isEnglish(sample)) return "en";
   const language = detect(sample);
   if (language === "" || invented.has(language)) return null;
   const withoutNames = sample.replace(WORD, (word) => (/[\p{Lu}\p{N}]/u.test(word) ? " " : word));
   const others = lettersIn(withoutNames);
-  if (others > letters * (1 - namesShareMax)) return language;
+  if (others > lettersIn(sample) * (1 - namesShareMax)) return language;
   return others >= lettersMin && detect(withoutNames) === language ? language : null;
 }
 
@@ -44,13 +47,7 @@ function isEnglish(sample: string): boolean {
   return english >= englishWordsMin && english >= words.length * englishShareMin;
 }
 
-const lettersIn = (text: string): number => {
-  let letters = 0;
-  // Run by run, of which there are fewer than letters; outside of the BMP a letter is two units.
-  for (const run of text.match(/\p{L}+/gu) ?? [])
-    letters += run.length - (run.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
-  return letters;
-};
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** Klingon and Volapük: tinyld sees them in tables. */
 const invented: ReadonlySet<string> = new Set(["tlh", "vo"]);

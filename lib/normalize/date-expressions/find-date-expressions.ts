@@ -55,11 +55,13 @@ function knowWeekday(anchor: Anchor | undefined, body: string): Anchor | undefin
 
 /** All readings, the longer before the shorter, none over another. */
 function findIn(context: Context, language: string | null): readonly Found[] {
+  const windows = windowsOf(context.text);
+  const near = windows.map(({ start, end }) => context.text.slice(start, end)).join("\n");
   // Most kinds are nowhere in a text.
-  const patterns = patternsFor(language).filter(({ core }) => core.test(context.text));
+  const patterns = patternsFor(language).filter(({ core }) => core.test(near));
   const found: Found[] = [];
   let end = 0;
-  for (const window of windowsOf(context.text)) {
+  for (const window of windows) {
     for (const { kind, match } of candidatesIn(context.text, window, patterns)) {
       if (match.index < end) continue;
       const reading = resolve(kind, match, context);

@@ -119,9 +119,6 @@ export function readSentences(text: string): {
   readonly vocabulary: Vocabulary;
 } {
   const sentences = sentencesOf(text);
-  return { sentences, vocabulary: vocabularyOf(words(sentences)) };
-}
-
-function* words(sentences: readonly Sentence[]): Iterable<string> {
-  for (const { tokens } of sentences) for (const { text } of tokens) yield text;
+  const words = sentences.flatMap(({ tokens }) => tokens.map((token) => token.text));
+  return { sentences, vocabulary: vocabularyOf(words) };
 }

@@ -3,6 +3,7 @@ import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import type { Token } from "../text/tokens.ts";
 import { fold } from "./fold.ts";
 import { isEveryday, isPeople } from "./lists.ts";
+import { readWord } from "./vocabulary.ts";
 
 /** A known outlet where it stands. */
 export interface OutletName {
@@ -62,7 +63,7 @@ export function findOutlets(text: string, tokens: readonly Token[]): readonly Ou
     const token = tokens[i];
     if (token?.kind !== "word") continue;
     if (!/^[\p{Lu}d]/u.test(token.text) && !smallStarts.has(token.text)) continue;
-    const wordsMax = wordsFrom.get(fold(token.text));
+    const wordsMax = wordsFrom.get(readWord(token.text).folded);
     if (wordsMax === undefined) continue;
     const folded = tokens.slice(i, i + wordsMax).map(({ text: word }) => fold(word));
     for (let length = folded.length; length > 0; length--) {

@@ -31,7 +31,11 @@ export function findAuthors(
   const whole = (authors: readonly Author[] | undefined): readonly Author[] | undefined => {
     if (authors?.length !== 1) return authors;
     const [{ name } = { name: "" }] = authors;
-    const longer = firstOf([...lines.printed, ...lines.named], (line) => {
+    const given = (name.split(" ")[0] ?? "").toLowerCase();
+    // Of most lines a look tells that the name is not in them, whatever is taken out of them.
+    const mayName = (line: string): boolean =>
+      line.toLowerCase().includes(given) || /[@<&]/.test(line);
+    const longer = firstOf([...lines.printed, ...lines.named].filter(mayName), (line) => {
       const all = people(authorsIn(line)) ?? [];
       return all.length > 1 && all.some((author) => author.name === name) ? all : undefined;
     });

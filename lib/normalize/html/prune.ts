@@ -14,7 +14,7 @@ import { placeHeadline } from "./near-headline.ts";
  * holds too much of the page's prose stays. Gives the blocks that are left.
  */
 export function prune(page: Page, headline: string | undefined, ledger: Ledger): readonly Block[] {
-  const chars = page.body.textContent.length;
+  const chars = page.body.querySelector("noscript") === null ? 0 : page.body.textContent.length;
   for (const element of page.body.descendants())
     if (WORDLESS.has(element.localName)) removeWordless(element, chars);
   const blocks = blocksOf(page.body);

@@ -15,7 +15,10 @@ export function tidy(element: PageElement): void {
 
 function tidyText(node: PageNode): void {
   const text = node.textContent ?? "";
-  const tidied = text.replace(/[ \t\n\r\f]+/g, (run) => (run.includes("\n") ? "\n" : " "));
+  // One space, and one line feed, stay as they are.
+  const tidied = text.replace(/[ \t\n\r\f]{2,}|[\t\r\f]/g, (run) =>
+    run.includes("\n") ? "\n" : " ",
+  );
   if (tidied !== text) node.textContent = tidied;
 }
 
