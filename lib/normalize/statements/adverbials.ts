@@ -37,6 +37,8 @@ export function skipAdverbials(
   for (let turns = 0; turns < 8; turns++) {
     const unit = units[k];
     if (!unit) return k;
+    // "told them there would be rain": what there would be is told.
+    if (unit.lower === "there" && isVerb(units[k + 1])) return k;
     // "promised to begin": the infinitive is what was promised.
     if (infinitive && unit.lower === "to" && opensInfinitive(units[k + 1])) return k;
     if (

@@ -43,7 +43,7 @@ export function described(
 ): Description {
   const head = headPart(segment);
   const last = head.findLast(({ kind, text: word }) => kind === "word" && word !== ")");
-  const noun = singular(last?.lower ?? "");
+  const noun = singular(last?.lower ?? "").replace(/ncie$/, "ncy");
   const [from] = segment;
   // "A poll released" on Monday: when it was is no part of what it is.
   const to = undone.test(segment.at(-1)?.lower ?? "") ? segment.at(-2) : segment.at(-1);
@@ -60,7 +60,7 @@ export function described(
     );
   }
   if (
-    mediaNouns.has(noun) ||
+    (mediaNouns.has(noun) && !isOffice(noun, head)) ||
     noun === "media" ||
     /^(?:state|official) (?:media|television|radio|tv)$/.test(
       `${head.at(-2)?.lower} ${last?.lower}`,
@@ -82,6 +82,12 @@ export function described(
 }
 
 const undone = /^(?:conducted|filed|issued|posted|published|released|taken)$/;
+
+/** "Mozambique's disaster agency" is no news agency; "the agency" alone may be. */
+const isOffice = (noun: string, head: readonly Unit[]): boolean =>
+  noun === "agency" &&
+  head.length > 2 &&
+  !head.some(({ lower }) => /^(?:news|press|wire|telegraph|state|state-run|official)$/.test(lower));
 
 /** What an outlet asked many people: what they answered is the survey's, not its own word. */
 const isSurvey = /^(?:poll|survey)$/;

@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import { type Party, partyOf } from "./parties.ts";
-import { isAdverb, isComma, isQuote, isVerb, type Unit } from "./units.ts";
+import { isAdverb, isCapital, isComma, isQuote, isVerb, type Unit } from "./units.ts";
 
 /** Of "X said … and added", X; of "X was angry, saying", the subject of the sentence. */
 export function inherited(
@@ -103,8 +103,16 @@ function firstSubject(units: readonly Unit[], from: number): Stretch | undefined
         ));
     if (verb || isComma(unit)) {
       const to = i > at + 1 && isAdverb(units[i - 1]) ? i - 1 : i;
-      return to > at ? { from: at, to } : undefined;
+      return to > at ? { from: at, to: nameEnd(units, to) } : undefined;
     }
   }
   return undefined;
+}
+
+/** "Its new head, Ann Lind, apologised and said": the name between the commas is the subject's. */
+function nameEnd(units: readonly Unit[], comma: number): number {
+  if (!isComma(units[comma])) return comma;
+  let end = comma + 1;
+  while (isCapital(units[end])) end++;
+  return end > comma + 2 && isComma(units[end]) ? end : comma;
 }

@@ -1,6 +1,6 @@
 import type { Range } from "../text/tokens.ts";
+import { partyNamed } from "./named-party.ts";
 import { type NameMention, namesWithin } from "./names.ts";
-import type { Relay } from "./parties.ts";
 import type { Draft } from "./saying.ts";
 
 /**
@@ -27,9 +27,9 @@ export function introducedBy(
     pieces: [],
     cue: null,
     lemma: "",
-    speaker: { ...partyFor(person), kind: "person", inferred: true },
+    speaker: { ...partyNamed(person, spanOf(person)), inferred: true },
     segment: { start: sentence.start, end: sentence.start },
-    relays: outlet ? [{ ...partyFor(outlet), kind: "outlet", marker: "to" }] : [],
+    relays: outlet ? [{ ...partyNamed(outlet, spanOf(outlet)), marker: "to" }] : [],
     paragraph,
     sentence,
     inQuotation: false,
@@ -40,19 +40,4 @@ export function introducedBy(
 
 const heard = /\b(?:speaking|talking|spoke|interview) (?:on|to|with) (?:the )?$/;
 
-const partyFor = ({
-  name,
-  entity,
-  gender,
-  start,
-  end,
-}: NameMention): Omit<Relay, "kind" | "marker"> => ({
-  name,
-  entity,
-  span: { start, end },
-  anonymous: false,
-  inferred: false,
-  pronoun: null,
-  gender,
-  head: null,
-});
+const spanOf = ({ start, end }: Range): Range => ({ start, end });

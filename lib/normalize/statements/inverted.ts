@@ -81,7 +81,9 @@ export function inverted(units: readonly Unit[], group: number, i: number): Stre
       if (!noun) return undefined;
     }
     const mixed = units.slice(0, group).some(isQuote);
-    if (group < (mixed ? 3 : 6) || clauses(units, phrase)) return undefined;
+    const isNameAlone =
+      isCapital(next) && isLast(units, phrase.to) && /^(?:says?|said)$/.test(units[i]?.lower ?? "");
+    if (group < (mixed ? 3 : isNameAlone ? 4 : 6) || clauses(units, phrase)) return undefined;
     const isName = units.slice(phrase.from, phrase.to).every((unit) => isCapital(unit));
     const sure = isName && (mixed || group >= 8) && isLast(units, phrase.to);
     if (!sure && (apposes(units, group - 1) || !hasFiniteVerb(units.slice(0, group - 1))))

@@ -123,7 +123,10 @@ function guessNames(text: string): readonly NameMention[] {
       const to = tokens[end];
       if (from && to) {
         const words = tokens.slice(start, end + 1).map((token) => token.text);
-        const medium = words.length === 1 && /^(?:TV|Radio|Television)$/.test(words[0] ?? "");
+        const [only = ""] = words;
+        const medium =
+          words.length === 1 &&
+          (/^(?:TV|Radio|Television)$/.test(only) || /^(?:Poll|Report|Study|Survey)$/.test(only));
         // "The Minister, Ann Lind,": an office, and no name.
         const led = i === 0 || /^(?:an?|the)$/.test(bare(tokens[i - 1]));
         if (!medium && !(words.length === 1 && titles.has(bare(from)) && led)) {

@@ -30,6 +30,7 @@ export function isSaid(
   if (lemma === "cite")
     return !documentNouns.has(singular(noun)) && !peopleNouns.has(singular(noun));
   if (lemma === "claim") return !prizes.has(singular(noun)) && !prizes.has(lower(units, from + 1));
+  if (lemma === "offer") return !accounts.has(singular(noun));
   if (lemma === "call") return !phraseHolds(units, from, phrase?.to ?? from + 1);
   if (lemma === "report") return !isWhen(units, from);
   return true;
@@ -45,6 +46,9 @@ const phraseHolds = (units: readonly Unit[], from: number, to: number): boolean 
   const end = units.findIndex(({ lower: word }, i) => i > from && i < to && prepositions.has(word));
   return events.test(lower(units, (end < 0 ? to : end) - 1));
 };
+
+/** What tells of words without being them: "offered a milder version". */
+const accounts = new Set("version account view glimpse look explanation rationale".split(" "));
 
 /** What is claimed by taking it. */
 const prizes = new Set("prize title percent delegate seat life crown medal".split(" "));

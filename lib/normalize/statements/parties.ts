@@ -98,7 +98,11 @@ function apposed(own: readonly Unit[]): readonly (readonly Unit[])[] {
     else segments.at(-1)?.push(unit);
     if (unit.text === ")") depth = Math.max(0, depth - 1);
   }
-  return segments.filter(([first], i) => first && (i === 0 || !questionWords.has(first.lower)));
+  return segments.filter(
+    ([first], i) =>
+      first &&
+      (i === 0 || !(questionWords.has(first.lower) || /^(?:from|near)$/.test(first.lower))),
+  );
 }
 
 /** "the daily Le Fanal", "the state news agency BNP". */

@@ -2,8 +2,7 @@ import { mediaNouns } from "../data/english/source-nouns.ts";
 import type { Attribution } from "./attribution.ts";
 import type { NameMention } from "./names.ts";
 import type { Stretch } from "./noun-phrase.ts";
-import type { Relay } from "./parties.ts";
-import { partyOf } from "./parties.ts";
+import { type Party, partyOf, type Relay } from "./parties.ts";
 import { phraseFrom } from "./phrase-from.ts";
 import { passedBetween } from "./relative.ts";
 import { givenToIn } from "./source-cues.ts";
@@ -138,6 +137,10 @@ export function outletVia(
   return undefined;
 }
 
+/** "cited by the Northern Wire": no person is called with an article. */
+const isPaper = (units: readonly Unit[], { from }: Stretch, { kind }: Party): boolean =>
+  kind === "person" && units[from]?.lower === "the" && isCapital(units[from + 1]);
+
 /** Those through whom it came by what a phrase, and a few words after it, say. */
 function passedOnIn(
   units: readonly Unit[],
@@ -163,7 +166,8 @@ function passedOnIn(
     const found = partyOf(units, one, text, names);
     relays.push({
       ...found,
-      kind: via && found.kind !== "document" ? "outlet" : found.kind,
+      kind:
+        (via && found.kind !== "document") || isPaper(units, phrase, found) ? "outlet" : found.kind,
       marker: by ? `${unit.lower} by` : unit.lower,
     });
     i = phrase.to - 1;

@@ -8,8 +8,9 @@ import {
   subjectPronouns,
   subordinators,
 } from "../data/english/grammar-words.ts";
+import { peopleNouns } from "../data/english/source-nouns.ts";
 import { beginsSmall } from "../text/letters.ts";
-import { joinsNames } from "./joined-names.ts";
+import { joinsNames, singular } from "./joined-names.ts";
 import type { Stretch } from "./noun-phrase.ts";
 import {
   isAdverb,
@@ -38,7 +39,14 @@ export function phraseFrom(
   let i = from;
   const first = units[from];
   if (!first) return undefined;
-  if (objectPronouns.has(first.lower) || /^(?:he|she|they|i|we)$/.test(first.lower))
+  // "told her 21 million followers", "told her colleagues": whose they are.
+  const next = units[from + 1];
+  const owns =
+    first.lower === "her" &&
+    (next?.kind === "number" ||
+      peopleNouns.has(singular(next?.lower ?? "")) ||
+      next?.lower === "followers");
+  if (!owns && (objectPronouns.has(first.lower) || /^(?:he|she|they|i|we)$/.test(first.lower)))
     return { from, to: from + 1 };
   for (; i < Math.min(limit, from + unitsMax); i++) {
     const unit = units[i];
@@ -52,6 +60,8 @@ export function phraseFrom(
     }
     if (unit.text === ")") break;
     if (unit.lower === "that" && i > from) break;
+    // "told reporters there would be no talks".
+    if (unit.lower === "there" && i > from && isVerb(units[i + 1])) break;
     if (questionWords.has(unit.lower)) break;
     if (subordinators.has(unit.lower) && i > from) break;
     if (i > from && isVerb(unit) && !isCapital(unit)) break;

@@ -136,7 +136,11 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
   if (lemma === "declare" && /^(?:war|victory|bankruptcy)$/.test(next.lower)) return undefined;
   if (saidLater(units, found)) return undefined;
   if (complements.includes("n") && isSaid(units, k, lemma) && (spoken === k || lemma === "report"))
-    return { ...here(k), noun: true, ...(/^(?:blame|demand)$/.test(lemma) ? { weak: true } : {}) };
+    return {
+      ...here(k),
+      noun: true,
+      ...(/^(?:blame|demand|offer)$/.test(lemma) ? { weak: true } : {}),
+    };
   return isQuote(units[startOf(found) - 1]) ? before() : undefined;
 }
 

@@ -62,8 +62,11 @@ function accordingToWhich(
 
 /** Of "According to X, citing Y, it rained", where "it rained" begins. */
 function afterCited(units: readonly Unit[], from: number): number | undefined {
-  if (!/^(?:citing|quoting)$/.test(units[from]?.lower ?? "")) return undefined;
-  const cited = sourceFrom(units, from + 1);
+  const word = units[from]?.lower ?? "";
+  const by =
+    /^(?:cited|quoted|reported|seen|obtained)$/.test(word) && units[from + 1]?.lower === "by";
+  if (!by && !/^(?:citing|quoting)$/.test(word)) return undefined;
+  const cited = sourceFrom(units, from + (by ? 2 : 1));
   return cited && isComma(units[cited.to]) ? cited.to + 1 : undefined;
 }
 

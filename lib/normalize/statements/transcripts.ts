@@ -1,6 +1,7 @@
 import { beginsLarge } from "../text/letters.ts";
 import { paragraphsOf } from "../text/sentences.ts";
 import { type Range, tokensOf } from "../text/tokens.ts";
+import { partyNamed } from "./named-party.ts";
 import type { NameMention } from "./names.ts";
 import { type Party, partyOf } from "./parties.ts";
 import type { Draft } from "./saying.ts";
@@ -36,7 +37,7 @@ export function turnsIn(
     const content = { start: range.start + head.length, end: range.end };
     if (!person && !isLoud(label)) return undefined;
     if (content.end - content.start < charsMin) return undefined;
-    return turn(content, span, person ? partyFor(person, span) : loud(text, span, names), number);
+    return turn(content, span, person ? partyNamed(person, span) : loud(text, span, names), number);
   };
 }
 
@@ -53,18 +54,6 @@ const initialsOf = (name: string): string =>
     .split(/[\s-]+/)
     .map((word) => (beginsLarge(word) ? word[0] : ""))
     .join("");
-
-const partyFor = ({ name, entity, gender }: NameMention, span: Range): Party => ({
-  kind: "person",
-  name,
-  entity,
-  span,
-  anonymous: false,
-  inferred: false,
-  pronoun: null,
-  gender,
-  head: null,
-});
 
 function loud(text: string, span: Range, names: readonly NameMention[]): Party {
   const units = unitsOf({ ...span, tokens: tokensOf(text, span) }, [], text);

@@ -23,6 +23,12 @@ export function surelyVerb(units: readonly Unit[], { at, subject, cue }: Found):
   )
     return true;
   if (cue.to - cue.from > 1 || opensClause(next)) return true;
+  // "report in Nature that", of several.
+  if (
+    /^(?:in|at)$/.test(next.lower) &&
+    units.slice(at, at + 6).some(({ lower }) => lower === "that")
+  )
+    return units.slice(subject?.from ?? at, subject?.to ?? at).some(({ lower }) => lower === "and");
   if (prepositions.has(next.lower)) return false;
   const last = units[(subject?.to ?? 0) - 1];
   return (

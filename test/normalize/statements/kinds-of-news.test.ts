@@ -129,14 +129,48 @@ describe("what is said is found in news of many kinds", () => {
       "Objectors said the scheme was “a carbuncle”.",
       ["Objectors: the scheme was “a carbuncle”"],
     ],
+    [
+      "by a new head, who apologised first",
+      "Its new head, Maarten Holm, apologised and said the firm had set money aside.",
+      ["Maarten Holm: the firm had set money aside"],
+    ],
+    [
+      "by the one whom a paragraph is about",
+      "Therese Holm said it was late.\n\nAmong those who lost money is Brenda Lund, a nurse. " +
+        "She said she learned of it in a letter.",
+      ["Therese Holm: it was late", "Brenda Lund: she learned of it in a letter"],
+    ],
+    [
+      "by somebody of such an age",
+      "Singer Dara Holm has called off three concerts.\n\nThe 33-year-old, from Ennis in County Clare, " +
+        "told her 21 million followers on Instagram that she had lost her voice.",
+      ["Dara Holm: that she had lost her voice"],
+    ],
+    [
+      "by a vice chair who voted",
+      "Rep. Ricky Holm said the state should pay.\n\nVice chair Chuck Lund voted no. “We have fired the alarm,” he said.",
+      ["Ricky Holm: the state should pay", "Chuck Lund: “We have fired the alarm,”"],
+    ],
+    [
+      "by a body that is no news agency",
+      "The storm has killed 11 people, Mozambique's disaster agency said.",
+      ["Mozambique's disaster agency: The storm has killed 11 people"],
+    ],
+    [
+      "of what there will be",
+      "Spokesman Dmitry Holm told reporters there would be no talks.",
+      ["Dmitry Holm: there would be no talks"],
+    ],
+    ["in a few words", "Rents are rising, says Ann Lund.", ["Ann Lund: Rents are rising"]],
   ])("%s", (_, body, statements) => {
     expect(told(body)).toEqual(statements);
   });
 
-  it.each(["Senators went home, blaming each other.", "I say it to my own students."])(
-    "nothing is made up of: %s",
-    (body) => {
-      expect(told(body)).toEqual([]);
-    },
-  );
+  it.each([
+    "Senators went home, blaming each other.",
+    "I say it to my own students.",
+    "A person close to the delegation offered a milder version.",
+  ])("nothing is made up of: %s", (body) => {
+    expect(told(body)).toEqual([]);
+  });
 });
