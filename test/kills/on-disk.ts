@@ -10,15 +10,13 @@ import { testConfig } from "../support/world.ts";
 import { checkComplete, checkWhole, tell } from "./check.ts";
 import { checkEvery, type Killing, rowMax } from "./kill.ts";
 
-const feeds = { window: 100 };
-
 /** `feedmill run` over one folder, killed again and again; answers at what it was each time. */
 export async function killOnDisk(killing: Killing): Promise<readonly string[]> {
   const { kills, articles, random, findings, say } = killing;
   const [folder, remove] = await makeFolder();
-  const inbox = await makeDesk(folder, feeds);
+  const inbox = await makeDesk(folder);
   const root = join(folder, ".feedmill");
-  const config = testConfig({ feeds });
+  const config = testConfig();
 
   const moments: string[] = [];
   try {
