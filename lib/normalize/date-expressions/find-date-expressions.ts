@@ -46,12 +46,18 @@ export function findDateExpressions(article: Dated): DateExpression[] {
 function knowWeekday(anchor: Anchor | undefined, body: string): Anchor | undefined {
   if (!anchor || anchor.weekdayKnown) return anchor;
   const lead = body.slice(0, leadCharsMax);
-  const named =
-    /(?<!(?:last|next|until|late|early)\s)(?:\bon\s|\s)((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/.exec(
-      lead,
-    )?.[1];
+  const named = (SAID_ON.exec(lead) ?? ON.exec(lead))?.[1];
   return named === undefined ? anchor : withWeekday(anchor, weekdayNumber(named));
 }
+
+const DAY = "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b";
+/** "has killed 11 since late on Tuesday, the agency said on Wednesday": a dispatch tells what was said that day. */
+const SAID_ON = new RegExp(
+  `^[^\\n]{0,400}?\\b(?:said|told|announced|reported|confirmed)\\s(?:on\\s|[^.\\n]{1,40}\\son\\s)?${DAY}`,
+);
+const ON = new RegExp(
+  `(?<!\\b(?:last|next|until|late|early)\\s(?:on\\s)?)(?:\\bon\\s|(?<!\\bon)\\s)${DAY}`,
+);
 
 /** All readings, the longer before the shorter, none over another. */
 function findIn(context: Context, language: string | null): readonly Found[] {

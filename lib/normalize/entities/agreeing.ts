@@ -7,6 +7,7 @@ import { findMissed } from "./missed-names.ts";
 import { peoplesOf } from "./peoples.ts";
 import { withoutQuotedTitles } from "./quoted-titles.ts";
 import { type ReadPart, sentenceOf } from "./read-part.ts";
+import { isRelativeAt } from "./relatives.ts";
 
 /**
  * Mentions that agree over the article: a word of a person's name is that person everywhere; a name
@@ -105,16 +106,10 @@ const isOfPeople = (
   people: NamesOfPeople,
 ): boolean => outlet === undefined && peoples.has(fold(text)) && !people.all.has(fold(text));
 
-const RELATIVE =
-  /^(?:wife|husband|son|daughter|widow|widower|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|partner|fiancée?|grandson|granddaughter|grandmother|grandfather)$/;
-
-/** "Beaton's widow, Morag,", "her nephew Duarte". */
 function isRelative(mention: Mention, parts: readonly ReadPart[]): boolean {
   if (/\s/.test(mention.text)) return false;
   const { tokens, at } = sentenceOf(mention, parts);
-  return RELATIVE.test(
-    tokens[at - 1]?.text === "," ? (tokens[at - 2]?.text ?? "") : (tokens[at - 1]?.text ?? ""),
-  );
+  return isRelativeAt(tokens, at);
 }
 
 const BODY =

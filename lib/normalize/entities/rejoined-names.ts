@@ -1,5 +1,6 @@
 import type { Mention } from "./mention.ts";
-import type { ReadPart } from "./read-part.ts";
+import { type ReadPart, sentenceOf } from "./read-part.ts";
+import { isRelativeAt } from "./relatives.ts";
 
 const LEGAL = /^(?:Inc|LLC|LLP|Ltd|Co|Corp|PLC|plc|SA|AG|NV|LP|P\.?C)\b/;
 
@@ -17,7 +18,7 @@ export function rejoined(
 ): readonly Mention[] {
   const texts = new Map(parts.map(({ part, text }) => [part, text]));
   const joined: Mention[] = [];
-  for (const mention of mentions.flatMap(apart)) {
+  for (const mention of mentions.flatMap((each) => relativesOf(each, parts) ?? apart(each))) {
     const text = texts.get(mention.part) ?? "";
     const own = withCounty(mention, text);
     const last = joined.at(-1);
@@ -33,6 +34,20 @@ export function rejoined(
       };
   }
   return joined;
+}
+
+/** "Nasim and Wali" after "her two sons," is two people. */
+function relativesOf(mention: Mention, parts: readonly ReadPart[]): readonly Mention[] | undefined {
+  const [, first = "", second = ""] =
+    /^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$/u.exec(mention.text) ?? [];
+  if (first === "" || mention.outlet !== undefined) return undefined;
+  const { tokens, at } = sentenceOf(mention, parts);
+  if (!isRelativeAt(tokens, at)) return undefined;
+  const { start, end } = mention;
+  return [
+    { ...mention, kind: "person", end: start + first.length, text: first },
+    { ...mention, kind: "person", start: end - second.length, text: second },
+  ];
 }
 
 /** "SoftBank, Sequoia Capital" is two, "Ferro, Inc." one. */

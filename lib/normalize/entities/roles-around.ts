@@ -23,7 +23,7 @@ export const wordAt = ({ tokens }: Pick<Surroundings, "tokens">, at: number): st
   tokens[at]?.text ?? "";
 
 /** Longer stretches are clauses, not roles. */
-export const stretchMax = 12;
+export const stretchMax = 14;
 
 const CLAUSE =
   /^(?:who|whom|whose|which|that|was|is|were|are|said|says|has|had|have|told|will|would|could|wrote|added|when|where|while|after|before|because|but|as|since|if|to)$/i;

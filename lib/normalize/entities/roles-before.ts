@@ -146,6 +146,8 @@ function openerBefore(place: Place, head: number): number | undefined {
     if (token.kind === "possessive" || isDeterminer(token)) {
       // "the head of the Border Committee": the first of two articles.
       if (!/^(?:of|at|for|in)$/.test(wordAt(place, at - 1))) return at;
+      // "she said of her daughters, Awa and Salimata".
+      if (/^(?:said|says|spoke|speaks|thinks)$/.test(wordAt(place, at - 2))) return at;
       continue;
     }
     // "the firm's founder and owner".

@@ -142,7 +142,8 @@ function nounOf(place: Place, from: number, isOffice: boolean): Role | undefined
   if (!isOpened && !isOffice && !isOwned(place, at)) return undefined;
   if (opener && isDeterminer(opener) && !/^former$/i.test(opener.text)) at++;
   const whole = stretchEnd(place, at);
-  const end = isOffice ? circumstanceIn(place, at, whole) : whole;
+  const isLong = whole - at >= stretchMax;
+  const end = isOffice || isLong ? circumstanceIn(place, at, whole) : whole;
   const words = place.tokens.slice(at, end);
   const role = words.findIndex((word) => isRoleWord(word.text));
   // "X was a man who", "X is the third": what stands behind "of" is no head.

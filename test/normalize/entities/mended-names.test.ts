@@ -35,6 +35,28 @@ describe("names are cut as they are meant", () => {
     expect(named(text)).toEqual(expect.arrayContaining(names));
   });
 
+  it("two sons and two daughters are people, and are called so", () => {
+    const roles = entitiesIn(
+      "Gul Bibi said her two sons, Nasim and Wali, had gone back. “They run,” she said of her daughters, Awa and Salimata.",
+    )
+      .filter(({ type }) => type === "person")
+      .map(({ name, roles: own }) => `${name}: ${own.map(({ text }) => text).join(", ")}`);
+    expect(roles).toEqual([
+      "Gul Bibi: ",
+      "Nasim: two sons",
+      "Wali: two sons",
+      "Awa: daughters",
+      "Salimata: daughters",
+    ]);
+  });
+
+  it("who was a minister until some year was one", () => {
+    const [person] = entitiesIn(
+      "“They test us,” said Gabriel Holm, who was Lithuania's foreign minister until 2024 and now works for the think tank Bruegel.",
+    ).filter(({ type }) => type === "person");
+    expect(person?.roles.map(({ text }) => text)).toEqual(["Lithuania's foreign minister"]);
+  });
+
   it("a firm of two partners is one", () => {
     const names = named(
       "The watchdog fined the wealth manager Harrow & Finch £14 million.",
