@@ -63,6 +63,6 @@ function attributionAt(
 const otherCues = new Set(
   (
     "according per citing cited cites quoting quoted quotes by seen said described considered " +
-    "believed reported clear plain put puts understands learned learnt"
+    "believed reported reports clear plain put puts understands learned learnt"
   ).split(" "),
 );

@@ -8,7 +8,8 @@ import { groupStart } from "./verb-group.ts";
 /** "X quoted Y as saying", "Y was quoted (by X) as saying (by X)", "X, citing Y, said". */
 export function quotedAs(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
-  if (!unit || !/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(unit.lower)) return undefined;
+  if (!unit || !/^(?:quoted|quotes|quoting|cited|cites|citing|reported|reports)$/.test(unit.lower))
+    return undefined;
   const group = groupStart(units, i);
   const passive = units
     .slice(group, i)
@@ -41,7 +42,7 @@ export function quotedAs(units: readonly Unit[], i: number): Attribution | undef
       form: "past",
     });
   }
-  if (unit.lower === "citing" || unit.lower === "cited" || unit.lower === "cites") return undefined;
+  if (unit.lower === "citing") return undefined;
   const quoted = phraseFrom(units, i + 1, { long: true });
   if (!quoted) return undefined;
   const as = units.slice(i + 1, i + 30).findIndex(({ lower }) => lower === "as");

@@ -129,6 +129,12 @@ function withRelays(
       holder.speaker = draft.speaker;
       return;
     }
+    const over = passedOnBy(attributions, drafts, i);
+    if (over) {
+      over.relays.push({ ...draft.speaker, marker: draft.lemma }, ...draft.relays);
+      dropped.add(draft);
+      return;
+    }
     if (attribution.lemma === "according to" && attribution.side === "before") {
       for (const target of attributedBefore(units, attributions, drafts, i)) {
         target.relays.push({ ...draft.speaker, marker: "according to" }, ...draft.relays);
@@ -143,6 +149,26 @@ function withRelays(
     target.speaker = draft.speaker;
   });
   return drafts.filter((draft) => !dropped.has(draft));
+}
+
+/** "Ann Lind, according to Y, said", "…, Ann Lind said, Y reported": Y passed on what she said. */
+function passedOnBy(
+  attributions: readonly Attribution[],
+  drafts: readonly Draft[],
+  at: number,
+): Draft | undefined {
+  const own = attributions[at];
+  if (own?.side !== "before") return undefined;
+  const { from, to } = own.segment;
+  const isOver = ({ subject, segment, side }: Attribution, i: number): boolean =>
+    own.lemma === "according to"
+      ? subject !== null && subject.from < from && to <= subject.to
+      : i === at - 1 &&
+        side === "before" &&
+        segment.to + 1 === from &&
+        (drafts[i]?.pieces.length ?? 0) > 0 &&
+        drafts[at]?.pieces.length === 0;
+  return drafts[attributions.findIndex((other, i) => i !== at && isOver(other, i))];
 }
 
 const holdsSource = (outer: Attribution | undefined, source: Attribution): boolean =>

@@ -99,10 +99,11 @@ function sourceFrom(units: readonly Unit[], from: number): Stretch | undefined {
 export function citing(units: readonly Unit[], i: number): Attribution | undefined {
   const unit = units[i];
   const before = units[i - 1];
-  if (!unit || !before) return undefined;
+  if (!unit) return undefined;
   const participle = /^(?:citing|quoting)$/.test(unit.lower);
   const relative =
-    /^(?:cited|quoted|cites|quotes)$/.test(unit.lower) && /^(?:which|who)$/.test(before.lower);
+    /^(?:cited|quoted|cites|quotes)$/.test(unit.lower) &&
+    /^(?:which|who)$/.test(before?.lower ?? "");
   if (!participle && !relative) return undefined;
   const phrase = sourceFrom(units, i + 1);
   if (!phrase || units.slice(phrase.from, phrase.to).some(({ lower }) => lower === "saying"))

@@ -14,6 +14,9 @@ export function canSpeak(
   const first = units[from];
   const last = units[to - 1];
   if (!first || !last || (isTime(last) && !isComma(units[to]))) return false;
+  // "Neither side would say": nobody did.
+  if (/^(?:neither|nobody|none)$/.test(first.lower)) return false;
+  if (first.lower === "no" && units[from + 1]?.lower === "one") return false;
   if (
     from + 1 === to &&
     /^(?:the|a|an|this|that|these|those|his|her|its|their|my|our|your|no|any|what|which|there)$/.test(

@@ -53,6 +53,8 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   if (cue.form === "past" && units[i + 1]?.lower === "by") return undefined;
   // "its pledged delegates": a participle before its noun.
   if (cue.lemma === "pledge" && /^delegates?$/.test(units[i + 1]?.lower ?? "")) return undefined;
+  // "a statement read out in court": by whom, is not said.
+  if (cue.lemma === "read" && /^(?:aloud|out)$/.test(units[i + 1]?.lower ?? "")) return undefined;
   // "That said, …": nobody says anything.
   if (cue.lemma === "say" && units[i - 1]?.text === "That" && isComma(units[i + 1]))
     return undefined;

@@ -161,6 +161,26 @@ describe("what is said is found in news of many kinds", () => {
       "Spokesman Dmitry Holm told reporters there would be no talks.",
       ["Dmitry Holm: there would be no talks"],
     ],
+    [
+      "by a man, according to an agency",
+      "Maria Lund, according to Interfax, said that the plan was dead.",
+      ["Maria Lund > Interfax: that the plan was dead"],
+    ],
+    [
+      "by a ministry of which an agency reported so",
+      "The plan is dead, the ministry said, Interfax reported.",
+      ["the ministry > Interfax: The plan is dead"],
+    ],
+    [
+      "by a ministry that is cited first",
+      "Citing the ministry, Interfax said the plan was dead.",
+      ["the ministry > Interfax: the plan was dead"],
+    ],
+    [
+      "by whom an agency cited as saying it",
+      "Interfax cited Maria Lund as saying that the plan was dead.",
+      ["Maria Lund > Interfax: that the plan was dead"],
+    ],
     ["in a few words", "Rents are rising, says Ann Lund.", ["Ann Lund: Rents are rising"]],
   ])("%s", (_, body, statements) => {
     expect(told(body)).toEqual(statements);
@@ -169,6 +189,7 @@ describe("what is said is found in news of many kinds", () => {
   it.each([
     "Senators went home, blaming each other.",
     "I say it to my own students.",
+    "Neither side would say whether the plan was dead.",
     "A person close to the delegation offered a milder version.",
   ])("nothing is made up of: %s", (body) => {
     expect(told(body)).toEqual([]);

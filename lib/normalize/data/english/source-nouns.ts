@@ -38,7 +38,8 @@ export const documentNouns = words(
   records results review audit exit-poll gazette update updates census article story paper cable dossier website
   site release editorial op-ed ad advertisement poster sign video recording note text message
   tweet post blog account accounts excerpt copy summary ruling order bill law rules constitution
-  polling research statistics numbers evidence emails tally minutes`,
+  polling research statistics numbers evidence emails tally minutes
+  manifesto chargesheet verdict judgment judgement guidance memorandum communique communiqué`,
 );
 
 /** Common nouns that stand for a medium in whose name nobody signs. */
