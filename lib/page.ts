@@ -83,7 +83,7 @@ export function parsePage(source: string): { readonly page: Page; readonly flatt
         return;
       }
       const element = new PageElement(name, attributes);
-      parent.append(element);
+      parent.insertBefore(element, null);
       open.push(element);
     },
     onclosetag() {
@@ -96,7 +96,7 @@ export function parsePage(source: string): { readonly page: Page; readonly flatt
       const parent = outside ? page.body : top;
       const last = parent.lastChild;
       if (last !== null && !isElement(last)) last.textContent += text;
-      else parent.append(new PageText(text));
+      else parent.insertBefore(new PageText(text), null);
     },
   });
   // HTML, 13.2.6.4.7: neither end tag closes anything; what follows stays where it would have been.

@@ -58,8 +58,8 @@ function wordsOf(text: string): readonly string[] {
  * Each run of three words once, so that a repeated phrase does not outvote the rest, as two hashes of
  * 32 bits: a hash for security would take a tenth of the time that an article takes.
  */
-function shingles(words: readonly number[]): Iterable<readonly [number, number]> {
-  const found = new Map<number, readonly [number, number]>();
+function shingles(words: readonly number[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   const runs = words.length === 0 ? 0 : Math.max(1, words.length - SHINGLE_WORDS + 1);
   for (let at = 0; at < runs; at++) {
     let [first, second] = [0x2545f491, 0x9e3779b9];
@@ -67,9 +67,9 @@ function shingles(words: readonly number[]): Iterable<readonly [number, number]>
       first = mixed(first ^ (words[i] ?? 0));
       second = mixed(Math.imul(second, 0x01000193) ^ first);
     }
-    found.set(first, [first, second]);
+    found.set(first, second);
   }
-  return found.values();
+  return found;
 }
 
 /** The finalizer of MurmurHash3: each bit of what goes in turns half of what comes out. */

@@ -80,22 +80,17 @@ const isOneWith = (before: Mention, { start, text }: Pick<Mention, "start" | "te
 /** "eBay" and "X" where the model has seen nothing. */
 function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: readonly Mention[]) {
   const taken = new Set(seen.map(({ start }) => start));
-  return sentences.flatMap(({ tokens }, i) =>
-    tokens.flatMap(({ start, end }, at): readonly Mention[] =>
-      isShaped(tokens, at) && !taken.has(start)
-        ? [
-            {
-              part,
-              start,
-              end,
-              text: text.slice(start, end),
-              kind: "organisation",
-              sentence: firstSentence + i,
-            },
-          ]
-        : [],
-    ),
-  );
+  const mentions: Mention[] = [];
+  for (const [i, { tokens }] of sentences.entries())
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || !isShaped(tokens, at) || taken.has(token.start)) continue;
+      const { start, end } = token;
+      const name = text.slice(start, end);
+      const sentence = firstSentence + i;
+      mentions.push({ part, start, end, text: name, kind: "organisation", sentence });
+    }
+  return mentions;
 }
 
 /** "U.S. Secretary of State" names the United States and an office. */

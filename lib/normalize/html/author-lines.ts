@@ -13,16 +13,15 @@ export const limits = { elementsMax: 12, elementsSeenMax: 200, namesKept: 500 } 
 /** Lines in elements that say of themselves that they name the author, and lines by the headline. */
 export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): AuthorLines {
   const isApart = (element: PageElement): boolean => standsApart(element, over);
-  const accounts = page.body
-    .descendants()
+  const elements = page.body.descendants();
+  const accounts = elements
     .filter(isAccount)
     .slice(0, limits.elementsSeenMax)
     .filter((element) => !isApart(element))
     .slice(0, limits.elementsMax)
     .map(lineOf);
   const near = elementsAround(byHeadline);
-  const marked = page.body
-    .descendants()
+  const marked = elements
     // What holds the headline is the article, whatever its name: "author-article".
     .filter((element) => isOfAuthor(element) && !over.has(element) && !isApart(element));
   const named = marked
@@ -66,8 +65,8 @@ export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): 
 
 const isAccount = (element: PageElement): boolean =>
   // Most elements are told by a look at one attribute.
-  (element.attributes.rel?.includes("author") === true ||
-    /author|fn/.test(element.attributes.class ?? "")) &&
+  (element.attributes.rel?.includes("author") ||
+    (element.attributes.class !== undefined && /author|fn/.test(element.attributes.class))) &&
   element.matches('a[rel~="author"], .author.vcard, .byline .author, .author .fn');
 
 /** The words of an element in one line; what elements hold apart stays apart. */

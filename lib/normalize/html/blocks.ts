@@ -50,38 +50,46 @@ export const isBlock = (element: PageElement): boolean => BLOCK_NAMES.has(elemen
 export function blocksOf(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
   let nodes: PageText[] = [];
-  let pieces: string[] = [];
+  let words = "";
   let linkChars = 0;
   let breaks = 0;
-  let hasWords = false;
+  // Most of a page's text is white space between tags, for which no list is made.
+  const blanks: PageText[] = [];
+  let blankCount = 0;
 
   function end(element: PageElement, within: Within): void {
-    if (hasWords) {
-      const text = squeeze(pieces.join(""));
-      blocks.push({ element, text, linkChars: Math.min(linkChars, text.length), nodes, within });
-    }
     breaks = 0;
-    if (pieces.length === 0) return;
-    nodes = [];
-    pieces = [];
+    blankCount = 0;
+    if (nodes.length > 0) {
+      const text = squeeze(words);
+      blocks.push({ element, text, linkChars: Math.min(linkChars, text.length), nodes, within });
+      nodes = [];
+    }
+    words = "";
     linkChars = 0;
-    hasWords = false;
+  }
+
+  function add(node: PageText, inLink: boolean): void {
+    const text = node.textContent;
+    words += text;
+    if (/\S/.test(text)) {
+      for (let i = 0; i < blankCount; i++) nodes.push(blanks[i] ?? node);
+      blankCount = 0;
+      nodes.push(node);
+      breaks = 0;
+      if (inLink) linkChars += squeeze(text).length;
+    } else if (nodes.length > 0) nodes.push(node);
+    else blanks[blankCount++] = node;
   }
 
   function walk(element: PageElement, block: PageElement, within: Within, inLink: boolean): void {
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (!isElement(node)) {
-        const text = node.textContent;
-        nodes.push(node);
-        pieces.push(text);
-        if (!/\S/.test(text)) continue;
-        breaks = 0;
-        hasWords = true;
-        if (inLink) linkChars += squeeze(text).length;
+        add(node, inLink);
       } else if (node.localName === "br") {
         // Two in a row part paragraphs; one parts words.
         if (++breaks === 2) end(block, within);
-        else pieces.push(" ");
+        else words += " ";
       } else if (isBlock(node)) {
         end(block, within);
         const inside = insideOf(node, within);

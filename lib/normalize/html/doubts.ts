@@ -97,11 +97,15 @@ const isFrontPage = (url: string | null): boolean =>
   /^\/(?:index\.\w{2,5})?$/.test(URL.parse(url)?.pathname ?? "") &&
   !url.includes("?");
 
-/** Where a script has no spaces, two characters are a word: so it is in Chinese on average. */
+/** As far as `limits` ask. Where a script has no spaces, two characters are a word: so it is in Chinese on average. */
 function countWords(text: string): number {
   const dense = text.match(UNSPACED)?.length ?? 0;
   const spaced = dense === 0 ? text : text.replace(UNSPACED, " ");
-  return (spaced.match(/\S+/g)?.length ?? 0) + Math.ceil(dense / 2);
+  // More than any limit above asks for are not counted.
+  const word = /\S+/g;
+  let words = 0;
+  while (words <= limits.stubWordsMax && word.test(spaced)) words++;
+  return words + Math.ceil(dense / 2);
 }
 
 const UNSPACED =

@@ -92,9 +92,11 @@ export function sumOf(
   };
   for (const block of blocks) add(block.element, worth(block));
   // Backwards an element comes after all that is in it, so that each is added once.
-  for (const element of root.descendants().toReversed()) {
-    const sum = sums.get(element);
-    if (sum !== undefined && element.parentNode !== null) add(element.parentNode, sum);
+  const elements = root.descendants();
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const element = elements[i];
+    const sum = element && sums.get(element);
+    if (sum !== undefined && element?.parentNode) add(element.parentNode, sum);
   }
   return sums;
 }

@@ -20,6 +20,7 @@ export function joinLead(
     .filter((block, i) => isNamedLead(block, main) || (top >= 0 && i > top && !hasOwnHeadline))
     .filter(isLead)
     .slice(-limits.blocksMax);
+  if (leads.length === 0) return;
   const first = main.firstChild;
   const known = main.textContent.replace(/\s+/g, " ");
   for (const { text, nodes } of leads) {

@@ -11,7 +11,7 @@ export interface Unit extends Range {
   readonly text: string;
   readonly lower: string;
   readonly kind: Token["kind"] | "quotation";
-  readonly quotation?: Quotation;
+  readonly quotation: Quotation | undefined;
   /** Stands in a headline set in capitals, where verbs have them too. */
   readonly title: boolean;
 }
@@ -46,7 +46,12 @@ export function unitsOf(
         quotation,
         title,
       });
-    } else units.push({ ...token, lower: plain(token.text.toLowerCase()), title });
+    } else {
+      // All have the same fields in the same order, so that whoever reads them reads one kind of object.
+      const { start, end, text: word, kind } = token;
+      const lower = plain(word.toLowerCase());
+      units.push({ start, end, text: word, lower, kind, quotation: undefined, title });
+    }
   }
   return units;
 }
