@@ -17,7 +17,7 @@ const table: { readonly [complements: string]: string } = {
     counter comment respond reply reckon hint caution fear guarantee`,
   tbn: `announce confirm suggest allege report reveal disclose predict recount tweet cite detail
     claim warn note admit deny acknowledge recall declare mention`,
-  t: "aver clarify hint maintain opine submit underline underscore",
+  t: "clarify hint maintain opine submit underline underscore",
   i: "claim",
   tn: "stress highlight recommend propose demand decry denounce blast outline repeat",
   tbi: "threaten promise pledge vow swear agree",
@@ -50,7 +50,6 @@ const irregular: { readonly [lemma: string]: readonly [third: string, past: stri
   plead: ["pleads", "pleaded"],
   beg: ["begs", "begged"],
   dub: ["dubs", "dubbed"],
-  aver: ["avers", "averred"],
   submit: ["submits", "submitted"],
   slam: ["slams", "slammed"],
   shoot: ["shoots", "shot"],
@@ -86,7 +85,7 @@ export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
       /(?:s|sh|ch)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<=[^aeo])y$/, "ie").concat("s"),
       `${stem.replace(/(?<=[^aeo])y$/, "i")}ed`,
     ];
-    const ing = `${/gged|pped|tted|bbed|mmed|rred/.test(past) ? past.slice(0, -2) : stem}ing`;
+    const ing = `${/gged|pped|tted|bbed|mmed/.test(past) ? past.slice(0, -2) : stem}ing`;
     const entry = (form: CueVerb["form"]) => ({ lemma, form, complements });
     const forms = [
       [lemma, entry("base")],
