@@ -13,7 +13,7 @@ export function declaredEncoding(
   body: Uint8Array,
   contentType: string | null,
 ): readonly Declaration[] {
-  const head = new TextDecoder("latin1").decode(body.subarray(0, prescanBytes));
+  const head = headOf(body);
   const found: readonly (readonly [Declaration["origin"], string | undefined])[] = [
     ["content-type", charsetOf(contentType)],
     ["xml", /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"'>]+)["']/.exec(head)?.[1]],
@@ -24,13 +24,17 @@ export function declaredEncoding(
 
 /** The language that the document names for itself, in lower case: `pl`, `uk-ua`. */
 export function declaredLanguage(body: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(body.subarray(0, prescanBytes));
+  const head = headOf(body);
   return (
     /<(?:html|feed|rss|body)\b[^>]{0,500}?\slang\s*=\s*["']?([a-z-]{2,15})/i.exec(head)?.[1] ??
     /\sxml:lang\s*=\s*["']([a-z-]{2,15})/i.exec(head)?.[1] ??
     /<(?:dc:)?language>\s*([a-z-]{2,15})/i.exec(head)?.[1]
   )?.toLowerCase();
 }
+
+/** The beginning, a character for each byte. */
+const headOf = (body: Uint8Array): string =>
+  Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, prescanBytes)).toString("latin1");
 
 /** `charset=x` in a header. */
 export const charsetOf = (header: string | null): string | undefined =>

@@ -1,4 +1,6 @@
-/** One space for all white space between words, and none around them. */
-export const squeeze = (text: string): string =>
-  // Most text has its words one space apart, and is only looked through.
-  (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+/** One space for all white space between words. Most text has its words so, and is only looked through. */
+export const narrow = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
+
+/** The same, and none around them. */
+export const squeeze = (text: string): string => narrow(text).trim();

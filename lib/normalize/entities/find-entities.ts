@@ -1,5 +1,6 @@
 import type { Article, Entity, Span } from "../../record.ts";
 import { slugOf } from "../../slug.ts";
+import { narrow } from "../squeeze.ts";
 import { withCallings } from "./called-again.ts";
 import { confirmNames } from "./confirm-names.ts";
 import { withCounterparts } from "./counterparts.ts";
@@ -71,7 +72,7 @@ const rolesMax = 8;
 
 function asEntity({ kind, name, mentions, otherNames, isOutlet }: Group, rolesOf: RolesOf): Entity {
   const ordered = mentions.toSorted(inOrder);
-  const aliases = new Set([...ordered.map(({ text }) => text.replace(/\s+/g, " ")), ...otherNames]);
+  const aliases = new Set([...ordered.map(({ text }) => narrow(text)), ...otherNames]);
   aliases.delete(name);
   const facet = slugOf(name);
   const roles = kind === "person" ? ordered.flatMap(rolesOf) : [];

@@ -62,7 +62,8 @@ export function findOutlets(text: string, tokens: readonly Token[]): readonly Ou
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word") continue;
-    if (!/^[\p{Lu}d]/u.test(token.text) && !smallStarts.has(token.text)) continue;
+    const mayBegin = beginsLarge(token.text) || token.text.startsWith("d");
+    if (!mayBegin && !smallStarts.has(token.text)) continue;
     const wordsMax = wordsFrom.get(readWord(token.text).folded);
     if (wordsMax === undefined) continue;
     const folded = tokens.slice(i, i + wordsMax).map(({ text: word }) => fold(word));

@@ -97,11 +97,9 @@ function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: read
 function withoutOffice({ start, text }: Pick<Name, "start" | "text">): Pick<Name, "start" | "end"> {
   const words = text.split(" ");
   const office = words.findIndex((word, i) => i > 0 && isTitleWord(word));
-  const place = office < 0 ? text : words.slice(0, office).join(" ");
-  return {
-    start,
-    end: start + (isSurePlace(fold(place)) ? place.length : text.length),
-  };
+  const place = office < 0 ? undefined : words.slice(0, office).join(" ");
+  const isOfPlace = place !== undefined && isSurePlace(fold(place));
+  return { start, end: start + (isOfPlace ? place.length : text.length) };
 }
 
 const charsMax = 120;

@@ -1,4 +1,5 @@
 import { cleanText } from "../../decode.ts";
+import { narrow } from "../squeeze.ts";
 
 /** Gathers words into lines and lines into paragraphs, as a browser would set them. */
 export interface ParagraphWriter {
@@ -33,7 +34,7 @@ export function startParagraphs(): ParagraphWriter {
   }
 
   return {
-    words: (text) => void pieces.push(text.replace(/\s+/gu, " ")),
+    words: (text) => void pieces.push(narrow(text)),
     lineBreak: () => void pieces.push("\n"),
     endBlock,
     verbatim: (text) => {
