@@ -42,12 +42,17 @@ export function tenseAround(
     ? /^before$/i
     : /^(?:by|before)$/i;
   if (governs.test(own.at(-1) ?? "")) return "future";
+  if (COMES.test(before)) return "future";
   const backward = firstTelling(own.toReversed(), (i, list) => list[i + 1]);
   if (backward !== "unknown") return backward;
   const after = text.slice(end, end + charsMax);
   const rest = after.slice(0, firstBreak(after)).match(WORD) ?? [];
   return firstTelling(rest, (i, list) => list[i - 1]);
 }
+
+/** "is to report back in", "will have their bins collected from": in the clause that the date ends. */
+const COMES =
+  /\b(?:(?:is|are|am) to \p{Ll}+|(?:will|would) (?:have|see|get)) (?:(?!that\b|after\b|when\b|who\b)[\p{L}\p{N}'’-]+ ){0,10}$/u;
 
 const WORD = /[\p{L}'’]+/gu;
 

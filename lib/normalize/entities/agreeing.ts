@@ -69,10 +69,12 @@ function namesOfPeople(mentions: readonly Mention[]): NamesOfPeople {
   const full = mentions
     .filter(({ kind, text }) => kind === "person" && /\s/.test(text))
     .map(({ text }) => fold(text).split(/\s+/));
+  // "Ambani" of Fred Ambani-Lusweti.
+  const halves = full.map((words) => words.at(-1)?.split("-") ?? []);
   const long = (words: readonly string[]) => new Set(words.filter((word) => word.length > 2));
   return {
-    surnames: long(full.map((words) => words.at(-1) ?? "")),
-    all: long(full.flat().filter((word) => !isTitle(word))),
+    surnames: long([...full.map((words) => words.at(-1) ?? ""), ...halves.flat()]),
+    all: long([...full.flat().filter((word) => !isTitle(word)), ...halves.flat()]),
   };
 }
 

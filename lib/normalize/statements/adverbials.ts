@@ -37,6 +37,9 @@ export function skipAdverbials(
   for (let turns = 0; turns < 8; turns++) {
     const unit = units[k];
     if (!unit) return k;
+    // "in a statement seen by Reuters that".
+    const passed = passedEnd(units, k);
+    if (passed !== undefined) return passed;
     // "told them there would be rain": what there would be is told.
     if (unit.lower === "there" && isVerb(units[k + 1])) return k;
     // "promised to begin": the infinitive is what was promised.
@@ -82,6 +85,20 @@ export function skipAdverbials(
     } else return k;
   }
   return k;
+}
+
+const unitsToThat = 9;
+
+/** Past "seen by Reuters" after a writing, to "that". */
+function passedEnd(units: readonly Unit[], at: number): number | undefined {
+  const made = /^(?:carried|issued|obtained|posted|published|released|reviewed|seen|sent)$/;
+  if (!made.test(units[at]?.lower ?? "") || !/^(?:by|on|to)$/.test(units[at + 1]?.lower ?? ""))
+    return undefined;
+  for (let i = at + 2; i < at + unitsToThat; i++) {
+    if (!units[i] || isEnd(units[i]) || isVerb(units[i]) || isQuote(units[i])) return undefined;
+    if (units[i]?.lower === "that") return i;
+  }
+  return undefined;
 }
 
 export const opensInfinitive = (unit: Unit | undefined): boolean =>

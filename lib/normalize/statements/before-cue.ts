@@ -53,7 +53,8 @@ export function contentStandsBefore(
     complements.includes("d") &&
     !complements.includes("b") &&
     !quoted &&
-    !isWriting(units, subject)
+    !isWriting(units, subject) &&
+    !isFinder(units, subject)
   )
     return undefined;
   if (
@@ -81,6 +82,12 @@ export function isWriting(units: readonly Unit[], { from, to }: Stretch): boolea
   const noun = (comma < 0 ? own : own.slice(0, comma)).at(-1)?.lower ?? "";
   return documentNouns.has(noun) || documentNouns.has(singular(noun));
 }
+
+/** "…, the researchers found": who has looked into it. */
+const isFinder = (units: readonly Unit[], { to }: Stretch): boolean =>
+  /^(?:academics|analysts|auditors|authors|economists|experts|inquiry|inspectors|investigators|researchers|scientists|team)$/.test(
+    units[to - 1]?.lower ?? "",
+  );
 
 /** "The cost of the pier, Ann Lind said, “is fair”": what the quotation is about stands before. */
 export function aboutBefore(units: readonly Unit[], found: Found): boolean {

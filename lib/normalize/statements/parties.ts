@@ -65,8 +65,10 @@ export function partyOf(
     return { ...base, kind: "person", name: null, pronoun };
   }
   const segments = apposed(own).map(withoutSelf);
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
     const named = namedHead(segment, names);
+    // "A spokesman for the contractor, Veolux": he, whoever he is.
+    if (named && i > 0 && named.type !== "person" && speaksFor(segments[0] ?? [])) break;
     if (named) {
       const { name, entity, gender, type, outlet } = named;
       const isOutlet = outlet || isCalledOutlet(segment, named);
@@ -87,6 +89,14 @@ const possessor: ReadonlyMap<string, string> = new Map([
   ["her", "she"],
   ["their", "they"],
 ]);
+
+const speaksFor = (segment: readonly Unit[]): boolean =>
+  segment.some(
+    ({ lower }, i) =>
+      /^(?:spokesman|spokeswoman|spokesperson|lawyer|representative|official|executive)$/.test(
+        lower,
+      ) && /^(?:at|for|from|of|with)$/.test(segment[i + 1]?.lower ?? ""),
+  );
 
 /** The phrase parted at its commas and dashes: "his lawyer", "Ann Lind". Clauses are left out. */
 function apposed(own: readonly Unit[]): readonly (readonly Unit[])[] {

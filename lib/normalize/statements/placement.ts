@@ -41,6 +41,9 @@ export function placed(units: readonly Unit[], found: Found): Attribution | unde
     !quotesOrThat(units, found.at)
   )
     return undefined;
+  // "asked for licences to explore": what is wanted, and nobody is asked.
+  if (lemma === "ask" && units[found.at]?.lower === "for" && !isQuote(units[found.at + 1]))
+    return undefined;
   const addressee = complements.includes("a") ? addresseeOf(units, found) : null;
   const spoken = addressee?.to ?? found.at;
   const beyond = skipAdverbials(units, spoken, { infinitive: complements.includes("i") });

@@ -54,8 +54,9 @@ export function resolvePronoun(
   const since = last?.span?.start ?? 0;
   // "Among them is Ann Lind, a nurse. She said": the one whom this paragraph is about, if nobody spoke in it.
   const paragraph = text.lastIndexOf("\n", saying.sentence.start) + 1;
-  const here = personsIn(names, paragraph, saying.sentence.start).filter(({ gender: own }) =>
-    fits(own),
+  const here = personsIn(names, paragraph, saying.sentence.start).filter(
+    ({ gender: own, start }) =>
+      fits(own) && !/\bby (?:\p{Lu}\p{L}*\.? )*$/u.test(text.slice(Math.max(0, start - 30), start)),
   );
   const [one] = here;
   if (one && since < paragraph && here.every(({ name }) => name === one.name))

@@ -50,7 +50,11 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   const to = particle === undefined ? i + 1 : i + 2;
   const be = auxiliariesHere.some(({ lower }) => /^(?:is|was|were|are|be|been|being)$/.test(lower));
   if (be && cue.form !== "ing") return undefined;
-  if (cue.form === "past" && units[i + 1]?.lower === "by") return undefined;
+  if (cue.form === "past" && units[i + 1]?.lower === "by" && !means.test(units[i + 2]?.lower ?? ""))
+    return undefined;
+  // "the Local Democracy Reporting Service".
+  if (cue.form === "ing" && isCapital(unit) && isCapital(units[i - 1]) && !unit.title)
+    return undefined;
   // "its pledged delegates": a participle before its noun.
   if (cue.lemma === "pledge" && /^delegates?$/.test(units[i + 1]?.lower ?? "")) return undefined;
   // "a statement read out in court": by whom, is not said.
@@ -128,7 +132,7 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   if (
     before.lower === "to" &&
     !(likely !== undefined && surelyClause.has(cue.lemma)) &&
-    !/^(?:on|continued|continues|sought|used|tried|appeared|appears|seemed|seems|began|begins)$/.test(
+    !/^(?:on|continued|continues|liked|likes|loved|loves|sought|used|tried|appeared|appears|seemed|seems|began|begins)$/.test(
       units[group - 2]?.lower ?? "",
     )
   )
@@ -143,6 +147,9 @@ export function verbOfSaying(units: readonly Unit[], i: number): Attribution | u
   if (!subject || !canSpeak(units, subject, { ...cue, form }, auxiliariesHere)) return undefined;
   return placed(units, { ...verb, subject });
 }
+
+/** "she said by phone": how, and not by whom. */
+const means = /^(?:e-?mail|letter|phone|radio|satellite|telephone|text|video|videolink|whatsapp)$/;
 
 /** ", then says", "Having said", "and on Monday said": the subject is that of the sentence. */
 function goesOn(units: readonly Unit[], group: number): boolean {

@@ -181,6 +181,31 @@ describe("what is said is found in news of many kinds", () => {
       "Interfax cited Maria Lund as saying that the plan was dead.",
       ["Maria Lund > Interfax: that the plan was dead"],
     ],
+    [
+      "by phone",
+      "“The loudspeaker spoke at six,” Maria Holm said by phone.",
+      ["Maria Holm: “The loudspeaker spoke at six,”"],
+    ],
+    [
+      "to a service with a verb in its name",
+      "“Do they want to come?” Jodie Holm told the Local Democracy Reporting Service after the vote.",
+      ["Jodie Holm: “Do they want to come?”"],
+    ],
+    [
+      "by those who found it",
+      "Eggs at the springs hatched after two years, the researchers found.",
+      ["the researchers: Eggs at the springs hatched after two years"],
+    ],
+    [
+      "by a spokesman who has no name",
+      "A spokesman for the waste contractor, Veolux, said no jobs would be lost.",
+      ["A spokesman for the waste contractor: no jobs would be lost"],
+    ],
+    [
+      "in a statement that an agency has seen, to “that”",
+      "Maria Holm said in a statement seen by Reuters that they were studying it.",
+      ["Maria Holm > Reuters: that they were studying it"],
+    ],
     ["in a few words", "Rents are rising, says Ann Lund.", ["Ann Lund: Rents are rising"]],
   ])("%s", (_, body, statements) => {
     expect(told(body)).toEqual(statements);
