@@ -73,10 +73,16 @@ const syllables = [
 ];
 
 /** The k-th word of the i-th article: of some thousands, so that no two articles tell the same event. */
-function ownWord(i: number, k: number): string {
+function ownWord(i: number, k: number | string): string {
   const hash = fnv1a(`${i} ${k}`);
   return [hash, hash >>> 4, hash >>> 8].map((n) => pick(syllables, n & 0xf)).join("");
 }
+
+/** Markup or words as the i-th article would have them: each longer word is one of its own. */
+export const inOwnWords = (words: string, i: number): string =>
+  words.replace(/<[^>]*>|&\w+;|\p{L}{4,}/gu, (found) =>
+    /^[<&]/.test(found) ? found : ownWord(i, found),
+  );
 
 /** The i-th: a headline, a byline, five paragraphs, two quotations and a report at second hand. */
 export function loadArticle(i: number): string {

@@ -3,11 +3,13 @@ import { sha256 } from "../lib/hash.ts";
 import { encodeJson } from "../lib/json.ts";
 import { articleIdOf, captureId, captureKey, pendingArticleKey, recordKey } from "../lib/keys.ts";
 import { normalizeArticle } from "../lib/normalize/article.ts";
+import type { NormalizeOutcome } from "../lib/normalized.ts";
 import type { Pending } from "../lib/pending.ts";
 import type { Store } from "../lib/ports.ts";
 import type { Entity, Record } from "../lib/record.ts";
 import { buildRecord } from "../lib/record-build.ts";
 import type { StoredRecord } from "../lib/stored-record.ts";
+import { inOwnWords } from "./load-articles.ts";
 import { makeTexts } from "./pages.ts";
 
 const source = { id: "desk", name: "The desk" };
@@ -16,7 +18,8 @@ const begin = Date.UTC(2024, 0, 1);
 
 /**
  * Records as normalize leaves them, many at once: the articles from `from` up to `to`, ten minutes apart, each
- * about one of `places` in turn. With notes where publish is to take them up by itself.
+ * about one of `places` in turn. With notes where publish is to take them up by itself; with `copies` they are of a few
+ * texts, so that each tells what hundreds near it tell, and else each has words of its own.
  */
 export async function writeRecords(
   store: Store,
@@ -25,18 +28,20 @@ export async function writeRecords(
     to,
     places,
     notes,
+    copies = false,
   }: {
     readonly from: number;
     readonly to: number;
     readonly places: number;
     readonly notes: boolean;
+    readonly copies?: boolean;
   },
 ): Promise<void> {
   const templates = makeTexts().map(({ text }) => readText(text));
   for (let i = from; i < to; i++) {
     const template = templates[i % templates.length];
     if (!template) throw new Error("bench: there are no examples");
-    const record = storedRecord(template, i, places);
+    const record = storedRecord(copies ? template : ownTextOf(template, i), i, places);
     const { id: articleId, ledger } = record;
     const capture = ledger.captures[0]?.capture ?? "";
     const note: Pending = {
@@ -64,7 +69,7 @@ const none = Object.fromEntries(
     .map((kind) => [kind, 0]),
 );
 
-function readText(text: string) {
+function readText(text: string): Read {
   const contentType = "text/plain; charset=utf-8";
   const body = Buffer.from(text);
   const outcome = normalizeArticle({ body, contentType, file: null, url: null, language: "en" });
@@ -72,11 +77,16 @@ function readText(text: string) {
   return outcome;
 }
 
-function storedRecord(
-  { article, provenance }: ReturnType<typeof readText>,
-  i: number,
-  places: number,
-): StoredRecord {
+function ownTextOf({ article, ...rest }: Read, i: number): Read {
+  const { headline, body } = article;
+  const own = (words: string): string => inOwnWords(words, i);
+  const its = { html: own(body.html), text: own(body.text) };
+  return { ...rest, article: { ...article, headline: own(headline ?? ""), body: its } };
+}
+
+type Read = Extract<NormalizeOutcome, { kind: "article" }>;
+
+function storedRecord({ article, provenance }: Read, i: number, places: number): StoredRecord {
   const time = new Date(begin + i * everyMs);
   const id = articleIdOf(source.id, `${i}.txt`);
   const capture = captureId(time, sha256(String(i)));

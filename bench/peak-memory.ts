@@ -11,15 +11,15 @@ import { configOf, writeRecords } from "./many-records.ts";
 import { makePages } from "./pages.ts";
 
 /**
- * A process of its own, whose peak of resident memory is the figure: `normalize FILE-OF-WORKER` or `publish`.
+ * A process of its own, whose peak of resident memory is the figure: `normalize FILE-OF-WORKER` or `publish - [copies]`.
  * Prints MB. `bench/memory.ts` bundles and starts it as Lambda would the function.
  */
 const pages = 1_000;
 const items = 5_000;
 
-const [part, worker = ""] = process.argv.slice(2);
+const [part, worker = "", texts] = process.argv.slice(2);
 if (part === "normalize") await normalizePages(worker);
-else await publishItems();
+else await publishItems({ copies: texts === "copies" });
 console.log(process.resourceUsage().maxRSS / 1024);
 
 /** By one worker, as each core has; the thread that hands out the pages is in the figure. */
@@ -37,12 +37,12 @@ async function normalizePages(file: string): Promise<void> {
   await pool.close();
 }
 
-async function publishItems(): Promise<void> {
+async function publishItems({ copies }: { readonly copies: boolean }): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "feedmill-bench-"));
   try {
     const store = openDirectory(folder);
     const config = configOf((value) => Config.parse(value), 0);
-    await writeRecords(store, { from: 0, to: items, places: 0, notes: false });
+    await writeRecords(store, { from: 0, to: items, places: 0, notes: false, copies });
     while ((await publish({ store, config })).more);
   } finally {
     await rm(folder, { recursive: true, force: true });

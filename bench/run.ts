@@ -49,6 +49,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
       "publish",
     ),
     await measureMemory("publish", "publish and archive 5,000 items"),
+    await measureMemory("publish", "the same, each a copy of hundreds near it", { copies: true }),
   ],
   cold: measureCold,
   scale: () => measureScale(numberAfter("--articles") ?? articlesStandard),

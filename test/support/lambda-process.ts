@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
+import { nodeOptionsOf } from "./lambda-flags.ts";
 import { type RuntimeApi, startRuntimeApi } from "./runtime-api.ts";
 
 /** The built bundles as Lambda runs them: under AWS's own runtime client, a process for each environment. */
@@ -58,6 +59,7 @@ export async function openFunction(name: string, place: LambdaPlace): Promise<La
 function environmentOf(name: string, runtimeApi: string, place: LambdaPlace): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
+    NODE_OPTIONS: nodeOptionsOf(name),
     _HANDLER: `dist/${name}.handler`,
     AWS_LAMBDA_RUNTIME_API: runtimeApi,
     AWS_LAMBDA_FUNCTION_NAME: name,
