@@ -53,7 +53,8 @@ export function resolvePronoun(
   ).findLast((name) => fits(name.gender) && opensSentence(text, name));
   const since = last?.span?.start ?? 0;
   // "Among them is Ann Lind, a nurse. She said": the one whom this paragraph is about, if nobody spoke in it.
-  const paragraph = text.lastIndexOf("\n", saying.sentence.start) + 1;
+  const reach = Math.max(0, saying.sentence.start - paragraphCharsMax);
+  const paragraph = reach + text.slice(reach, saying.sentence.start).lastIndexOf("\n") + 1;
   const here = personsIn(names, paragraph, saying.sentence.start).filter(
     ({ gender: own, start }) =>
       fits(own) && !/\bby (?:\p{Lu}\p{L}*\.? )*$/u.test(text.slice(Math.max(0, start - 30), start)),
@@ -95,6 +96,9 @@ export function resolvePronoun(
   const certain = before.findLast((name) => name.gender === gender) ?? before.at(-1);
   return certain ? as(partyFor(certain)) : speaker;
 }
+
+/** Of a longer paragraph the end is read, so that noise costs no more than prose. */
+const paragraphCharsMax = 1_000;
 
 /** "carried by the agency": through whom it came, not whose words they are. */
 const isThrough = (text: string, { start }: NameMention): boolean =>
