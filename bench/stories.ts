@@ -10,12 +10,14 @@ import {
 
 /**
  * How well articles of one story are found, and who had it first: `npm run bench:stories`, on the first of the
- * labelled halves; `-- --held` and `-- --sealed` measure the others, `--errors` names all that is wrong.
+ * labelled halves; `-- --held`, `-- --sealed` and `-- --fresh` measure the others, `--errors` names all that is wrong.
  */
-const halves: readonly Half[] = ["held", "sealed"];
+const halves: readonly Half[] = ["held", "sealed", "fresh"];
 const half: Half = halves.find((name) => process.argv.includes(`--${name}`)) ?? "dev";
 const isAskedForErrors = process.argv.includes("--errors");
 const labelled = readLabelledStories(half);
+if (labelled.articles.length === 0)
+  throw new Error(`no articles of ${half}: see test/fixtures/stories`);
 const begun = process.cpuUsage();
 const stories = storiesOf(labelled.articles);
 const cpuMs = process.cpuUsage(begun).user / 1000 / labelled.articles.length;

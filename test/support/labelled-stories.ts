@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as z from "zod";
 
-/** Weights are fitted on `dev` and `held`; `sealed` was read once, when they were done. */
-export type Half = "dev" | "held" | "sealed";
+/** Weights are fitted on `dev`, `held` and `sealed`; `fresh` is read once, when they are done. */
+export type Half = "dev" | "held" | "sealed" | "fresh";
 
 const folder = new URL("../fixtures/stories/", import.meta.url);
 
-const half = z.enum(["dev", "held", "sealed"]);
+const half = z.enum(["dev", "held", "sealed", "fresh"]);
 const instant = z.iso.datetime();
 /** A day, or a time with its offset. */
 const printedTime = z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/);

@@ -2,7 +2,7 @@ import { dayMs } from "../../duration.ts";
 import type { Clustered, Membership } from "./clustered.ts";
 import { likeness } from "./likeness.ts";
 import { isOneDesk, isOneText } from "./one-text.ts";
-import { openWindow, type StoryWindow } from "./story-window.ts";
+import { type Member, openWindow, type StoryWindow } from "./story-window.ts";
 
 /** How far before an article one of the same story may stand. */
 export const WINDOW_DAYS = 3;
@@ -23,25 +23,27 @@ export function findStory(
 ): Membership {
   const start = windowStart(article.order);
   const asked = Math.log(PRIOR_ARTICLES + Math.min(size, crowdMax)) - EAGERNESS;
-  let best = { story: article.id, since: article.order, score: asked, isCopy: false };
+  let best = { story: article.id, since: article.order, score: asked, isSure: false };
   for (const [story, near] of nearTo(article.marks)) {
     const members = stories.get(story) ?? near;
     const since = members[0]?.since ?? "";
     if (since < start) continue;
     const copied = near.filter(({ marks }) => isOneText(marks, article.marks));
     if (copied.length === 0 && members.some((member) => isOfOneDesk(member, article))) continue;
-    const score = bestTwo(near.map((member) => likenessOf(member, article, rarity)));
+    const scores = near.map((member) => likenessOf(member, article, rarity));
+    const score = bestTwo(scores);
     const isFirst = since < best.since || (since === best.since && story < best.story);
-    if (score > best.score || (score === best.score && best.story !== article.id && isFirst))
-      best = {
-        story,
-        since,
-        score,
-        isCopy: copied.some(({ id, isSure }) => isSure || id === story),
-      };
+    if (score > best.score || (score === best.score && best.story !== article.id && isFirst)) {
+      // What was linked with less than certainty makes nothing certain.
+      const isFirm = ({ id, isSure }: Member): boolean => isSure || id === story;
+      const isSurelyLike = (at: number): boolean => (scores[at] ?? score) >= asked + SURE;
+      const isSure =
+        copied.some(isFirm) ||
+        (score >= asked + SURE && near.some((member, at) => isFirm(member) && isSurelyLike(at)));
+      best = { story, since, score, isSure };
+    }
   }
-  const isSure = best.story !== article.id && (best.isCopy || best.score >= asked + SURE);
-  return { story: best.story, since: best.since, isSure };
+  return { story: best.story, since: best.since, isSure: best.isSure };
 }
 
 /**
@@ -59,10 +61,10 @@ const PRIOR_ARTICLES = 2;
 const crowdMax = 200;
 
 /** How far less than those odds is asked for, so that retellings are found: set by `infra/stories/fit-weights.ts`. */
-const EAGERNESS = 3;
+const EAGERNESS = 4.25;
 
 /** By how much the evidence must outweigh what is asked for. */
-const SURE = 1.75;
+const SURE = 3.75;
 
 /** One likeness may be chance where there are others to be like. */
 function bestTwo(scores: readonly number[]): number {

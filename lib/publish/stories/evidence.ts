@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /**
- * What speaks for and against one event: of each kind a number from 0 to 1, but for the days. Words count as
+ * What speaks for and against one event: of each kind a number from 0 to 1, but for the days apart. Words count as
  * they are rare.
  */
 export interface Evidence {
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly deed: number;
   /** Cosine of the words of both. */
   readonly words: number;
-  /** Days between the two tellings. */
+  /** Days between the two tellings, from 0 to 1.5. */
   readonly apart: number;
   /** They speak of one day, anywhere. */
   readonly sharesDay: number;
@@ -55,11 +55,11 @@ export function evidenceOf(a: Told, b: Told, rarity: Rarity): Evidence {
     headline: Math.max(told(x.head, ofY, rarity), told(y.head, ofX, rarity)),
     deed: Math.max(told(deedOf(x), ofY, rarity), told(deedOf(y), ofX, rarity)),
     words: cosine(ofX, ofY, rarity),
-    apart: Math.abs(a.time - b.time) / dayMs,
+    apart: Math.min(APART_MAX, Math.abs(a.time - b.time) / dayMs),
     sharesDay: Number(overlaps(x.days, y.days)),
     otherDays: Number(areOther(x.leadDays, y.leadDays, 1)),
     otherNumbers: Number(areOther(x.numbers, y.numbers, NUMBERS_MIN)),
-    noName: Number(!overlaps(x.names, y.names)),
+    noName: Number(!overlaps(x.names, ofY) && !overlaps(y.names, ofX)),
     strangers: Math.min(
       1,
       Math.max(strange(x.leadNames, ofY, rarity), strange(y.leadNames, ofX, rarity)) /
@@ -68,6 +68,8 @@ export function evidenceOf(a: Told, b: Told, rarity: Rarity): Evidence {
   };
 }
 
+/** A retelling of the third day is no less likely than one of the second. */
+const APART_MAX = 1.5;
 /** One number that only one of two gives proves nothing. */
 const NUMBERS_MIN = 2;
 /** More strange names than these make it no stranger. */

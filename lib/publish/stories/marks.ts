@@ -1,6 +1,7 @@
 import { fnv1a } from "../../hash.ts";
 import { commonWords } from "./common-words.ts";
 import { fold, namesOfOutlet, readCredits } from "./credits.ts";
+import { soundOf } from "./sound.ts";
 import { isNumber, type Token, tokensOf } from "./tokens.ts";
 import { findDays, isOfDate } from "./told-days.ts";
 
@@ -45,7 +46,7 @@ export const marksMax = {
 const RUN_WORDS = 3;
 const STEM_LETTERS = 6;
 /** News tells the event first; what a long article says further down would make it like all others. */
-const TOP_WORDS_MAX = 160;
+const TOP_WORDS_MAX = 250;
 const LEAD_WORDS_MAX = 60;
 const HEAD_WORDS_MAX = 12;
 
@@ -68,7 +69,6 @@ export function findMarks({ headline, text, outlet, day }: Telling): Marks | und
   const body = tokensOf(text, { isTitle: false });
   const proper = new Set(body.filter(({ isProper }) => isProper).map(({ word }) => word));
   const isName = ({ word, hasCapital }: Token): boolean => hasCapital && proper.has(word);
-  const hashed = (token: Token): number => (isName(token) ? nameHash(token) : stemHash(token));
   const isOther = (token: Token, at: number, all: readonly Token[]): boolean =>
     isTelling(token) && !isOfDate(all, at);
   const top = [...title.filter(isOther), ...body.slice(0, TOP_WORDS_MAX).filter(isOther)];
@@ -77,11 +77,11 @@ export function findMarks({ headline, text, outlet, day }: Telling): Marks | und
   const head = title.some(isTelling) ? title : body.filter(isTelling).slice(0, HEAD_WORDS_MAX);
   const found: Marks = {
     runs: runsOf(body),
-    names: top.filter(isName).map(nameHash),
+    names: top.filter(isName).map(stemHash),
     words: top.filter((token) => !isName(token) && !isNumber(token)).map(stemHash),
     numbers: top.filter((token) => !isName(token) && isNumber(token)).map(stemHash),
-    head: head.filter(isTelling).map(hashed),
-    leadNames: lead.filter(isTelling).filter(isName).map(nameHash),
+    head: head.filter(isTelling).map(stemHash),
+    leadNames: lead.filter(isTelling).filter(isName).map(stemHash),
     days: findDays(body, day),
     leadDays: findDays(lead, day),
     outlet: namesOfOutlet(outlet).sure.map(deskHash),
@@ -107,8 +107,9 @@ const runsOf = (tokens: readonly Token[]): number[] => {
   return runs;
 };
 
-const nameHash = ({ word }: Token): number => hashOf(`n ${word}`);
-const stemHash = ({ word }: Token): number => hashOf(`w ${word.slice(0, STEM_LETTERS)}`);
+/** A name that begins a sentence is no name to see: names and words are hashed alike, so that it meets its like. */
+const stemHash = (token: Token): number =>
+  hashOf(`w ${(isNumber(token) ? token.word : soundOf(token.word)).slice(0, STEM_LETTERS)}`);
 const deskHash = (name: string): number => hashOf(`d ${fold(name)}`);
 
 /** 24 bits: four letters of Base64, and among some hundred hashes a chance likeness is rare. */

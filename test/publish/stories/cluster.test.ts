@@ -5,7 +5,7 @@ import { readLabelledStories } from "../../support/labelled-stories.ts";
 import { clusteredOf, pairsOf, scorePairs, storiesOf } from "../../support/story-scores.ts";
 
 const open = readLabelledStories("dev");
-const halves = (["dev", "held"] as const).map(readLabelledStories);
+const halves = (["dev", "held", "sealed"] as const).map(readLabelledStories);
 
 describe("articles of one story", () => {
   it.each(halves)("are found in labelled articles as well as docs/stories.md says", (half) => {
