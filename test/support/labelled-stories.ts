@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as z from "zod";
 
-/** Weights are fitted on `dev`, `held` and `sealed`; `fresh` is read once, when they are done. */
+/** Weights are fitted on `dev`, `held` and `sealed`; `fresh` was read once, when they were done. */
 export type Half = "dev" | "held" | "sealed" | "fresh";
 
 const folder = new URL("../fixtures/stories/", import.meta.url);
