@@ -23,7 +23,7 @@ const { values } = parseArgs({
     articles: { type: "string", default: "100000" },
     batch: { type: "string", default: "1000" },
     /** By the clock of the mill: what comes in a day stands in one day's files. */
-    "per-day": { type: "string", default: "5000" },
+    "per-day": { type: "string", default: "2000" },
     /** The folder is kept, and made here; in the system's temporary folder otherwise. */
     at: { type: "string" },
     /** Ends after so many minutes with what was done till then. */
