@@ -26,6 +26,8 @@ export interface StoriesPlan {
   readonly moved: readonly StoryKey[];
   /** Articles whose place is another than before, or that tell of others in the root feed. */
   readonly affected: ReadonlySet<string>;
+  /** Those of them that had a place before. */
+  readonly displaced: ReadonlySet<string>;
 }
 
 export interface PlanOptions {
@@ -159,6 +161,7 @@ async function planOf(
   const stories = new Map<string, readonly StoryEntry[]>();
   const moved: StoryKey[] = [];
   const affected = new Set<string>();
+  const displaced = new Set<string>();
   await days.load([...touched.values()].flatMap(({ since }) => daysOfStory(since)));
   for (const key of touched.values()) {
     const { story, since } = key;
@@ -172,8 +175,11 @@ async function planOf(
     const [oldPlaces, nowPlaces] = [placesIn(old), placesIn(now)];
     const shown = shownOf(now);
     for (const [id, place] of nowPlaces) places.set(id, place);
-    for (const id of new Set([...oldPlaces.keys(), ...nowPlaces.keys()]))
-      if (!isSamePlace(oldPlaces.get(id), nowPlaces.get(id))) affected.add(id);
+    for (const id of new Set([...oldPlaces.keys(), ...nowPlaces.keys()])) {
+      if (isSamePlace(oldPlaces.get(id), nowPlaces.get(id))) continue;
+      affected.add(id);
+      if (oldPlaces.has(id)) displaced.add(id);
+    }
     const shownBefore = shownOf(old);
     const isMoved =
       shown.length + shownBefore.length > 1 &&
@@ -182,7 +188,7 @@ async function planOf(
     if (shown[0] && (isMoved || (verify && shown.length > 1))) affected.add(shown[0].id);
     stories.set(story, shown);
   }
-  return { places, stories, moved, affected };
+  return { places, stories, moved, affected, displaced };
 }
 
 const idOf = ({ id }: StoryEntry): string => id;

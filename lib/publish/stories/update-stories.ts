@@ -139,6 +139,7 @@ const noPlan: StoriesPlan = {
   stories: new Map(),
   moved: [],
   affected: new Set(),
+  displaced: new Set(),
 };
 
 /** Reads the articles of the stories, after the versions of all that will be written from them. */
@@ -165,7 +166,9 @@ export async function writeStoryDays(
   { store }: StoryPorts,
 ): Promise<{ readonly written: number; readonly note: string | undefined }> {
   if (days.changed.length === 0) return { written: 0, note: undefined };
-  const articles = [...plan.affected].filter((id) => !batch.has(id)).sort();
+  // Also those of the batch that had a place: another publisher, who still saw that one, may have done with their notes.
+  const isNoted = (id: string): boolean => batch.has(id) && !plan.displaced.has(id);
+  const articles = [...plan.affected].filter((id) => !isNoted(id)).sort();
   const stories = plan.moved
     .toSorted((a, b) => (a.story < b.story ? -1 : 1))
     .map(({ story, since }) => ({ story, since }));
