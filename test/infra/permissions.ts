@@ -9,6 +9,8 @@ export const prefixes = [
   "records",
   "pending/article",
   "pending/feed",
+  "pending/stories",
+  "stories",
   "quarantine",
   "retractions",
   "sources",
@@ -57,6 +59,19 @@ export function accessOf(template: Template): Record<string, Record<string, stri
       ),
     ]),
   );
+}
+
+/** Whether a role may do this with the object at `key`, or list what is under it. */
+export function mayDo(
+  template: Template,
+  role: string,
+  action: keyof typeof objectActions | "list",
+  key: string,
+): boolean {
+  const statements = rolesOf(template).find(([name]) => name === role)?.[1] ?? [];
+  return action === "list"
+    ? statements.some((each) => allows(each, listAction, "{Bucket.Arn}") && coversPrefix(each, key))
+    : statements.some((each) => allows(each, objectActions[action], `{Bucket.Arn}/${key}`));
 }
 
 /** What a role may do besides, on what: everything that is not on the bucket. */

@@ -97,7 +97,10 @@ async function lookFrom(
 /** What the simulator is made of, with the packages as they are installed here. */
 function copyOfTree(): string {
   const copy = mkdtempSync(join(tmpdir(), "feedmill-planted-"));
-  for (const part of ["lib", "functions", "test/simulation", "test/support", "package.json"])
+  for (const part of [
+    ...["lib", "functions", "infra/roles.yml", "package.json"],
+    ...["test/simulation", "test/support", "test/infra"],
+  ])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   return copy;

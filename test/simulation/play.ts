@@ -164,6 +164,7 @@ export function openPlay({
     faults,
     random: chance("answers"),
     watch,
+    denied: watch.violated,
     web,
     now: () => play.now,
     config: () => play.config,

@@ -9,6 +9,7 @@ import {
 import type { Bucket, BucketObject } from "./bucket.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Random } from "./random.ts";
+import { isPermitted } from "./roles.ts";
 import type { Process, Scheduler } from "./scheduler.ts";
 
 /** What a process of the simulation has to do with. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly scheduler: Scheduler;
   readonly faults: Faults;
   readonly random: Random;
+  /** The role of a process does not let it do what it asks for. */
+  denied(what: string): void;
 }
 
 /** As the SDK's standard mode has it. */
@@ -29,9 +32,14 @@ const attemptsMax = 3;
 export function simulatedS3(process: Process, around: Surroundings): Pick<S3Client, "send"> {
   const send = async (command: unknown): Promise<unknown> => {
     const request = requestOf(command, process, around);
+    const { kind, what } = request;
+    if (!isPermitted(process.role, kind, what.slice(`${kind} `.length))) {
+      around.denied(`${process.name} may not ${what}`);
+      throw new Failure("AccessDenied", 403);
+    }
     for (let attempt = 1; ; attempt++) {
-      await around.scheduler.turn(process, request.what);
-      const fault = around.faults.next("store", request.kind);
+      await around.scheduler.turn(process, what);
+      const fault = around.faults.next("store", kind);
       if (fault) around.scheduler.note(`  ${fault}`);
       const answer = await answerTo(request, fault, process, around);
       if (!(answer instanceof Failure)) return answer;
