@@ -31,7 +31,7 @@ package prod || { echo "not ok osls package again"; exit 1; }
 check "same bytes twice" "$(sha256sum dist/*.mjs .serverless/*.zip | sha256sum)" "$(sha256sum <<<"$first")"
 on_demand="dist/node_modules/re2js.js dist/node_modules/yaml.js"
 encodings="dist/node_modules/@exodus/bytes/encoding.js"
-normalize="dist/config.json $encodings $on_demand dist/normalize.mjs dist/normalizer-worker.mjs feedmill.yml"
+normalize="dist/config.json $encodings $on_demand dist/normalize.mjs dist/normalizer-worker.mjs dist/reader.json feedmill.yml"
 check "contents of collect.zip" "$(names_in collect)" \
   "dist/collect.mjs dist/config.json dist/node_modules/@aws-sdk/client-sqs.js $encodings $on_demand feedmill.yml"
 check "contents of normalize.zip" "$(names_in normalize)" "$normalize"
