@@ -5,7 +5,7 @@ import type { Config } from "../lib/config.ts";
 import { inParallel } from "../lib/in-parallel.ts";
 import { captureIdOf, prefixes } from "../lib/keys.ts";
 import { normalize } from "../lib/normalize/normalize.ts";
-import { openNoting } from "../lib/normalize/noting.ts";
+import { batchSize, openNoting } from "../lib/normalize/noting.ts";
 import type { Normalizer } from "../lib/normalized.ts";
 import type { Store } from "../lib/ports.ts";
 import { openDirectory } from "../lib/store/directory.ts";
@@ -26,9 +26,6 @@ export interface TrialPorts {
   readonly config: Config;
   readonly normalizer: Normalizer;
 }
-
-/** As a message of the queue brings them. */
-const batchSize = 10;
 
 /** As many again are taken in first, uncounted: a site that begins asks for what a site never asks again. */
 const articlesMax = 50;

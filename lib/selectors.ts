@@ -1,4 +1,5 @@
 import { compile, type Options } from "css-select";
+import { remembered } from "./remembered.ts";
 
 /** The one file that knows css-select: CSS selectors over the tree of a page. */
 
@@ -16,21 +17,21 @@ export interface Selectable {
 
 export type Matches = (element: Selectable) => boolean;
 
-/** Whether an element matches; nothing where the selector is none that CSS knows. */
-export function parseSelector(selector: string): Matches | undefined {
-  const known = compiled.get(selector);
-  if (known !== undefined) return known;
+export const limits = { keptMax: 500 } as const;
+
+/**
+ * Whether an element matches; nothing where the selector is none that CSS knows. Selectors of ours and of the rules for
+ * sites come again with every page.
+ */
+export const parseSelector = remembered((selector): Matches | undefined => {
   try {
-    const query: Matches = TAG_NAMES.test(selector)
+    return TAG_NAMES.test(selector)
       ? isOneOf(selector.split(", "))
       : compile<Selectable, Selectable>(selector, options);
-    if (compiled.size >= limits.keptMax) compiled.clear();
-    compiled.set(selector, query);
-    return query;
   } catch {
     return undefined;
   }
-}
+}, limits.keptMax);
 
 /** "h2, h3": the commonest of ours; one look tells, where a compiled one asks for each. */
 const TAG_NAMES = /^[a-z][a-z\d]*(?:, [a-z][a-z\d]*)*$/;
@@ -39,11 +40,6 @@ function isOneOf(names: readonly string[]): Matches {
   const wanted = new Set(names);
   return ({ localName }) => wanted.has(localName);
 }
-
-/** Selectors of ours and of the rules for sites come again with every page. */
-const compiled = new Map<string, Matches>();
-
-export const limits = { keptMax: 500 } as const;
 
 const isElement = (node: Selectable): boolean => node.localName !== "";
 

@@ -23,8 +23,11 @@ interface Waiting {
   readonly end: (written: Promise<void>) => void;
 }
 
-/** `togetherMax`: as many as one batch of the queue brings (`serverless.yml`), unless told otherwise. */
-export function openNoting(store: Store, togetherMax = 10): Noting {
+/** As many as one batch of the queue brings (`serverless.yml`). */
+export const batchSize = 10;
+
+/** Notes up to `togetherMax` together. */
+export function openNoting(store: Store, togetherMax = batchSize): Noting {
   let working = 0;
   let waiting: Waiting[] = [];
   const writeWhereDue = (): void => {

@@ -108,10 +108,15 @@ async function dropForsakenStories(store: Store): Promise<number> {
   return dropped;
 }
 
-function dropNote(store: Store, key: string, note: ArticlePending, now: Date): Promise<boolean> {
+async function dropNote(
+  store: Store,
+  key: string,
+  note: ArticlePending,
+  now: Date,
+): Promise<boolean> {
   switch (note.kind) {
     case "capture":
-      return dropOrphaned(store, key, note, now);
+      return (await dropOrphansOf(store, key, [note], now)) > 0;
     case "retraction":
       return dropForsaken(store, key, note);
     case "reading":
@@ -135,18 +140,7 @@ async function dropUnread(
   return true;
 }
 
-async function dropOrphaned(
-  store: Store,
-  key: string,
-  note: CapturePending,
-  now: Date,
-): Promise<boolean> {
-  if (!(await isOrphan(store, note, now))) return false;
-  await store.delete(key);
-  return true;
-}
-
-/** Those of several notes whose deed will never be done leave the others; answers how many. */
+/** Those of the notes of an object whose deed will never be done leave the others, if there are any; answers how many. */
 async function dropOrphansOf(
   store: Store,
   key: string,

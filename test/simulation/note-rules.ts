@@ -1,3 +1,4 @@
+import { decodeJson } from "../../lib/json.ts";
 import { articleIdOfRecordKey, pendingArticleKey } from "../../lib/keys.ts";
 import { Pending } from "../../lib/pending.ts";
 import { readingOf, StoredRecord } from "../../lib/stored-record.ts";
@@ -27,7 +28,7 @@ export class Noted {
     after: BucketObject,
   ): string | undefined {
     const [old, next] = [before, after].map(
-      (object) => object && (parsed(object) as { articleId: string; turn: number }),
+      (object) => object && (decodeJson(object.body) as { articleId: string; turn: number }),
     );
     if (!next) return undefined;
     if (old && next.turn <= old.turn) return `${key} has its ${old.turn}. turn once more`;
@@ -41,8 +42,8 @@ export class Noted {
     before: BucketObject | undefined,
     after: BucketObject,
   ): string | undefined {
-    const next = StoredRecord.parse(parsed(after));
-    const old = before && StoredRecord.parse(parsed(before));
+    const next = StoredRecord.parse(decodeJson(after.body));
+    const old = before && StoredRecord.parse(decodeJson(before.body));
     if (readingOf(next) > (old ? readingOf(old) : 0)) {
       const deed = pendingArticleKey(id, `reading-${readingOf(next)}-`).replace(/\.json$/, "");
       const isNoted = [...this.#notes.keys()].some((key) => key.startsWith(deed));
@@ -66,10 +67,8 @@ export class Noted {
 /** What a note notes, as keys: one that stands alone is its own. */
 function deedsOf(key: string, object: BucketObject | undefined): readonly string[] {
   if (!key.startsWith("pending/article/") || !object) return [];
-  const note = Pending.parse(parsed(object));
+  const note = Pending.parse(decodeJson(object.body));
   return note.kind === "captures"
     ? note.notes.map(({ articleId, capture }) => pendingArticleKey(articleId, capture))
     : [key];
 }
-
-const parsed = ({ body }: BucketObject): unknown => JSON.parse(Buffer.from(body).toString());

@@ -1,3 +1,4 @@
+import { decodeJson } from "../../lib/json.ts";
 import { articleIdOfRecordKey, captureIdOf, revisionKey } from "../../lib/keys.ts";
 import { revisionsOf, StoredRecord } from "../../lib/stored-record.ts";
 import type { Applied, BucketObject } from "./bucket.ts";
@@ -13,9 +14,7 @@ export function findRevisionProblem(
   const id = articleIdOfRecordKey(key);
   if (id === undefined || !before) return undefined;
   if (!after) return `the record ${key} is deleted`;
-  const [old, next] = [before, after].map(({ body }) =>
-    StoredRecord.parse(JSON.parse(Buffer.from(body).toString())),
-  );
+  const [old, next] = [before, after].map(({ body }) => StoredRecord.parse(decodeJson(body)));
   if (!old || !next) return undefined;
   if (next.revision < old.revision)
     return `${key} goes back from revision ${old.revision} to ${next.revision}`;
@@ -37,7 +36,7 @@ export function findWordsProblem(
   objectAt: (key: string) => BucketObject | undefined,
 ): string | undefined {
   if (!after || articleIdOfRecordKey(key) === undefined) return undefined;
-  const { body, provenance } = StoredRecord.parse(JSON.parse(Buffer.from(after.body).toString()));
+  const { body, provenance } = StoredRecord.parse(decodeJson(after.body));
   const capture = objectAt(provenance.capture ?? "");
   const [told] = /It is told as \S+ in version \d+ of it/.exec(body.text) ?? [];
   if (!capture || told === undefined) return undefined;

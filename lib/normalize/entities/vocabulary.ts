@@ -1,4 +1,5 @@
 import { fnv1a } from "../../hash.ts";
+import { remembered } from "../../remembered.ts";
 import { beginsLarge, beginsSmall } from "../text/letters.ts";
 import { fold } from "./fold.ts";
 import {
@@ -42,18 +43,12 @@ export const vocabularyOf = (words: Iterable<string>): Vocabulary => {
 const wordsKept = 8_000;
 /** V8 keeps a longer word as a part of its text, and so would keep the whole article. */
 const charsKept = 12;
-const known = new Map<string, Word>();
 
 /** A word as texts write it. */
-export function readWord(text: string): Word {
-  const read = known.get(text);
-  if (read !== undefined) return read;
-  const word = wordOf(text);
-  if (text.length > charsKept) return word;
-  if (known.size >= wordsKept) known.clear();
-  known.set(text, word);
-  return word;
-}
+export const readWord = (text: string): Word =>
+  text.length > charsKept ? wordOf(text) : readShort(text);
+
+const readShort = remembered((text: string) => wordOf(text), wordsKept);
 
 function wordOf(text: string): Word {
   const folded = fold(text);

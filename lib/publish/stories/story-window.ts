@@ -1,4 +1,4 @@
-import { type Candidates, openCandidates } from "./candidates.ts";
+import { openCandidates } from "./candidates.ts";
 import type { Clustered, Membership } from "./clustered.ts";
 import type { Marks } from "./marks.ts";
 import { type Rarity, rarityBy } from "./rarity.ts";
@@ -29,7 +29,7 @@ export interface StoryWindow {
 export function openWindow(): StoryWindow {
   const stories = new Map<string, Member[]>();
   const counts = openStoryCounts();
-  const candidates: Candidates = openCandidates();
+  const candidates = openCandidates();
   const members: Member[] = [];
   let from = 0;
 
