@@ -1,4 +1,3 @@
-import type { Config } from "../lib/config.ts";
 import { sha256 } from "../lib/hash.ts";
 import { encodeJson } from "../lib/json.ts";
 import { articleIdOf, captureId, captureKey, pendingArticleKey, recordKey } from "../lib/keys.ts";
@@ -10,9 +9,9 @@ import type { Entity, Record } from "../lib/record.ts";
 import { buildRecord } from "../lib/record-build.ts";
 import type { StoredRecord } from "../lib/stored-record.ts";
 import { inOwnWords } from "./load-articles.ts";
+import { source } from "./many-records-config.ts";
 import { makeTexts } from "./pages.ts";
 
-const source = { id: "desk", name: "The desk" };
 const everyMs = 10 * 60_000;
 const begin = Date.UTC(2024, 0, 1);
 
@@ -55,19 +54,6 @@ export async function writeRecords(
     await store.put(recordKey(articleId), encodeJson(record), "absent");
   }
 }
-
-export const configOf = (parse: (value: object) => Config, places: number): Config =>
-  parse({
-    site: { title: "The Example", url: "https://news.example/", tag: "news.example,2026" },
-    sources: [{ id: source.id, kind: "inbox", title: source.name }],
-    feeds: { facets: { ...none, places: places === 0 ? 0 : 1 } },
-  });
-
-const none = Object.fromEntries(
-  "people organisations sections speakers via anonymous corrections"
-    .split(" ")
-    .map((kind) => [kind, 0]),
-);
 
 function readText(text: string): Read {
   const contentType = "text/plain; charset=utf-8";

@@ -4,7 +4,7 @@ import { measureBulk } from "./bulk.ts";
 import { writeChart } from "./chart.ts";
 import { measureCold } from "./cold.ts";
 import { compare } from "./compare.ts";
-import { measureMemory } from "./memory.ts";
+import { measurePages, measurePublishing } from "./memory.ts";
 import { describe, type Result, readResults, writeResults } from "./results.ts";
 import { articlesStandard, measureScale } from "./scale.ts";
 
@@ -40,7 +40,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
       : []),
     ...compare("texts", [{ name: "compromise", least: 2 }, { name: "wink-nlp" }], "normalize"),
     ...(await measureBulk()),
-    await measureMemory("normalize", "normalize 1,000 pages"),
+    await measurePages(),
   ],
   publish: async () => [
     ...compare(
@@ -48,8 +48,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
       [{ name: "bare feed", least: 0.8 }, { name: "feedsmith" }, { name: "hand-written strings" }],
       "publish",
     ),
-    await measureMemory("publish", "publish and archive 5,000 items"),
-    await measureMemory("publish", "the same, each a copy of hundreds near it", { copies: true }),
+    await measurePublishing(),
+    await measurePublishing({ copies: true }),
   ],
   cold: measureCold,
   scale: () => measureScale(numberAfter("--articles") ?? articlesStandard),

@@ -5,7 +5,8 @@ import { publish } from "../lib/publish/publish.ts";
 import { countingStore } from "../test/support/counting-store.ts";
 import { openMemoryStore } from "../test/support/memory-store.ts";
 import { billed, openLineWithPast, type RunRequests } from "../test/support/request-costs.ts";
-import { configOf, writeRecords } from "./many-records.ts";
+import { writeRecords } from "./many-records.ts";
+import { configOf } from "./many-records-config.ts";
 import { makeTexts } from "./pages.ts";
 import { median, type Result } from "./results.ts";
 
