@@ -7,6 +7,7 @@ import { readStored, replacing } from "../stored.ts";
 import { StoredRecord } from "../stored-record.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Unchanged } from "./target.ts";
+import { mayBeWithdrawn } from "./withdrawals.ts";
 
 /** An article as its record and its retraction told when they were read. */
 export interface Known {
@@ -25,6 +26,7 @@ export interface Standings {
 }
 
 const parallel = 16;
+const absent = { kind: "absent" } as const;
 
 /** Reads where articles stand; one that cannot be read is reported and holds up no other. */
 export async function readStandings(
@@ -34,10 +36,12 @@ export async function readStandings(
 ): Promise<Standings> {
   const known = new Map<string, Known>();
   const failed: { item: string; reason: string }[] = [];
-  await inParallel([...articles], parallel, async (articleId) => {
+  const ids = [...articles];
+  const asked = await mayBeWithdrawn(store, ids);
+  await inParallel(ids, parallel, async (articleId) => {
     const keys = { retraction: retractionKey(articleId), record: recordKey(articleId) };
     const [retraction, record] = await Promise.all([
-      readStored(store, keys.retraction, Retraction),
+      asked.has(articleId) ? readStored(store, keys.retraction, Retraction) : absent,
       readStored(store, keys.record, StoredRecord),
     ]);
     const again = `run feedmill retract ${articleId} --reason TEXT once more`;

@@ -23,7 +23,8 @@ export function countingStore(store: Store): {
     requests.lists++;
     let count = 0;
     for await (const each of listed) {
-      if (++count % 1000 === 0) requests.lists++;
+      if (count > 0 && count % 1000 === 0) requests.lists++;
+      count++;
       yield each;
     }
   }
