@@ -1,11 +1,9 @@
-import type { Config } from "../lib/config.ts";
-import type { Store } from "../lib/ports.ts";
 import { publish } from "../lib/publish/publish.ts";
 import type { Failure } from "./run-report.ts";
 
 /** Publishes until nothing more is noted; answers how many objects were written and what failed. */
 export async function publishAll(
-  ports: { readonly store: Store; readonly config: Config },
+  ports: Parameters<typeof publish>[0],
   onRound: (round: number) => void = () => {},
 ): Promise<{ readonly written: number; readonly failures: readonly Failure[] }> {
   let written = 0;

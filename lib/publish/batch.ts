@@ -39,6 +39,7 @@ export async function publishBatch(
       ports.store,
       batch.articles.union(also.articles),
       ports.config,
+      ports,
     );
     if ([...first].some((id) => known.get(id)?.standing.status === "private")) {
       // What may not be shown, and is, must be found: no write of a page of its own would tell.

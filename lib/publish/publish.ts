@@ -7,6 +7,7 @@ import { endedFeeds, holdFeedList } from "./feed-list.ts";
 import { feedPlans } from "./feed-plans.ts";
 import { deleteDone, readArticleNotes, readStoryNotes } from "./notes.ts";
 import { writeSiteFiles } from "./site-files.ts";
+import type { ListPrice } from "./withdrawals.ts";
 import type { Batch } from "./write-batch.ts";
 
 /** What one run of publish did. */
@@ -37,10 +38,10 @@ const defaultLimits: PublishLimits = { articlesMax: 200, recordsMax: 500 };
  * never what there is, and a note goes only when everything it asked for has been verified.
  */
 export async function publish(
-  { store, config }: { readonly store: Store; readonly config: Config },
+  ports: { readonly store: Store; readonly config: Config } & ListPrice,
   limits: PublishLimits = defaultLimits,
 ): Promise<PublishReport> {
-  const ports = { store, config };
+  const { store, config } = ports;
   const hold = await holdFeedList(store);
   const ended = endedFeeds(hold.list, config);
   const plans = feedPlans(config, ended);

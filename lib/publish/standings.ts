@@ -7,7 +7,7 @@ import { readStored, replacing } from "../stored.ts";
 import { StoredRecord } from "../stored-record.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Unchanged } from "./target.ts";
-import { mayBeWithdrawn } from "./withdrawals.ts";
+import { type ListPrice, mayBeWithdrawn } from "./withdrawals.ts";
 
 /** An article as its record and its retraction told when they were read. */
 export interface Known {
@@ -33,11 +33,12 @@ export async function readStandings(
   store: Store,
   articles: Iterable<string>,
   config: Config,
+  price: ListPrice = {},
 ): Promise<Standings> {
   const known = new Map<string, Known>();
   const failed: { item: string; reason: string }[] = [];
   const ids = [...articles];
-  const asked = await mayBeWithdrawn(store, ids);
+  const asked = await mayBeWithdrawn(store, ids, price);
   await inParallel(ids, parallel, async (articleId) => {
     const keys = { retraction: retractionKey(articleId), record: recordKey(articleId) };
     const [retraction, record] = await Promise.all([

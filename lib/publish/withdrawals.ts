@@ -1,8 +1,12 @@
 import { prefixes, retractionKey } from "../keys.ts";
 import type { Store } from "../ports.ts";
 
-/** S3 names so many objects in a list, for the price of so many reads. */
-const list = { keys: 1_000, reads: 12.5 } as const;
+export interface ListPrice {
+  /** What a list costs, in reads; of S3 unless given. */
+  readonly readsPerList?: number;
+}
+
+const s3 = { keysPerList: 1_000, readsPerList: 12.5 } as const;
 
 /**
  * Of the articles those that may have a retraction. Where many are asked for, a list of all retractions tells in one
@@ -11,8 +15,9 @@ const list = { keys: 1_000, reads: 12.5 } as const;
 export async function mayBeWithdrawn(
   store: Pick<Store, "list">,
   articles: readonly string[],
+  { readsPerList = s3.readsPerList }: ListPrice = {},
 ): Promise<ReadonlySet<string>> {
-  const keysMax = Math.floor(articles.length / list.reads) * list.keys;
+  const keysMax = Math.floor(articles.length / readsPerList) * s3.keysPerList;
   if (keysMax === 0) return new Set(articles);
   const there = new Set<string>();
   let last = "";

@@ -21,6 +21,7 @@ import {
 import { updateChanges } from "./update-changes.ts";
 import { type FeedBefore, type FeedPageDue, updateFeed, writeFeedPage } from "./update-feed.ts";
 import { updateIndex } from "./update-index.ts";
+import type { ListPrice } from "./withdrawals.ts";
 
 /** Articles whose place in some feeds is to be brought up to date, together. */
 export interface Batch {
@@ -42,7 +43,7 @@ export interface Batch {
   readonly due: StoriesDue;
 }
 
-export interface BatchPorts {
+export interface BatchPorts extends ListPrice {
   readonly store: Store;
   readonly config: Config;
   readonly hold: FeedListHold;
