@@ -57,6 +57,9 @@ export interface Capture {
   readonly body: Uint8Array;
 }
 
+/** Whether an identity is a guid that is no address, whole or hashed (`lib/collect/items.ts`). */
+export const isGuid = (identity: string): boolean => /^guid(?:sha256)?:/.test(identity);
+
 const LF = 0x0a;
 
 export function encodeCapture({ header, body }: Capture): Uint8Array {
