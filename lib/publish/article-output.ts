@@ -9,12 +9,13 @@ import { ninjsAddress, storyAddress } from "./addresses.ts";
 import { renderNinjs } from "./ninjs.ts";
 import { renderArticlePage } from "./pages/article-page.ts";
 import type { Standing } from "./standing.ts";
-import { readTarget, type Target, writeTarget } from "./target.ts";
+import { LostRace, readTarget, replaceTarget, type Target, writeTarget } from "./target.ts";
+import { findToldPage, type PageBefore, tellPage } from "./told-page.ts";
 
 /** What of an article was public before its record was read. */
 export interface ArticleBefore {
   readonly articleId: string;
-  readonly page: Target;
+  readonly page: PageBefore;
   readonly record: Target;
   /** Undefined where there is none and none is asked for. */
   readonly ninjs: Target | undefined;
@@ -37,7 +38,14 @@ export async function readArticle(
     config,
     walk,
     isNew,
-  }: { readonly config: Config; readonly walk: boolean; readonly isNew: boolean },
+    recipe,
+  }: {
+    readonly config: Config;
+    readonly walk: boolean;
+    readonly isNew: boolean;
+    /** By which the page must have been made for its version to be taken as it is told. */
+    readonly recipe: string | undefined;
+  },
 ): Promise<ArticleBefore> {
   const key = publicRecordKey(articleId);
   if (isNew) {
@@ -45,10 +53,13 @@ export async function readArticle(
     const page = nothingAt(articlePageKey(articleId));
     return { articleId, page, ninjs, record: nothingAt(key), order: undefined };
   }
-  const [page, record] = await Promise.all([
-    readTarget(store, articlePageKey(articleId)),
-    readStored(store, key, Published),
-  ]);
+  const record = await readStored(store, key, Published);
+  const pageKey = articlePageKey(articleId);
+  const told =
+    record.kind === "found" && recipe !== undefined
+      ? findToldPage(pageKey, record.metadata, recipe)
+      : undefined;
+  const page = told ?? (await readTarget(store, pageKey));
   const mayHaveNinjs =
     config.feeds.ninjs ||
     walk ||
@@ -69,16 +80,27 @@ export async function readArticle(
 
 const nothingAt = (key: string): Target => ({ key, condition: "absent", madeFrom: undefined });
 
-/** Answers whether it wrote; throws `LostRace`. */
+export interface PageAfter {
+  readonly page: Target;
+  readonly isWritten: boolean;
+}
+
+/** Throws `LostRace`. */
 export async function writePage(
   store: Store,
   { page }: ArticleBefore,
   standing: Standing,
   config: Config,
-): Promise<boolean> {
-  if (!isShown(standing, page)) return false;
+): Promise<PageAfter> {
+  if (!isShown(standing, page)) return { page, isWritten: false };
   const bytes = articlePage(standing, config);
-  return writeTarget(store, page, sha256(bytes), () => bytes);
+  const making = sha256(bytes);
+  if (page.madeFrom !== making)
+    return { page: await replaceTarget(store, page, making, { bytes }), isWritten: true };
+  if (!page.isTold) return { page, isWritten: false };
+  const there = await readTarget(store, page.key);
+  if (there.madeFrom !== making) throw new LostRace(page.key);
+  return { page: there, isWritten: false };
 }
 
 /** What was published once is kept true when the configuration asks for it no more. */
@@ -109,17 +131,24 @@ export const articlePage = (standing: Standing, config: Config): Uint8Array =>
     ...(standing.withdrawn && { retraction: standing.withdrawn }),
   });
 
-/** The last write of an article: it says that all the others were done. */
+/** The last write of an article: it says that all the others were done, and how its page is. */
 export async function writePublicRecord(
   store: Store,
   { record, ninjs }: ArticleBefore,
   standing: Standing,
-  config: Config,
+  {
+    config,
+    page,
+    recipe,
+  }: { readonly config: Config; readonly page: Target; readonly recipe: string },
 ): Promise<boolean> {
   if (!isShown(standing, record)) return false;
   const has = ninjs !== undefined && hasNinjs(ninjs, standing, config);
   const bytes = publicRecord(standing, config.site, { hasNinjs: has });
-  return writeTarget(store, record, sha256(bytes), () => bytes);
+  const making = sha256(bytes);
+  if (record.madeFrom === making) return false;
+  await replaceTarget(store, record, making, { bytes, metadata: tellPage(page, recipe) });
+  return true;
 }
 
 /** The record as the world may read it: a tombstone where the article was withdrawn. */

@@ -31,7 +31,7 @@ export async function publishBatch(
   if (isEmpty(batch)) return { standings: new Map(), failed: [], written: 0, storyNotes };
   let { feeds, first } = batch;
   let also: Beside = batch.due;
-  let before = openBefore({ ...batch, first }, ports);
+  let before = openBefore({ ...batch, first, trusting: true }, ports);
   let lost = "";
   for (let tries = 0; tries < triesMax; ) {
     const versions = await before.read(feeds, also);
@@ -44,7 +44,7 @@ export async function publishBatch(
     if ([...first].some((id) => known.get(id)?.standing.status === "private")) {
       // What may not be shown, and is, must be found: no write of a page of its own would tell.
       first = new Set();
-      before = openBefore({ ...batch, first }, ports);
+      before = openBefore({ ...batch, first, trusting: true }, ports);
       continue;
     }
     const missing = feedsMissing(feeds, also, batch, plans, known);
@@ -72,7 +72,7 @@ export async function publishBatch(
       if (!(error instanceof LostRace)) throw error;
       lost = error.message;
       first = new Set();
-      before = openBefore({ ...batch, first }, ports);
+      before = openBefore({ ...batch, first, trusting: false }, ports);
       tries++;
     }
   }

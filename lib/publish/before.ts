@@ -2,7 +2,7 @@ import type { Config } from "../config.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import { type ArticleBefore, readArticle } from "./article-output.ts";
-import type { FeedPlan } from "./feed-plans.ts";
+import { type FeedPlan, recipeOf } from "./feed-plans.ts";
 import { readStory, type StoriesDue, type StoryBefore } from "./stories/update-stories.ts";
 import { type DaysBefore, readDays } from "./update-changes.ts";
 import { type FeedBefore, readFeed } from "./update-feed.ts";
@@ -30,10 +30,13 @@ export function openBefore(
     /** Those of which, most likely, nothing is published yet. */
     readonly first: ReadonlySet<string>;
     readonly days: ReadonlySet<string>;
+    /** What one object tells of the version of another is believed: a write under it may lose. */
+    readonly trusting: boolean;
   },
   { store, config }: { readonly store: Store; readonly config: Config },
 ) {
   const { walk } = batch;
+  const recipe = batch.trusting && !walk ? recipeOf(config) : undefined;
   const articles = new Map<string, ArticleBefore>();
   const stories = new Map<string, StoryBefore>();
   const feeds = new Map<string, FeedBefore>();
@@ -50,7 +53,7 @@ export function openBefore(
     async read(plans: ReadonlyMap<string, FeedPlan>, also: Beside): Promise<Before> {
       const others = also.articles.difference(batch.articles);
       await readAll(articles, [...batch.articles.union(others)].sort(), (id) =>
-        readArticle(store, id, { config, walk, isNew: batch.first.has(id) }),
+        readArticle(store, id, { config, walk, isNew: batch.first.has(id), recipe }),
       );
       const count = batch.articles.size + others.size;
       await readAll(feeds, plans.keys(), (feed) => {

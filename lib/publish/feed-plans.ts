@@ -98,7 +98,7 @@ export function findFacetPage(feed: string, config: Config): string | undefined 
 }
 
 /** Everything that the bytes of any feed or page depend on, besides records and retractions. */
-function recipeOf(config: Config): string {
+export function recipeOf(config: Config): string {
   const { site, sources, feeds, fetch } = config;
   const shown = sources.map(({ id, title, timeZone, retired, rights, excerpt }) => ({
     id,

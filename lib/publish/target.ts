@@ -40,13 +40,29 @@ export async function writeTarget(
   listedAs?: string,
 ): Promise<boolean> {
   if (target.madeFrom === making && target.listedAs === listedAs) return false;
-  const outcome = await store.put(target.key, render(), target.condition, {
-    contentType: storedTypeOf(target.key),
-    metadata: { "made-from": making, ...(listedAs !== undefined && { "listed-as": listedAs }) },
+  await replaceTarget(store, target, making, {
+    bytes: render(),
+    metadata: listedAs === undefined ? {} : { "listed-as": listedAs },
   });
-  if (outcome.kind === "lost") throw new LostRace(target.key);
   return true;
 }
+
+/** Writes in any case; answers the object as it is then. Throws `LostRace`. */
+export async function replaceTarget(
+  store: Store,
+  { key, condition }: Target,
+  making: string,
+  { bytes, metadata = {} }: { readonly bytes: Uint8Array; readonly metadata?: Words },
+): Promise<Target> {
+  const outcome = await store.put(key, bytes, condition, {
+    contentType: storedTypeOf(key),
+    metadata: { "made-from": making, ...metadata },
+  });
+  if (outcome.kind === "lost") throw new LostRace(key);
+  return { key, condition: { version: outcome.version }, madeFrom: making };
+}
+
+type Words = Readonly<Record<string, string>>;
 
 /**
  * Of an object that was read and is not written, though what is written rests on it: a later one may have come

@@ -8,7 +8,7 @@ import type { Before } from "./before.ts";
 import { disownFeed, requestBuild } from "./build-notes.ts";
 import { entriesIn } from "./entries-in.ts";
 import type { FeedListHold } from "./feed-list.ts";
-import { type FeedPlan, isOfConfiguration } from "./feed-plans.ts";
+import { type FeedPlan, isOfConfiguration, recipeOf } from "./feed-plans.ts";
 import type { Known } from "./standings.ts";
 import type { ToldStories } from "./stories/tell-stories.ts";
 import {
@@ -80,12 +80,12 @@ export async function writeBatch(
     const standing = known.get(article.articleId)?.standing;
     return standing ? [{ article, standing }] : [];
   });
-  const done = await inParallel(withStanding, parallel, async ({ article, standing }) => [
-    await writePage(store, article, standing, config),
-    await writeNinjs(store, article, standing, config),
-  ]);
-
-  written += done.flat().filter(Boolean).length;
+  const paged = await inParallel(withStanding, parallel, async ({ article, standing }) => {
+    const { page, isWritten } = await writePage(store, article, standing, config);
+    const isNinjsWritten = await writeNinjs(store, article, standing, config);
+    written += Number(isWritten) + Number(isNinjsWritten);
+    return { article, standing, page };
+  });
   if (told)
     for (const [story, its] of before.stories)
       written += await writeStory(story, its, told, { store, config });
@@ -122,8 +122,9 @@ export async function writeBatch(
   );
   written += await updateChanges(changed, { store, config, days: before.days });
 
-  const records = await inParallel(withStanding, parallel, ({ article, standing }) =>
-    writePublicRecord(store, article, standing, config),
+  const recipe = recipeOf(config);
+  const records = await inParallel(paged, parallel, ({ article, standing, page }) =>
+    writePublicRecord(store, article, standing, { config, page, recipe }),
   );
   return written + records.filter(Boolean).length;
 }
