@@ -4,7 +4,7 @@ import { sha256 } from "../hash.ts";
 import type { Store } from "../ports.ts";
 import type { KnownItem, Poll } from "../source-state.ts";
 import { passedHash } from "./items.ts";
-import { type Recovered, recoverCaptures } from "./recover.ts";
+import { leftBehind, type Recovered, recoverCaptures } from "./recover.ts";
 import { nextRecheck } from "./schedule.ts";
 import type { Taken } from "./take-item.ts";
 import { writeCapture } from "./write-capture.ts";
@@ -23,8 +23,7 @@ export interface Gathering {
   /** Takes up a capture that is there already. */
   adopt(there: Recovered, of: Captured): KnownItem;
   /**
-   * Takes up what an earlier run captured and this one did not come to, since the next looks for
-   * captures only behind those of this one. Where nothing was looked for, the next one looks from where this did.
+   * Takes up what an earlier run left behind. Where nothing was looked for, the next one looks from where this did.
    */
   adoptRest(now: Date): Promise<void>;
   readonly captured: readonly string[];
@@ -145,10 +144,8 @@ export function openGathering(
     },
     adopt,
     adoptRest: async (now) => {
-      for (const there of (await recovered)?.values() ?? []) {
+      for (const { there, known: before } of leftBehind((await recovered) ?? new Map(), find)) {
         const { ids, flood } = there;
-        const before = find(ids);
-        if (before && before.capture >= there.key) continue;
         // What nobody said of it differs from whatever the listing says, and has it taken again.
         const said = there.said ?? before?.said ?? "";
         adopt(there, { ids, said, before, backfill: false, flood, raw: null, now });

@@ -2,7 +2,7 @@ import type { InboxSource } from "../config.ts";
 import type { InboxRead } from "../ports.ts";
 import type { InboxEntry, SourceState } from "../source-state.ts";
 import type { CollectReport, InboxPorts } from "./contract.ts";
-import { contentOf, type Recovered, recoverCaptures } from "./recover.ts";
+import { contentOf, leftBehind, type Recovered, recoverCaptures } from "./recover.ts";
 import { writeCapture } from "./write-capture.ts";
 
 /** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */
@@ -94,20 +94,17 @@ export async function collectInbox(
   };
 }
 
-/**
- * By name. Files that an earlier run captured and this one did not come to are remembered as well,
- * since the next run looks for captures only behind those of this one.
- */
+/** By name, with the files that an earlier run left behind. */
 function withRecovered(
   entries: readonly InboxEntry[],
   recovered: ReadonlyMap<string, Recovered>,
 ): InboxEntry[] {
   const all = new Map(entries.map((entry) => [entry.name, entry]));
-  for (const [name, { key: capture, content }] of recovered) {
-    const entry = all.get(name);
-    if (entry && entry.capture >= capture) continue;
+  for (const { there, known } of leftBehind(recovered, ([name = ""]) => all.get(name))) {
+    const { key: capture, content } = there;
+    const [name = ""] = there.ids;
     // Under no version: where the file is, the next run reads it, and sees whether it is the same.
-    all.set(name, { name, version: "", content, capture, removed: entry?.removed ?? true });
+    all.set(name, { name, version: "", content, capture, removed: known?.removed ?? true });
   }
   return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -53,6 +53,20 @@ export async function recoverCaptures(
   return recovered;
 }
 
+/**
+ * What an earlier run captured and this one did not come to, with what is known of the same thing. It
+ * must be taken up, since the next run looks for captures only behind those of this one.
+ */
+export function* leftBehind<Known extends { readonly capture: string }>(
+  recovered: ReadonlyMap<string, Recovered>,
+  find: (ids: readonly string[]) => Known | undefined,
+): Generator<{ readonly there: Recovered; readonly known: Known | undefined }> {
+  for (const there of recovered.values()) {
+    const known = find(there.ids);
+    if (known === undefined || known.capture < there.key) yield { there, known };
+  }
+}
+
 /** What tells one capture of a thing from the next: hash of its body, or of why it has none. */
 export const contentOf = (body: Uint8Array, problem: CaptureHeader["problem"]): string =>
   sha256(problem === null ? body : [problem.kind, problem.message]);
