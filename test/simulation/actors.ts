@@ -28,7 +28,7 @@ export interface Stage extends Surroundings {
   readonly now: () => number;
   readonly config: () => Config;
   readonly reader: () => Reader;
-  newProcess(role: Role): Process;
+  newProcess(role: Role, pace?: number): Process;
 }
 
 interface Ports {
@@ -51,8 +51,8 @@ export interface Actors {
   sweep(days: "last" | "all"): Process;
   /** Reads again what stands in quarantine, as an operator asks for it. */
   redrive(): void;
-  /** Takes over what the code of today reads otherwise than that of before. */
-  replay(): void;
+  /** Takes over what the code of today reads otherwise than that of before. An operator's line may be slow (`pace`, 1 or less). */
+  replay(pace?: number): void;
   publish(): void;
   retract(articleId: string, options: { readonly purge: boolean }): void;
   reinstate(articleId: string): void;
@@ -65,8 +65,8 @@ export function openActors(stage: Stage): Actors {
   const inHand = new Map<Process, Delivery>();
 
   /** Starts a function with the real stages and the real S3 store, on a simulated client. */
-  function start(role: Role, work: (ports: Ports) => Promise<unknown>): Process {
-    const process = stage.newProcess(role);
+  function start(role: Role, work: (ports: Ports) => Promise<unknown>, pace?: number): Process {
+    const process = stage.newProcess(role, pace);
     let writes = 0;
     const writeId = (): string => `${process.name}-${writes}`;
     const s3 = openS3({
@@ -87,7 +87,13 @@ export function openActors(stage: Stage): Actors {
       const overspent = findOverspent(process);
       if (overspent) watch.violated(overspent);
     };
-    work({ process, store, clock, config: stage.config(), reader: stage.reader() }).then(
+    work({
+      process,
+      store,
+      clock,
+      config: stage.config(),
+      reader: stage.reader(),
+    }).then(
       () => end("ends"),
       (error: unknown) => {
         watch.failed(process, error);
@@ -160,12 +166,21 @@ export function openActors(stage: Stage): Actors {
         ),
       ),
 
-    replay: () =>
-      void start("normalize", async ({ store, config: { sources, feeds }, clock, reader }) => {
-        const ports = { store, sources, named: feeds.named, normalizer: normalizerBy(reader) };
-        const all = sources.map(({ id }) => id);
-        for await (const _ of replay(all, ports, { apply: { now: clock } }));
-      }),
+    replay: (pace) =>
+      void start(
+        "normalize",
+        async ({ store, config: { sources, feeds }, clock, reader }) => {
+          const ports = {
+            store,
+            sources,
+            named: feeds.named,
+            normalizer: normalizerBy(reader),
+          };
+          const all = sources.map(({ id }) => id);
+          for await (const _ of replay(all, ports, { apply: { now: clock } }));
+        },
+        pace,
+      ),
 
     publish: () =>
       void start("publish", async (ports) => {
@@ -175,7 +190,11 @@ export function openActors(stage: Stage): Actors {
 
     retract: (articleId, { purge }) =>
       void start("operator", ({ store, clock }) =>
-        retract(store, articleId, { reason: "It was not true.", now: clock(), purge }),
+        retract(store, articleId, {
+          reason: "It was not true.",
+          now: clock(),
+          purge,
+        }),
       ),
 
     reinstate: (articleId) =>

@@ -143,7 +143,7 @@ export function openPlay({
   const web = openFakeWeb();
 
   let serial = 0;
-  const newProcess = (role: Role): Process => {
+  const newProcess = (role: Role, pace?: number): Process => {
     const isTrue = inOrder || play.isResting;
     const isShort = !isTrue && random.chance(0.1);
     return {
@@ -152,7 +152,7 @@ export function openPlay({
       skewMs: isTrue ? 0 : Math.round((random.next() - 0.5) * 2 * skewMaxMs),
       alive: true,
       frozenUntil: 0,
-      pace: shape.isUneven ? paceOf.pick(paces) : 1,
+      pace: pace ?? (shape.isUneven ? paceOf.pick(paces) : 1),
       ios: 0,
       isIdle: play.isIdle,
       endsAt: isShort ? scheduler.steps + 10 + random.below(300) : Number.POSITIVE_INFINITY,
