@@ -1,4 +1,3 @@
-import { siteOf } from "../lib/collect/allowed-hosts.ts";
 import { nextDue } from "../lib/collect/due.ts";
 import type { Config, Source } from "../lib/config.ts";
 import { sha256 } from "../lib/hash.ts";
@@ -27,7 +26,7 @@ export async function dueSources(
     const due = await dueOf(store, source, now, webTimes);
     if (due === undefined) return [];
     const name = sha256([source.id, due], 32);
-    return [{ source: source.id, group: groupOf(source), name }];
+    return [{ source: source.id, group: await groupOf(source), name }];
   });
   return found.flat();
 }
@@ -52,8 +51,10 @@ async function dueOf(
 }
 
 /** SQS takes 128 letters, digits and marks; a name that is longer is cut, and shares its group at worst. */
-function groupOf(source: Source): string {
+async function groupOf(source: Source): Promise<string> {
   if (source.kind === "inbox") return `inbox-${source.id}`;
+  // With the list of registrable domains, which takes longer to load than a plan of which nothing is due.
+  const { siteOf } = await import("../lib/collect/allowed-hosts.ts");
   const [first = ""] = source.kind === "urls" ? source.urls : [source.url];
   return (siteOf(first) ?? source.id).replace(/[^\w.:-]/g, "-").slice(0, 128);
 }

@@ -28,7 +28,6 @@ export async function publishBatch(
   ports: BatchPorts,
 ): Promise<BatchResult> {
   const storyNotes = new Set<string>();
-  if (isEmpty(batch)) return { standings: new Map(), failed: [], written: 0, storyNotes };
   let { feeds, first } = batch;
   let also: Beside = batch.due;
   let before = openBefore({ ...batch, first, trusting: true }, ports);
@@ -80,9 +79,6 @@ export async function publishBatch(
     `publish: other publishers changed ${lost} ${triesMax} times in a row; run one publish at a time, nothing is lost`,
   );
 }
-
-const isEmpty = ({ articles, feeds, due }: Batch): boolean =>
-  articles.size + feeds.size + due.articles.size + due.stories.size === 0;
 
 const covers = (also: Beside, { articles, stories }: Beside): boolean =>
   articles.isSubsetOf(also.articles) &&

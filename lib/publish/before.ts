@@ -3,7 +3,8 @@ import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import { type ArticleBefore, readArticle } from "./article-output.ts";
 import { type FeedPlan, recipeOf } from "./feed-plans.ts";
-import { readStory, type StoriesDue, type StoryBefore } from "./stories/update-stories.ts";
+import type { StoriesDue } from "./stories/stories-due.ts";
+import { readStory, type StoryBefore } from "./stories/update-stories.ts";
 import { type DaysBefore, readDays } from "./update-changes.ts";
 import { type FeedBefore, readFeed } from "./update-feed.ts";
 

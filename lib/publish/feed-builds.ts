@@ -4,7 +4,7 @@ import { type FeedPending, Pending } from "../pending.ts";
 import type { Store, Version } from "../ports.ts";
 import { readStored, writeStored } from "../stored.ts";
 import { FACETS, type FeedPlan, type FeedPlans, isOfConfiguration } from "./feed-plans.ts";
-import { nothingDue } from "./stories/update-stories.ts";
+import { nothingDue } from "./stories/stories-due.ts";
 import type { Batch } from "./write-batch.ts";
 
 export interface BuildStep {

@@ -5,7 +5,7 @@ import { readStored } from "../stored.ts";
 import { isDeedSeen } from "../story-note.ts";
 import type { Known } from "./standings.ts";
 import type { StoryKey } from "./stories/plan-stories.ts";
-import type { StoriesDue } from "./stories/update-stories.ts";
+import type { StoriesDue } from "./stories/stories-due.ts";
 
 export interface Note {
   readonly key: string;

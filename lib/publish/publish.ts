@@ -1,14 +1,13 @@
 import type { Config } from "../config.ts";
 import type { Store } from "../ports.ts";
-import { publishBatch } from "./batch.ts";
+import type { BatchResult } from "./batch.ts";
 import { requestBuilds } from "./build-notes.ts";
 import { buildStep, finishStep } from "./feed-builds.ts";
 import { endedFeeds, holdFeedList } from "./feed-list.ts";
-import { feedPlans } from "./feed-plans.ts";
+import { type FeedPlans, feedPlans } from "./feed-plans.ts";
 import { deleteDone, readArticleNotes, readStoryNotes } from "./notes.ts";
-import { writeSiteFiles } from "./site-files.ts";
 import type { ListPrice } from "./withdrawals.ts";
-import type { Batch } from "./write-batch.ts";
+import type { Batch, BatchPorts } from "./write-batch.ts";
 
 /** What one run of publish did. */
 export interface PublishReport {
@@ -66,12 +65,12 @@ export async function publish(
     complete: new Set(),
     due: stories.due,
   };
-  const first = await publishBatch(changed, plans, { ...ports, hold });
+  const first = await publishAny(changed, plans, { ...ports, hold });
   for (const key of [...stories.keys, ...first.storyNotes]) await store.delete(key);
   const waiting = await deleteDone(store, notes.found, first.standings);
 
   const step = await buildStep(store, plans, limits.recordsMax);
-  const second = step && (await publishBatch(step.batch, plans, { ...ports, hold }));
+  const second = step && (await publishAny(step.batch, plans, { ...ports, hold }));
   for (const key of second?.storyNotes ?? []) await store.delete(key);
   let siteFiles = 0;
   let isLost = false;
@@ -81,6 +80,7 @@ export async function publish(
       made.every(({ feed }) => feed !== each.feed),
     );
     const { recipe } = plans.facets;
+    const { writeSiteFiles } = await import("./site-files.ts");
     const wrote = await writeSiteFiles(
       { store, config, recipe },
       { done: made, ended, begun },
@@ -101,3 +101,14 @@ export async function publish(
     more: !isLost && (notes.more || step !== undefined),
   };
 }
+
+/** Most rounds of a quiet mill find nothing: what makes pages and feeds is loaded by the first that does. */
+async function publishAny(batch: Batch, plans: FeedPlans, ports: BatchPorts): Promise<BatchResult> {
+  if (isEmpty(batch))
+    return { standings: new Map(), failed: [], written: 0, storyNotes: new Set() };
+  const { publishBatch } = await import("./batch.ts");
+  return publishBatch(batch, plans, ports);
+}
+
+const isEmpty = ({ articles, feeds, due }: Batch): boolean =>
+  articles.size + feeds.size + due.articles.size + due.stories.size === 0;

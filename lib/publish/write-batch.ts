@@ -10,10 +10,10 @@ import { entriesIn } from "./entries-in.ts";
 import type { FeedListHold } from "./feed-list.ts";
 import { type FeedPlan, isOfConfiguration, recipeOf } from "./feed-plans.ts";
 import type { Known } from "./standings.ts";
+import type { StoriesDue } from "./stories/stories-due.ts";
 import type { ToldStories } from "./stories/tell-stories.ts";
 import {
   checkStoriesUnchanged,
-  type StoriesDue,
   type StoriesStep,
   writeStory,
   writeStoryDays,

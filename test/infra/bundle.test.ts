@@ -22,10 +22,13 @@ it.each([
   60_000,
 );
 
-it("checks configurations with what no start loads", async () => {
-  const { contents, chunks } = await bundle("functions/collect.ts");
-  const has = (file: Uint8Array): boolean =>
-    Buffer.from(file).includes("write at least one condition");
+it.each([
+  ["collect", "checks configurations", "write at least one condition"],
+  ["collect", "tells registrable domains", "blogspot"],
+  ["publish", "makes pages and feeds", "http://purl.org/dc/elements"],
+])("%s %s with what no start loads", async (entry, _, words) => {
+  const { contents, chunks } = await bundle(`functions/${entry}.ts`);
+  const has = (file: Uint8Array): boolean => Buffer.from(file).includes(words);
   const atOnce = chunks.filter((chunk) => chunk.isLoadedAtOnce);
   expect([contents, ...atOnce.map((chunk) => chunk.contents)].filter(has)).toEqual([]);
   expect(chunks.filter((chunk) => has(chunk.contents))).toHaveLength(1);

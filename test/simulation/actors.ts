@@ -13,6 +13,7 @@ import type { Clock, Fetcher, Store } from "../../lib/ports.ts";
 import { reinstate, retract } from "../../lib/retract.ts";
 import { openS3 } from "../../lib/store/s3.ts";
 import { openStoreInbox } from "../../lib/store/store-inbox.ts";
+import "./load-at-once.ts";
 import { findOverspent } from "./budgets.ts";
 import { isDeadly, normalizerBy, type Reader } from "./normalizer.ts";
 import type { Delivery } from "./queue.ts";

@@ -11,6 +11,7 @@ import { LostRace, readTarget, type Target, writeTarget } from "../target.ts";
 import { planStories, type StoriesPlan, type StoryChange, type StoryKey } from "./plan-stories.ts";
 import { formerOrders, readEntry } from "./read-entry.ts";
 import { storyPage } from "./show-story.ts";
+import type { StoriesDue } from "./stories-due.ts";
 import { storyDocument } from "./story.ts";
 import { dayOf, openStoryDays, type StoryDays } from "./story-days.ts";
 import { renderStory } from "./story-document.ts";
@@ -20,14 +21,6 @@ interface StoryPorts {
   readonly store: Store;
   readonly config: Config;
 }
-
-/** Articles and stories that are to be brought up to date beside those that changed themselves. */
-export interface StoriesDue {
-  readonly articles: ReadonlySet<string>;
-  readonly stories: ReadonlyMap<string, StoryKey>;
-}
-
-export const nothingDue: StoriesDue = { articles: new Set(), stories: new Map() };
 
 /** The two objects of a story as they were before anything was read. */
 export interface StoryBefore {
