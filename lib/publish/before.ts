@@ -2,11 +2,11 @@ import type { Config } from "../config.ts";
 import { inParallel } from "../in-parallel.ts";
 import type { Store } from "../ports.ts";
 import { type ArticleBefore, readArticle } from "./article-output.ts";
+import { type FeedBefore, readFeed } from "./feed-before.ts";
 import { type FeedPlan, recipeOf } from "./feed-plans.ts";
 import type { StoriesDue } from "./stories/stories-due.ts";
 import { readStory, type StoryBefore } from "./stories/update-stories.ts";
 import { type DaysBefore, readDays } from "./update-changes.ts";
-import { type FeedBefore, readFeed } from "./update-feed.ts";
 
 /** What is brought up to date beside the articles of a batch, since it tells of the same stories. */
 export type Beside = StoriesDue;

@@ -1,98 +1,24 @@
 import type { Config } from "../config.ts";
 import { ROOT } from "../facets.ts";
 import { sha256 } from "../hash.ts";
-import type { Condition, Store } from "../ports.ts";
-import { readStored, replacing } from "../stored.ts";
-import { feedKeys, newsSitemapKey } from "./addresses.ts";
+import type { Store } from "../ports.ts";
+import { feedKeys } from "./addresses.ts";
 import { type Archive, type Upsert, updateArchive } from "./archive.ts";
+import { readArchivePage, writeArchivePage } from "./archive-page.ts";
 import { renderAtom } from "./atom.ts";
-import { countArticles, feedDocument, type Leaf } from "./documents.ts";
+import { countArticles, feedDocument } from "./documents.ts";
 import { type Entry, entriesOf, merged, newestFirst } from "./entries.ts";
-import { FeedDocument } from "./feed.ts";
-import { type FeedPlan, isOfConfiguration, isSuppressed } from "./feed-plans.ts";
+import type { FeedDocument } from "./feed.ts";
+import { bottomOf, type FeedBefore, leavesOf } from "./feed-before.ts";
+import { isOfConfiguration, isSuppressed } from "./feed-plans.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import { storedTypeOf } from "./media-types.ts";
 import { renderNewsSitemap } from "./news-sitemap.ts";
 import { renderFeedPage } from "./pages/feed-page.ts";
 import { renderRss } from "./rss.ts";
-import {
-  checkUnchanged,
-  LostRace,
-  makingOf,
-  readTarget,
-  type Target,
-  writeTarget,
-} from "./target.ts";
+import { checkUnchanged, LostRace, makingOf, type Target, writeTarget } from "./target.ts";
 import type { Listing } from "./update-index.ts";
 import { itemsIn, windowOf } from "./window.ts";
-import { writeArchive } from "./write-archive.ts";
-
-/** A feed as it stood before the records were read. */
-export interface FeedBefore {
-  readonly plan: FeedPlan;
-  readonly kind: "found" | "absent" | "damaged";
-  readonly condition: Condition;
-  readonly document: FeedDocument | undefined;
-  readonly bytes: Uint8Array | undefined;
-  /** Every feed has its page: articles lead to it. */
-  readonly page: Target;
-  /** Undefined where the feed cannot come to its threshold by what is at hand. */
-  readonly faces:
-    | {
-        readonly rss: Target;
-        readonly atom: Target;
-        /** Of the root, where it is published or asked for. */
-        readonly sitemap: Target | undefined;
-      }
-    | undefined;
-}
-
-/**
- * `articles` is how many may come to stand in it. In a walk its faces are looked for in any case: the
- * threshold may have been lower.
- */
-export async function readFeed(
-  store: Store,
-  plan: FeedPlan,
-  {
-    articles,
-    walk,
-    config,
-  }: { readonly articles: number; readonly walk: boolean; readonly config: Config },
-): Promise<FeedBefore> {
-  const keys = feedKeys(plan.feed);
-  const stored = await readStored(store, keys.json, FeedDocument);
-  const document = stored.kind === "found" ? stored.value : undefined;
-  const mayBeListed =
-    walk ||
-    document?._feedmill.listed === true ||
-    countArticles(leavesOf(document)) + articles >= plan.threshold;
-  const [page, faces] = await Promise.all([
-    readTarget(store, keys.html),
-    mayBeListed ? readFaces(store, plan, config) : undefined,
-  ]);
-  return {
-    plan,
-    kind: stored.kind,
-    condition: replacing(stored),
-    document,
-    bytes: stored.kind === "found" ? stored.bytes : undefined,
-    page,
-    faces,
-  };
-}
-
-async function readFaces(store: Store, { feed }: FeedPlan, { feeds }: Config) {
-  const keys = feedKeys(feed);
-  const [rss, atom, sitemap] = await Promise.all([
-    readTarget(store, keys.rss),
-    readTarget(store, keys.atom),
-    feed === ROOT ? readTarget(store, newsSitemapKey) : undefined,
-  ]);
-  // What was published once is kept true.
-  const hasSitemap = feeds.newsSitemap || sitemap?.condition !== "absent";
-  return { rss, atom, sitemap: hasSitemap ? sitemap : undefined };
-}
 
 /**
  * Takes changed entries into a feed: archive pages, then the JSON feed by compare-and-swap, then
@@ -105,14 +31,26 @@ export async function updateFeed(
   { store, config, complete, walk, checkStories }: FeedPorts,
 ): Promise<UpdatedFeed> {
   const { plan } = before;
-  const archive = await updateArchive(store, plan.feed, leavesOf(before.document), upserts, plan);
+  const size = config.feeds.window;
+  let archived = 0;
+  const archive = await updateArchive(leavesOf(before.document), upserts, {
+    refill: { bottom: bottomOf(before.document)?.order, size },
+    pages: {
+      read: (period) => readArchivePage(store, plan.feed, period),
+      // It was read after the records, and may come from a publisher who knew more of the stories.
+      contradicted: async (entries) => {
+        if (plan.feed === ROOT) await checkStories(entries);
+      },
+      write: async (page, older) => {
+        archived += await writeArchivePage(page, older, plan, { store, config });
+      },
+    },
+  });
   // A kind that is left out begins no feed.
   const mayBegin = isOfConfiguration(plan.feed) && !plan.closed;
   if (!mayBegin && before.kind === "absent" && archive.taken.length === 0)
-    return { written: 0, page: undefined };
-  // Its pages were read after the records, and may come from a publisher who knew more of the stories.
-  if (plan.feed === ROOT && archive.isContradicted) await checkStories();
-  const window = await nextWindow(before.document, archive, config.feeds.window);
+    return { written: archived, page: undefined };
+  const window = await nextWindow(before.document, archive, size);
   // While a feed is being made anew its recipe stays the old one: it is not done yet.
   const recipe = complete ? plan.recipe : (before.document?._feedmill.recipe ?? "");
   const isDue = countArticles(archive.leaves) >= plan.threshold;
@@ -120,7 +58,6 @@ export async function updateFeed(
   const kept = !isDue && before.faces !== undefined && before.faces.rss.condition !== "absent";
   const { leaves } = archive;
   const document = feedDocument({ ...plan, recipe }, config, { window, leaves, kept });
-  const archived = await writeArchive(archive, plan, { store, config });
   const listed = isDue || kept;
   const faced = await writeFeed(before, document, { store, config, listed, walk });
   return { ...faced, written: archived + faced.written };
@@ -133,8 +70,8 @@ interface FeedPorts {
   readonly complete: boolean;
   /** It is made anew from all records: its index is, too. */
   readonly walk: boolean;
-  /** Makes sure that the stories still stand as they were read. Throws `LostRace`. */
-  readonly checkStories: () => Promise<void>;
+  /** Makes sure that the stories of what these stand for are still as they were read. Throws `LostRace`. */
+  readonly checkStories: (entries: readonly Entry[]) => Promise<void>;
 }
 
 export interface UpdatedFeed {
@@ -169,33 +106,25 @@ export const nameOfListing = ({ title }: Listing): string =>
 export const listingOf = (feed: string, title: string, config: Config): Listing | undefined =>
   isOfConfiguration(feed) ? undefined : { feed, title: isSuppressed(feed, config) ? null : title };
 
-const leavesOf = (document: FeedDocument | undefined): readonly Leaf[] =>
-  document?._feedmill.periods ?? [];
-
 /**
  * The window after the change. What lies below the old window is not a candidate, since newer
  * entries of the archive may come first; it is read back, newest page first, when items are short.
  */
 async function nextWindow(
   before: FeedDocument | undefined,
-  archive: Archive,
+  { leaves, taken, open }: Archive,
   size: number,
 ): Promise<readonly Entry[]> {
-  const old = before ? entriesOf(before) : [];
-  const total = countArticles(leavesOf(before));
-  const bottom = total > old.length ? old.at(-1) : undefined;
-  const touched = new Set(archive.taken.map(({ entry }) => entry.key));
-  const kept = old.filter((entry) => !touched.has(entry.key));
-  let entries = merged(
-    kept,
-    archive.taken.map(({ entry }) => entry),
-  );
+  const bottom = bottomOf(before);
+  const touched = new Set(taken.map(({ key }) => key));
+  const kept = before ? entriesOf(before).filter(({ key }) => !touched.has(key)) : [];
+  let entries = merged(kept, taken);
   if (bottom) {
     entries = entries.filter((entry) => newestFirst(entry, bottom) <= 0);
-    for (const { period } of archive.leaves.toReversed()) {
+    for (const { period } of leaves.toReversed()) {
       if (itemsIn(entries) >= size) break;
       if (period > bottom.order) continue;
-      const page = await archive.open(period);
+      const page = await open(period);
       entries = merged(entries, page.entries);
     }
   }

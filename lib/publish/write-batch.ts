@@ -6,7 +6,9 @@ import type { Upsert } from "./archive.ts";
 import { type ArticleBefore, writeNinjs, writePage, writePublicRecord } from "./article-output.ts";
 import type { Before } from "./before.ts";
 import { disownFeed, requestBuild } from "./build-notes.ts";
+import type { Entry } from "./entries.ts";
 import { entriesIn } from "./entries-in.ts";
+import type { FeedBefore } from "./feed-before.ts";
 import type { FeedListHold } from "./feed-list.ts";
 import { type FeedPlan, isOfConfiguration, recipeOf } from "./feed-plans.ts";
 import type { Known } from "./standings.ts";
@@ -19,7 +21,7 @@ import {
   writeStoryDays,
 } from "./stories/update-stories.ts";
 import { updateChanges } from "./update-changes.ts";
-import { type FeedBefore, type FeedPageDue, updateFeed, writeFeedPage } from "./update-feed.ts";
+import { type FeedPageDue, updateFeed, writeFeedPage } from "./update-feed.ts";
 import { updateIndex } from "./update-index.ts";
 import type { ListPrice } from "./withdrawals.ts";
 
@@ -89,13 +91,13 @@ export async function writeBatch(
   if (told)
     for (const [story, its] of before.stories)
       written += await writeStory(story, its, told, { store, config });
-  const checkStories = async (): Promise<void> => {
-    if (step && told) await checkStoriesUnchanged(step, told, store);
+  const checkStories = async (entries: readonly Entry[]): Promise<void> => {
+    if (step && told) await checkStoriesUnchanged(entries, step, told, store);
   };
   const pagesDue: FeedPageDue[] = [];
   for (const feed of before.feeds) {
     const beside = feed.plan.feed === ROOT ? before.others : [];
-    const upserts = upsertsFor(feed.plan.feed, [...before.articles, ...beside], known, config);
+    const upserts = upsertsFor(feed.plan, [...before.articles, ...beside], known, config);
     const complete = batch.complete.has(feed.plan.feed) || isCurrent(feed);
     // A feed that is lost or damaged comes back from the records, not from this batch alone.
     const isNothing = feed.plan.closed && feed.kind === "absent";
@@ -141,7 +143,7 @@ const isCurrent = ({ kind, document, plan }: FeedBefore): boolean =>
   isOfConfiguration(plan.feed) ? document?._feedmill.recipe === plan.recipe : kind !== "damaged";
 
 function upsertsFor(
-  feed: string,
+  { feed, closed }: FeedPlan,
   articles: readonly ArticleBefore[],
   known: ReadonlyMap<string, Known>,
   config: Config,
@@ -157,7 +159,7 @@ function upsertsFor(
     return entriesIn(standing, feed, config).map((entry) => ({
       entry,
       formerOrder: entry.key === articleId ? order : undefined,
-      ...(!belongs && { ifHeld: true }),
+      ...((closed || !belongs) && { ifHeld: true }),
     }));
   });
 }

@@ -37,8 +37,8 @@ export interface StoryDays {
   readonly fingerprint: string;
   /** Throws `LostRace`; answers how many objects it wrote. */
   write(): Promise<number>;
-  /** Throws `LostRace` where a day is no longer as it was read or written. */
-  check(): Promise<void>;
+  /** Throws `LostRace` where one of those that were loaded is no longer as it was read or written. */
+  check(days: Iterable<string>): Promise<void>;
 }
 
 interface Day {
@@ -107,11 +107,12 @@ export function openStoryDays(store: Store): StoryDays {
       }
       return written;
     },
-    async check() {
+    async check(wanted) {
       await Promise.all(
-        [...days].map(([name, { condition }]) =>
-          checkUnchanged(store, { key: storyDayKey(name), condition }),
-        ),
+        [...new Set(wanted)].map(async (name) => {
+          const condition = days.get(name)?.condition;
+          if (condition) await checkUnchanged(store, { key: storyDayKey(name), condition });
+        }),
       );
     },
   };

@@ -6,6 +6,7 @@ import { pendingStoriesKey, storyJsonKey, storyPageKey } from "../../keys.ts";
 import type { StoriesPending } from "../../pending.ts";
 import type { Store } from "../../ports.ts";
 import { writeStored } from "../../stored.ts";
+import type { Entry } from "../entries.ts";
 import { type Known, readStandings } from "../standings.ts";
 import { LostRace, readTarget, type Target, writeTarget } from "../target.ts";
 import { planStories, type StoriesPlan, type StoryChange, type StoryKey } from "./plan-stories.ts";
@@ -13,7 +14,7 @@ import { formerOrders, readEntry } from "./read-entry.ts";
 import { storyPage } from "./show-story.ts";
 import type { StoriesDue } from "./stories-due.ts";
 import { storyDocument } from "./story.ts";
-import { dayOf, openStoryDays, type StoryDays } from "./story-days.ts";
+import { dayOf, daysAround, openStoryDays, type StoryDays } from "./story-days.ts";
 import { renderStory } from "./story-document.ts";
 import { listedOf, type ToldStories, tellStories } from "./tell-stories.ts";
 
@@ -190,17 +191,20 @@ export async function writeStory(
 }
 
 /**
- * Makes sure that nobody has learnt more of the stories since they were read: that their days are those which we read or
- * wrote, and their data what we make of them. Throws `LostRace`.
+ * Makes sure that nobody has learnt more of the stories of some articles since they were read: that the days on which
+ * others of them may stand are those which we read or wrote, and their data what we make of them. Throws `LostRace`.
  */
 export async function checkStoriesUnchanged(
-  { days, stories }: StoriesStep,
+  articles: readonly Pick<Entry, "article" | "order">[],
+  { days, plan, stories }: StoriesStep,
   { documents }: ToldStories,
   store: Store,
 ): Promise<void> {
-  await days.check();
-  await inParallel([...documents], parallel, async ([story, document]) => {
-    if (!stories.has(story)) return;
+  await days.check(articles.flatMap(({ order }) => daysAround(order)));
+  const told = new Set(articles.flatMap(({ article }) => plan.places.get(article)?.story ?? []));
+  await inParallel([...told], parallel, async (story) => {
+    const document = documents.get(story);
+    if (!document || !stories.has(story)) return;
     const { key, condition, madeFrom } = await readTarget(store, storyJsonKey(story));
     const isOurs = madeFrom === sha256(renderStory(document));
     if (condition !== "absent" && !isOurs) throw new LostRace(key);
