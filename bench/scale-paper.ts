@@ -6,10 +6,10 @@ import { meteredStore, openMeter } from "../functions/meter.ts";
 import { priceOf } from "../functions/price-usage.ts";
 import { publishAll } from "../functions/publish-all.ts";
 import { allRequests, type Usage } from "../functions/usage.ts";
-import { normalize } from "../lib/normalize/normalize.ts";
 import { articleWithFacts, factsNormalizer } from "../test/support/facts.ts";
 import { latencyStore } from "../test/support/latency-store.ts";
 import { openMemoryStore } from "../test/support/memory-store.ts";
+import { normalizeBatches } from "../test/support/normalize-batches.ts";
 import { openWorld, testConfig, type World } from "../test/support/world.ts";
 
 /**
@@ -69,7 +69,11 @@ line(
   (sources * assumed.latency.getMs) / 16 / 1_000,
 );
 const normalizeSeconds = withFacets.normalize.seconds + assumed.readSeconds;
-line("seconds to take one article in: reading, and waiting for S3", normalizeSeconds);
+line(
+  "seconds to take one article in: reading, and a tenth of what ten wait for S3",
+  normalizeSeconds,
+);
+line("of which waiting", withFacets.normalize.seconds);
 line(
   "normalizers at work at once at the peak, 10 articles each",
   (articles * assumed.peak * normalizeSeconds) / daySeconds,
@@ -164,8 +168,7 @@ async function measure(facets: Readonly<Record<string, number>>): Promise<Measur
   world.now = new Date("2026-11-01T09:30:00Z");
   const keys = await collected(world, inHour, together);
   const begun = slow.now();
-  for (const key of keys)
-    await normalize(key, { ...metered, sources: world.config.sources }, { receive: 1 });
+  await normalizeBatches(keys, { ...metered, sources: world.config.sources });
   const normalized = { usage: meter.take(), seconds: (slow.now() - begun) / 1_000 / keys.length };
   const before = slow.now();
   const cpu = process.cpuUsage();
@@ -190,8 +193,8 @@ async function measure(facets: Readonly<Record<string, number>>): Promise<Measur
 }
 
 async function take(world: World, from: number, count: number): Promise<void> {
-  for (const key of await collected(world, from, count))
-    await normalize(key, { ...world, sources: world.config.sources }, { receive: 1 });
+  const keys = await collected(world, from, count);
+  await normalizeBatches(keys, { ...world, sources: world.config.sources });
 }
 
 /** Each about two of the best known people and places, and two unknown ones. */

@@ -1,16 +1,14 @@
 import { collectSources } from "../../functions/collect-sources.ts";
 import { publishAll } from "../../functions/publish-all.ts";
-import { inParallel } from "../../lib/in-parallel.ts";
 import { encodeText } from "../../lib/json.ts";
 import { inboxPrefix, prefixes } from "../../lib/keys.ts";
-import { normalize } from "../../lib/normalize/normalize.ts";
-import { openNoting } from "../../lib/normalize/noting.ts";
 import type { Store } from "../../lib/ports.ts";
 import { openStoreInbox } from "../../lib/store/store-inbox.ts";
 import { countingStore, type Requests } from "./counting-store.ts";
 import { articleWithFacts, type Facts, factsNormalizer } from "./facts.ts";
 import { type FakeItem, rssOf } from "./fake-web.ts";
 import { type MemoryStore, openMemoryStore } from "./memory-store.ts";
+import { normalizeBatches } from "./normalize-batches.ts";
 import { openWorld, testConfig } from "./world.ts";
 
 /** What each stage asked of the store in one run. */
@@ -41,7 +39,6 @@ export interface Line {
 
 const feedUrl = "https://wire.example.org/feed.xml";
 const hourMs = 3_600_000;
-const batchSize = 10;
 
 /** No feeds but those of the root and the source. */
 export const noFacets = Object.fromEntries(
@@ -107,10 +104,8 @@ export function openLine({
             store: counting,
             normalizer: { ...factsNormalizer, reader: "code of today" },
             sources: config.sources,
-            noting: openNoting(counting),
           };
-          // As the queue hands them out.
-          await inParallel(captured, batchSize, (key) => normalize(key, ports, { receive: 1 }));
+          await normalizeBatches(captured, ports);
         }),
         publish: await counted((counting) => publishAll({ store: counting, config })),
       };

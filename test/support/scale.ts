@@ -1,10 +1,10 @@
 import { collectSources } from "../../functions/collect-sources.ts";
 import { publishAll } from "../../functions/publish-all.ts";
-import { normalize } from "../../lib/normalize/normalize.ts";
 import type { Store } from "../../lib/ports.ts";
 import { countingStore, type Requests } from "./counting-store.ts";
 import { articleWithFacts, factsNormalizer } from "./facts.ts";
 import { openMemoryStore } from "./memory-store.ts";
+import { normalizeBatches } from "./normalize-batches.ts";
 import { openWorld, testConfig, type World } from "./world.ts";
 
 export interface Scaled {
@@ -75,7 +75,7 @@ function drop(world: World, i: number, hasFacets = true): void {
 async function take(world: World): Promise<void> {
   const { reports } = await collectSources(world);
   const { store, normalizer, config } = world;
-  for (const key of reports.flatMap(({ captured }) => captured))
-    await normalize(key, { store, normalizer, sources: config.sources }, { receive: 1 });
+  const captured = reports.flatMap((report) => report.captured);
+  await normalizeBatches(captured, { store, normalizer, sources: config.sources });
   for await (const { name } of world.inbox.list()) world.inbox.remove(name);
 }
