@@ -9,7 +9,14 @@ import { ninjsAddress, storyAddress } from "./addresses.ts";
 import { renderNinjs } from "./ninjs.ts";
 import { renderArticlePage } from "./pages/article-page.ts";
 import type { Standing } from "./standing.ts";
-import { LostRace, readTarget, replaceTarget, type Target, writeTarget } from "./target.ts";
+import {
+  LostRace,
+  nothingAt,
+  readTarget,
+  replaceTarget,
+  type Target,
+  writeTarget,
+} from "./target.ts";
 import { findToldPage, type PageBefore, tellPage } from "./told-page.ts";
 
 /** What of an article was public before its record was read. */
@@ -77,8 +84,6 @@ export async function readArticle(
     order: record.kind === "found" ? record.value.publication.order : undefined,
   };
 }
-
-const nothingAt = (key: string): Target => ({ key, condition: "absent", madeFrom: undefined });
 
 export interface PageAfter {
   readonly page: Target;

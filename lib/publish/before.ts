@@ -60,7 +60,7 @@ export function openBefore(
       await readAll(feeds, plans.keys(), (feed) => {
         const plan = plans.get(feed);
         if (!plan) throw new Error(`publish: no plan of ${feed}`);
-        return readFeed(store, plan, { articles: count, walk, config });
+        return readFeed(store, plan, { articles: count, walk, config, trusting: batch.trusting });
       });
       await readAll(stories, also.stories.keys(), (story) => readStory(store, story));
       days ??= await readDays(store, batch.days);

@@ -7,7 +7,7 @@ import { countArticles, type Leaf } from "./documents.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { FeedDocument } from "./feed.ts";
 import type { FeedPlan } from "./feed-plans.ts";
-import { readTarget, type Target } from "./target.ts";
+import { nothingAt, readTarget, type Target } from "./target.ts";
 
 /** A feed as it stood before the records were read. */
 export interface FeedBefore {
@@ -31,7 +31,7 @@ export interface FeedBefore {
 
 /**
  * `articles` is how many may come to stand in it. In a walk its faces are looked for in any case: the
- * threshold may have been lower.
+ * threshold may have been lower. Of a feed that is not there yet they are not looked for (`trusting`): they come after it.
  */
 export async function readFeed(
   store: Store,
@@ -40,7 +40,13 @@ export async function readFeed(
     articles,
     walk,
     config,
-  }: { readonly articles: number; readonly walk: boolean; readonly config: Config },
+    trusting,
+  }: {
+    readonly articles: number;
+    readonly walk: boolean;
+    readonly config: Config;
+    readonly trusting: boolean;
+  },
 ): Promise<FeedBefore> {
   const keys = feedKeys(plan.feed);
   const stored = await readStored(store, keys.json, FeedDocument);
@@ -49,9 +55,12 @@ export async function readFeed(
     walk ||
     document?._feedmill.listed === true ||
     countArticles(leavesOf(document)) + articles >= plan.threshold;
+  const isNew = trusting && !walk && stored.kind === "absent";
+  const look = async (key: string): Promise<Target> =>
+    isNew ? nothingAt(key) : readTarget(store, key);
   const [page, faces] = await Promise.all([
-    readTarget(store, keys.html),
-    mayBeListed ? readFaces(store, plan, config) : undefined,
+    look(keys.html),
+    mayBeListed ? readFaces(look, plan, config) : undefined,
   ]);
   return {
     plan,
@@ -64,12 +73,16 @@ export async function readFeed(
   };
 }
 
-async function readFaces(store: Store, { feed }: FeedPlan, { feeds }: Config) {
+async function readFaces(
+  look: (key: string) => Promise<Target>,
+  { feed }: FeedPlan,
+  { feeds }: Config,
+) {
   const keys = feedKeys(feed);
   const [rss, atom, sitemap] = await Promise.all([
-    readTarget(store, keys.rss),
-    readTarget(store, keys.atom),
-    feed === ROOT ? readTarget(store, newsSitemapKey) : undefined,
+    look(keys.rss),
+    look(keys.atom),
+    feed === ROOT ? look(newsSitemapKey) : undefined,
   ]);
   // What was published once is kept true.
   const hasSitemap = feeds.newsSitemap || sitemap?.condition !== "absent";

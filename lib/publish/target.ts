@@ -27,6 +27,13 @@ export async function readTarget(store: Store, key: string): Promise<Target> {
   };
 }
 
+/** Where most likely nothing is: if something is there after all, the write loses. */
+export const nothingAt = (key: string): Target => ({
+  key,
+  condition: "absent",
+  madeFrom: undefined,
+});
+
 /**
  * Writes `render()` unless the object was already made from the same `making`: unchanged bytes are
  * not written again, so that their ETag and date stay true (design §1, rule 4). Answers whether it
