@@ -185,7 +185,8 @@ export function openActors(stage: Stage): Actors {
 
     publish: () =>
       void start("publish", async (ports) => {
-        await publishAll(ports);
+        // Worlds are small: lists are asked for here where S3 would not be worth one yet.
+        await publishAll({ ...ports, readsPerList: 3 });
         await publishStatus(ports);
       }),
 
