@@ -25,6 +25,7 @@ export const handler = lambdaFunction(
     context,
   ): Promise<SQSBatchResponse | SweepSummary> =>
     "sweep" in event ? sweepAndLog(runtime, context) : normalizeBatch(event.Records, runtime),
+  { hasWorkers: true },
 );
 
 export type NormalizeRuntime = Pick<Runtime, "config" | "store" | "clock" | "place"> & {

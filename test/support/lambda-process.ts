@@ -20,6 +20,8 @@ export interface LambdaPlace {
   readonly sourceQueue: { readonly endpoint: string; readonly url: string };
   /** Where the lines of its log go; to our own output unless told. */
   readonly log?: "inherit" | "ignore";
+  /** What the command line tells Node, which goes before NODE_OPTIONS. */
+  readonly flags?: readonly string[];
 }
 
 export interface LambdaEnvironment extends Pick<RuntimeApi, "invoke">, AsyncDisposable {
@@ -29,8 +31,8 @@ export interface LambdaEnvironment extends Pick<RuntimeApi, "invoke">, AsyncDisp
 /** An environment of a function, cold at its first event and warm from then on. */
 export async function openFunction(name: string, place: LambdaPlace): Promise<LambdaEnvironment> {
   const api = await startRuntimeApi({ timeoutMs });
-  const { log = "inherit" } = place;
-  const child = spawn(process.execPath, [client, `dist/${name}.handler`], {
+  const { log = "inherit", flags = [] } = place;
+  const child = spawn(process.execPath, [...flags, client, `dist/${name}.handler`], {
     cwd: place.task,
     stdio: ["ignore", log, log],
     env: environmentOf(name, api.address, place),
