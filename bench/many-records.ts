@@ -1,9 +1,10 @@
 import { sha256 } from "../lib/hash.ts";
 import { encodeJson } from "../lib/json.ts";
-import { articleIdOf, captureId, captureKey, pendingArticleKey, recordKey } from "../lib/keys.ts";
+import { articleIdOf, captureId, captureKey, recordKey } from "../lib/keys.ts";
 import { normalizeArticle } from "../lib/normalize/article.ts";
+import { batchSize, writeNotes } from "../lib/normalize/noting.ts";
 import type { NormalizeOutcome } from "../lib/normalized.ts";
-import type { Pending } from "../lib/pending.ts";
+import type { CapturePending } from "../lib/pending.ts";
 import type { Store } from "../lib/ports.ts";
 import type { Entity, Record } from "../lib/record.ts";
 import { buildRecord } from "../lib/record-build.ts";
@@ -17,7 +18,7 @@ const begin = Date.UTC(2024, 0, 1);
 
 /**
  * Records as normalize leaves them, many at once: the articles from `from` up to `to`, ten minutes apart, each
- * about one of `places` in turn. With notes where publish is to take them up by itself; with `copies` they are of a few
+ * about one of `places` in turn. With notes, of so many at once, where publish is to take them up by itself; with `copies` they are of a few
  * texts, so that each tells what hundreds near it tell, and else each has words of its own.
  */
 export async function writeRecords(
@@ -27,30 +28,31 @@ export async function writeRecords(
     to,
     places,
     notes,
+    notedTogether = batchSize,
     copies = false,
   }: {
     readonly from: number;
     readonly to: number;
     readonly places: number;
     readonly notes: boolean;
+    readonly notedTogether?: number;
     readonly copies?: boolean;
   },
 ): Promise<void> {
   const templates = makeTexts().map(({ text }) => readText(text));
+  let noted: CapturePending[] = [];
   for (let i = from; i < to; i++) {
     const template = templates[i % templates.length];
     if (!template) throw new Error("bench: there are no examples");
     const record = storedRecord(copies ? template : ownTextOf(template, i), i, places);
     const { id: articleId, ledger } = record;
     const capture = ledger.captures[0]?.capture ?? "";
-    const note: Pending = {
-      kind: "capture",
-      articleId,
-      capture,
-      feeds: ledger.facets,
-      first: true,
-    };
-    if (notes) await store.put(pendingArticleKey(articleId, capture), encodeJson(note), "absent");
+    if (notes)
+      noted.push({ kind: "capture", articleId, capture, feeds: ledger.facets, first: true });
+    if (noted.length > 0 && (noted.length === notedTogether || i === to - 1)) {
+      await writeNotes(store, noted);
+      noted = [];
+    }
     await store.put(recordKey(articleId), encodeJson(record), "absent");
   }
 }
