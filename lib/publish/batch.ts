@@ -1,6 +1,6 @@
 import { isNamed, ROOT } from "../facets.ts";
 import { type Before, type Beside, openBefore } from "./before.ts";
-import type { FeedPlan, FeedPlans } from "./feed-plans.ts";
+import { type FeedPlan, type FeedPlans, mayStandIn } from "./feed-plans.ts";
 import { type Known, readStandings, type Standings } from "./standings.ts";
 import type { ToldStories } from "./stories/tell-stories.ts";
 import { planStoriesOf, readTold, type StoriesStep } from "./stories/update-stories.ts";
@@ -46,7 +46,7 @@ export async function publishBatch(
       before = openBefore({ ...batch, first, trusting: true }, ports);
       continue;
     }
-    const missing = feedsMissing(feeds, also, batch, plans, known);
+    const missing = feedsMissing(feeds, also, { ...batch, first }, plans, known);
     if (missing.length > 0) {
       // A note did not know of all feeds of its article: their versions must be read first.
       feeds = new Map([...feeds, ...missing.map((plan) => [plan.feed, plan] as const)]);
@@ -122,16 +122,19 @@ const withStories = (
 function feedsMissing(
   feeds: ReadonlyMap<string, FeedPlan>,
   also: Beside,
-  { articles, includes }: Batch,
+  { articles, first, includes }: Batch,
   plans: FeedPlans,
   known: ReadonlyMap<string, Known>,
 ): readonly FeedPlan[] {
   const standings = [...known.values()].flatMap(({ standing }) =>
     articles.has(standing.articleId) ? [standing] : [],
   );
-  const wanted = new Set(
-    standings.flatMap(({ feeds: its, formerFeeds }) => [...its, ...formerFeeds]),
-  );
+  const wanted = new Set<string>();
+  for (const { articleId, feeds: its, formerFeeds } of standings)
+    for (const feed of [...its, ...formerFeeds]) {
+      const plan = plans.find(feed);
+      if (plan && mayStandIn(plan, first.has(articleId))) wanted.add(feed);
+    }
   if (standings.some(({ record, turn, reading }) => record.revision > 1 || turn + reading > 0))
     for (const { feed } of plans.configured) if (isNamed(feed)) wanted.add(feed);
   if (also.articles.size > 0) wanted.add(ROOT);

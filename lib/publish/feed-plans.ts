@@ -77,6 +77,9 @@ export function feedPlans(config: Config, ended: readonly EndedFeed[] = []): Fee
   };
 }
 
+/** Whether an article can stand in a feed by this plan: one that is new (`isFirst`) comes into no closed one. */
+export const mayStandIn = ({ closed }: FeedPlan, isFirst: boolean): boolean => !(closed && isFirst);
+
 /** Archives by RFC 5005 stand behind the feeds that people subscribe to for good; others have `next_url`. */
 export const hasArchiveFaces = (feed: string): boolean => isOfConfiguration(feed);
 

@@ -17,7 +17,6 @@ export interface Note {
 export interface Notes {
   readonly found: readonly Note[];
   readonly articles: ReadonlySet<string>;
-  readonly feeds: readonly string[];
   /** Those that had no record before theirs was written. */
   readonly first: ReadonlySet<string>;
   /** Days (UTC) whose list of changes they are likely to come into. */
@@ -47,8 +46,7 @@ export async function readArticleNotes(store: Store, articlesMax: number): Promi
     for (const { articleId } of parts) articles.add(articleId);
   }
   const all = found.flatMap(({ parts }) => parts);
-  const feeds = [...new Set(all.flatMap((pending) => pending.feeds))].sort();
-  return { found, articles, feeds, first: firstOf(all), days: daysOf(all), more };
+  return { found, articles, first: firstOf(all), days: daysOf(all), more };
 }
 
 /** Of whom nothing else is noted. */

@@ -4,8 +4,8 @@ import type { BatchResult } from "./batch.ts";
 import { requestBuilds } from "./build-notes.ts";
 import { buildStep, finishStep } from "./feed-builds.ts";
 import { endedFeeds, holdFeedList } from "./feed-list.ts";
-import { type FeedPlans, feedPlans } from "./feed-plans.ts";
-import { deleteDone, readArticleNotes, readStoryNotes } from "./notes.ts";
+import { type FeedPlan, type FeedPlans, feedPlans, mayStandIn } from "./feed-plans.ts";
+import { deleteDone, type Notes, readArticleNotes, readStoryNotes } from "./notes.ts";
 import type { ListPrice } from "./withdrawals.ts";
 import type { Batch, BatchPorts } from "./write-batch.ts";
 
@@ -53,12 +53,7 @@ export async function publish(
     articles: notes.articles,
     first: notes.first,
     days: notes.days,
-    feeds: new Map(
-      notes.feeds.flatMap((feed) => {
-        const plan = plans.find(feed);
-        return plan ? [[feed, plan] as const] : [];
-      }),
-    ),
+    feeds: new Map(plansOf(notes, plans).map((plan) => [plan.feed, plan])),
     pages: true,
     includes: () => true,
     walk: false,
@@ -112,3 +107,14 @@ async function publishAny(batch: Batch, plans: FeedPlans, ports: BatchPorts): Pr
 
 const isEmpty = ({ articles, feeds, due }: Batch): boolean =>
   articles.size + feeds.size + due.articles.size + due.stories.size === 0;
+
+/** The feeds that the articles of the notes may stand in. */
+function plansOf({ found, first }: Notes, plans: FeedPlans): readonly FeedPlan[] {
+  const wanted = new Map<string, FeedPlan>();
+  for (const { articleId, feeds } of found.flatMap(({ parts }) => parts))
+    for (const feed of feeds) {
+      const plan = plans.find(feed);
+      if (plan && mayStandIn(plan, first.has(articleId))) wanted.set(feed, plan);
+    }
+  return [...wanted.values()].sort((a, b) => (a.feed < b.feed ? -1 : 1));
+}

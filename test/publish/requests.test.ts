@@ -16,6 +16,15 @@ it("a new file of an inbox, in the feeds of the root and its source, costs less 
   expect(gets / changes).toBeLessThanOrEqual(3.4);
 });
 
+it("whom an article names costs nothing where feeds of nobody are wanted", async () => {
+  const factsOf = (i: number): Facts => ({ people: [`Person ${i}`], places: [`Town ${i}`] });
+  const line = await openLineWithPast(past, { factsOf });
+  await line.drop(past, past + changes);
+  const { puts, gets } = billed(await line.run());
+  expect(puts / changes).toBeLessThanOrEqual(4.4);
+  expect(gets / changes).toBeLessThanOrEqual(3.4);
+});
+
 it.each([
   ["addresses", { putsMost: 5.4, getsMost: 2.4 }],
   ["names", { putsMost: 5.4, getsMost: 3.4 }],
