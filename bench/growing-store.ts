@@ -1,6 +1,7 @@
 import { Config } from "../lib/config.ts";
 import type { Store } from "../lib/ports.ts";
 import { publish } from "../lib/publish/publish.ts";
+import { rebuild } from "../lib/publish/rebuild.ts";
 import { countingStore } from "../test/support/counting-store.ts";
 import { type ForgettingStore, openForgettingStore } from "./forgetting-store.ts";
 import { writeRecords } from "./many-records.ts";
@@ -20,6 +21,8 @@ export interface GrowingStore {
   growTo(articles: number): Promise<void>;
   /** Publishes so many more as the product does. */
   run(articles: number): Promise<Run>;
+  /** Throws where the site is not what `feedmill rebuild` makes of the records, which must not be forgotten yet. */
+  check(): Promise<void>;
 }
 
 const roundLarge = 5_000;
@@ -68,6 +71,17 @@ export function openGrowingStore(
       const { user, system } = process.cpuUsage(begun);
       const { puts, lists, gets, heads } = requests;
       return { requests: puts + lists + gets + heads, ms: (user + system) / 1000 };
+    },
+    async check() {
+      const { objects, missing, different, extra } = await rebuild(
+        { store, config },
+        { write: false },
+      );
+      const wrong = [...missing, ...different, ...extra];
+      if (objects === 0 || wrong.length > 0)
+        throw new Error(
+          `bench: ${wrong.length} of ${objects} objects are not as rebuilt: ${wrong[0]}`,
+        );
     },
   };
 }

@@ -6,6 +6,7 @@ import { meteredStore, openMeter } from "../functions/meter.ts";
 import { priceOf } from "../functions/price-usage.ts";
 import { publishAll } from "../functions/publish-all.ts";
 import { allRequests, type Usage } from "../functions/usage.ts";
+import { batchSize } from "../lib/normalize/noting.ts";
 import { articleWithFacts, factsNormalizer } from "../test/support/facts.ts";
 import { latencyStore } from "../test/support/latency-store.ts";
 import { openMemoryStore } from "../test/support/memory-store.ts";
@@ -73,7 +74,10 @@ line(
   "seconds to take one article in: reading, and a tenth of what ten wait for S3",
   normalizeSeconds,
 );
-line("of which waiting", withFacets.normalize.seconds);
+line(
+  "milliseconds that a batch of ten waits for S3",
+  withFacets.normalize.seconds * batchSize * 1_000,
+);
 line(
   "normalizers at work at once at the peak, 10 articles each",
   (articles * assumed.peak * normalizeSeconds) / daySeconds,

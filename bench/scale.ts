@@ -1,85 +1,50 @@
 import { awsPrices } from "../functions/aws-prices.ts";
-import { Config } from "../lib/config.ts";
 import { normalizeArticle } from "../lib/normalize/article.ts";
-import { publish } from "../lib/publish/publish.ts";
-import { countingStore } from "../test/support/counting-store.ts";
-import { openMemoryStore } from "../test/support/memory-store.ts";
 import { billed, openLineWithPast, type RunRequests } from "../test/support/request-costs.ts";
-import { writeRecords } from "./many-records.ts";
-import { configOf } from "./many-records-config.ts";
+import { type GrowingStore, openGrowingStore, type Run } from "./growing-store.ts";
 import { makeTexts } from "./pages.ts";
 import { median, type Result } from "./results.ts";
 
-/** How many articles the larger store holds; 100,000 take half an hour: `npm run bench:scale -- --articles 100000`. */
+/** How many articles the larger store holds; 100,000 take a quarter of an hour and 4 GB: `npm run bench:scale -- --articles 100000`. */
 export const articlesStandard = 2_000;
 const feeds = 500;
+/** Items of a feed (`feeds.window`). */
+const window = 50;
 const changes = 1_000;
 const rounds = 2;
 
 /** What a run costs by what there is, and what an article costs in requests. */
 export async function measureScale(articles: number): Promise<readonly Result[]> {
-  const [small, full, large] = [
-    await publishInto(100),
-    await publishInto(Math.min(articles, feeds * 50) / 2),
-    await publishInto(articles),
-  ];
-  const part = "scale";
-  const perArticle = await requestsPerArticle();
+  // From as many on the feeds are full, so that a change writes no more items anew.
+  const full = Math.min(articles / 2, feeds * window);
+  const little = openGrowingStore(feeds);
+  await little.growTo(100);
+  // A store that is filled so is what publishing makes of it.
+  await little.check();
+  const small = await measure(little, 100);
+  const grown = openGrowingStore(feeds);
+  const before = await measure(grown, full);
+  const large = await measure(grown, articles);
+  const about = `${changes} articles in ${feeds} feeds, store of ${articles}, of those with`;
+  const row = (name: string, value: number): Result => {
+    return { part: "scale", name, value, unit: "×", most: 1.2 };
+  };
   return [
-    {
-      part,
-      name: `requests for ${changes} articles in ${feeds} feeds, store of ${articles}, of those with 100`,
-      value: large.requests / small.requests,
-      unit: "×",
-      most: 1.2,
-    },
-    {
-      part,
-      name: `CPU for the same, store of ${articles}, of that with 100`,
-      value: large.ms / small.ms,
-      unit: "×",
-      most: 1.2,
-    },
-    {
-      part,
-      name: `CPU for the same, store of ${articles}, of that with half of them`,
-      value: large.ms / full.ms,
-      unit: "×",
-      most: 1.2,
-    },
-    ...perArticle,
+    row(`requests for ${about} 100`, large.requests / small.requests),
+    row(`CPU for ${about} 100`, large.ms / small.ms),
+    row(`CPU for ${about} ${full}`, large.ms / before.ms),
+    ...(await requestsPerArticle()),
   ];
 }
 
-interface Published {
-  readonly ms: number;
-  readonly requests: number;
-}
-
-/** The articles are published in few long steps, which is quicker and comes to the same. */
-async function publishInto(articles: number): Promise<Published> {
-  const store = openMemoryStore();
-  const config = configOf((value) => Config.parse(value), feeds);
-  const limits = { articlesMax: 200, recordsMax: 20_000 };
-  await writeRecords(store, { from: 0, to: articles, places: feeds, notes: false });
-  while ((await publish({ store, config }, limits)).more);
-  process.stderr.write(`scale: a store of ${articles} is published\n`);
-
-  const times: number[] = [];
-  let asked = 0;
-  for (let round = 0; round < rounds; round++) {
-    const from = articles + round * changes;
-    await writeRecords(store, { from, to: from + changes, places: feeds, notes: true });
-    const { store: counting, requests } = countingStore(store);
-    const begun = process.cpuUsage();
-    while ((await publish({ store: counting, config })).more);
-    const { user, system } = process.cpuUsage(begun);
-    times.push((user + system) / 1000);
-    const { puts, lists, gets, heads } = requests;
-    asked = puts + lists + gets + heads;
-  }
-  process.stderr.write(`scale: ${articles}: ${Math.round(median(times))} ms, ${asked} requests\n`);
-  return { ms: median(times), requests: asked };
+async function measure(store: GrowingStore, articles: number): Promise<Run> {
+  await store.growTo(articles);
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round++) runs.push(await store.run(changes));
+  const ms = median(runs.map((run) => run.ms));
+  const requests = runs.at(-1)?.requests ?? 0;
+  process.stderr.write(`scale: ${articles}: ${Math.round(ms)} ms, ${requests} requests\n`);
+  return { ms, requests };
 }
 
 /** As test/publish/requests.test.ts holds them. */
