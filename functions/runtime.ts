@@ -10,6 +10,7 @@ import { openFolderInbox } from "../lib/store/folder-inbox.ts";
 import { openStoreInbox } from "../lib/store/store-inbox.ts";
 import packageJson from "../package.json" with { type: "json" };
 import { CannotRun } from "./cannot-run.ts";
+import { keepAwake } from "./keep-awake.ts";
 import type { NormalizerPool } from "./normalizer.ts";
 import type { BucketOptions } from "./open-bucket.ts";
 import { openLater } from "./open-later.ts";
@@ -96,6 +97,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     const folder = source.kind === "inbox" ? source.path : undefined;
     return resolve(beside, folder ?? `inbox/${source.id}`);
   };
+  const awake = place.kind === "directory" ? keepAwake() : undefined;
   return {
     config,
     warnings,
@@ -118,6 +120,7 @@ export async function openRuntime(options: RuntimeOptions): Promise<Runtime> {
     close: async () => {
       (await web.opened)?.close();
       await normalizer.close();
+      awake?.close();
     },
   };
 }
