@@ -1,5 +1,8 @@
 import { escapeAttribute, escapeText } from "./escape-html.ts";
-import { type Matches, parseSelector } from "./selectors.ts";
+import { parseSelector } from "./selectors.ts";
+
+/** How often any tree was changed: a list of elements that was made since is still true. */
+let changes = 0;
 
 /**
  * The tree of a page: as little of the DOM as we use, under the DOM's names. Siblings are linked,
@@ -22,6 +25,7 @@ export abstract class PageNode {
   remove(): void {
     const { parentNode: parent, previousSibling: before, nextSibling: after } = this;
     if (parent === null) return;
+    changes++;
     if (before === null) parent.firstChild = after;
     else before.nextSibling = after;
     if (after === null) parent.lastChild = before;
@@ -60,6 +64,8 @@ export class PageElement extends PageNode {
   /** The words of its class and id, once somebody asked for them (`lib/normalize/html/block-names.ts`). */
   names: string | undefined = undefined;
   readonly attributes: Record<string, string>;
+  private listed: { readonly at: number; readonly elements: readonly PageElement[] } | undefined =
+    undefined;
   firstChild: AnyNode | null = null;
   lastChild: AnyNode | null = null;
 
@@ -103,6 +109,7 @@ export class PageElement extends PageNode {
   }
 
   set textContent(text: string) {
+    changes++;
     this.firstChild = null;
     this.lastChild = null;
     this.append(new PageText(text));
@@ -120,6 +127,7 @@ export class PageElement extends PageNode {
 
   insertBefore(node: AnyNode, after: AnyNode | null): void {
     node.remove();
+    changes++;
     const before = after === null ? this.lastChild : after.previousSibling;
     node.parentNode = this;
     node.previousSibling = before;
@@ -130,26 +138,27 @@ export class PageElement extends PageNode {
     else after.previousSibling = node;
   }
 
-  /** All elements below this one, in the order of the page. The list is taken at once. */
+  /**
+   * All elements below this one, in the order of the page, as they are now. Walked once for all who ask until the
+   * tree changes: what is read of a page before it is taken apart asks for them two dozen times.
+   */
   descendants(): readonly PageElement[] {
-    const elements: PageElement[] = [];
-    gatherElements(this, elements);
-    return elements;
+    if (this.listed?.at !== changes) {
+      const elements: PageElement[] = [];
+      gatherElements(this, elements);
+      this.listed = { at: changes, elements };
+    }
+    return this.listed.elements;
   }
 
   querySelectorAll(selector: string): readonly PageElement[] {
     const matches = parseSelector(selector);
-    const elements: PageElement[] = [];
-    if (matches !== undefined) gatherElements(this, elements, matches);
-    return elements;
+    return matches === undefined ? [] : this.descendants().filter(matches);
   }
 
   querySelector(selector: string): PageElement | null {
     const matches = parseSelector(selector);
-    if (matches === undefined) return null;
-    let node = nextElement(this, this);
-    while (node !== null && !matches(node)) node = nextElement(node, this);
-    return node;
+    return (matches && this.descendants().find(matches)) ?? null;
   }
 
   closest(selector: string): PageElement | null {
@@ -167,30 +176,17 @@ export class PageElement extends PageNode {
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 export const isText = (node: PageNode): node is PageText => node.nodeType === 3;
 
-/** The element after this one in the order of the page, within `root`. */
-function nextElement(element: PageElement, root: PageElement): PageElement | null {
-  let node: AnyNode | null = element.firstChild;
-  let above: PageElement = element;
-  for (;;) {
-    while (node !== null && !isElement(node)) node = node.nextSibling;
-    if (node !== null) return node;
-    if (above === root || above.parentNode === null) return null;
-    node = above.nextSibling;
-    above = above.parentNode;
-  }
-}
-
 function gatherText(element: PageElement, pieces: string[]): void {
   for (let node = element.firstChild; node !== null; node = node.nextSibling)
     if (isElement(node)) gatherText(node, pieces);
     else pieces.push(node.textContent);
 }
 
-function gatherElements(root: PageElement, elements: PageElement[], matches?: Matches): void {
+function gatherElements(root: PageElement, elements: PageElement[]): void {
   for (let node = root.firstChild; node !== null; node = node.nextSibling)
     if (isElement(node)) {
-      if (matches === undefined || matches(node)) elements.push(node);
-      if (node.firstChild !== null) gatherElements(node, elements, matches);
+      elements.push(node);
+      if (node.firstChild !== null) gatherElements(node, elements);
     }
 }
 
@@ -198,12 +194,13 @@ function gatherElements(root: PageElement, elements: PageElement[], matches?: Ma
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
-/** HTML, 13.1.2.1: their content is not escaped. */
 const RAW = new Set("script style xmp iframe noembed noframes plaintext".split(" "));
+/** HTML, 13.1.2.1: elements whose content is not escaped. */
+export const holdsRawText = (localName: string): boolean => RAW.has(localName);
 
 function write(node: AnyNode, pieces: string[]): void {
   if (!isElement(node)) {
-    const raw = node.parentNode !== null && RAW.has(node.parentNode.localName);
+    const raw = node.parentNode !== null && holdsRawText(node.parentNode.localName);
     pieces.push(raw ? node.textContent : escapeText(node.textContent));
     return;
   }

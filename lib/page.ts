@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
-import { isElement, PageElement, PageText } from "./page-tree.ts";
+import { holdsRawText, isElement, PageElement, PageText } from "./page-tree.ts";
+import { decodeInAttribute, decodeInText } from "./references.ts";
 
 export { type AnyNode, isElement, isText, PageElement, PageNode, PageText } from "./page-tree.ts";
 
@@ -57,6 +58,7 @@ export function parsePage(source: string): { readonly page: Page; readonly flatt
   };
   const open: PageElement[] = [];
   let flattened = false;
+  let isRaw = false;
 
   /** Where a node goes that stands outside of head and body: browsers open the body for it. */
   function parentFor(isOfHead: boolean): PageElement {
@@ -66,8 +68,10 @@ export function parsePage(source: string): { readonly page: Page; readonly flatt
     return isOfHead && page.body.firstChild === null ? page.head : page.body;
   }
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  const reader = {
+    onopentag(name: string, attributes: Record<string, string>) {
+      isRaw = holdsRawText(name);
+      for (const key in attributes) attributes[key] = decodeInAttribute(attributes[key] ?? "");
       const frame = Object.hasOwn(frames, name) ? frames[name] : undefined;
       if (frame !== undefined) {
         for (const [key, value] of Object.entries(attributes))
@@ -87,9 +91,11 @@ export function parsePage(source: string): { readonly page: Page; readonly flatt
       open.push(element);
     },
     onclosetag() {
+      isRaw = false;
       open.pop();
     },
-    ontext(text) {
+    ontext(source: string) {
+      const text = isRaw ? source : decodeInText(source);
       const top = open.at(-1);
       const outside = top === undefined || top === page.documentElement || top === page.head;
       if (outside && text.trim() === "") return;
@@ -98,7 +104,9 @@ export function parsePage(source: string): { readonly page: Page; readonly flatt
       if (last !== null && !isElement(last)) last.textContent += text;
       else parent.insertBefore(new PageText(text), null);
     },
-  });
+  };
+  // Left to the parser, references would have it look at each character of the page by itself; so it leaps.
+  const parser = new Parser(reader, { decodeEntities: false });
   // HTML, 13.2.6.4.7: neither end tag closes anything; what follows stays where it would have been.
   parser.end(source.replace(/<\/(?:body|html)\s*>/gi, ""));
   return { page, flattened };

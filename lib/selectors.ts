@@ -25,9 +25,11 @@ export const limits = { keptMax: 500 } as const;
  */
 export const parseSelector = remembered((selector): Matches | undefined => {
   try {
-    return TAG_NAMES.test(selector)
-      ? isOneOf(selector.split(", "))
-      : compile<Selectable, Selectable>(selector, options);
+    if (TAG_NAMES.test(selector)) return isOneOf(selector.split(", "));
+    const matches = compile<Selectable, Selectable>(selector, options);
+    if (!TAGS_WITH_ATTRIBUTES.test(selector)) return matches;
+    const isNamedSo = isOneOf(selector.split(", ").map((each) => each.replace(/\[.*/, "")));
+    return (element) => isNamedSo(element) && matches(element);
   } catch {
     return undefined;
   }
@@ -35,6 +37,8 @@ export const parseSelector = remembered((selector): Matches | undefined => {
 
 /** "h2, h3": the commonest of ours; one look tells, where a compiled one asks for each. */
 const TAG_NAMES = /^[a-z][a-z\d]*(?:, [a-z][a-z\d]*)*$/;
+/** "link[rel~=canonical i]": by its name an element is told to be none in that one look. */
+const TAGS_WITH_ATTRIBUTES = /^[a-z][a-z\d]*\[[^\],]*\](?:, [a-z][a-z\d]*\[[^\],]*\])*$/;
 
 function isOneOf(names: readonly string[]): Matches {
   const wanted = new Set(names);

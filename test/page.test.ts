@@ -45,3 +45,31 @@ test("tags are counted before a tree is built of them", () => {
 test("escapes are read and tags are not", () => {
   expect(decodeEscapes("Q&amp;A &lt;b&gt; <i>x</i>")).toBe("Q&A <b> <i>x</i>");
 });
+
+test.each([
+  ["text", "<p>R&amp;D, AT&ampT &mdash; &#x41;&#66;</p>", "R&D, AT&T — AB"],
+  ["a title, also behind a sign that opens no tag", "<title>1 <&amp; 2</title>", "1 <& 2"],
+  ["words in no element, whose white space stays", "&lt;\n&gt; &nbsp; &amp;", "<\n> \u00a0 &"],
+  ["a script, which has none", "<body><script>a &amp;&amp; b</script>", "a &amp;&amp; b"],
+])("character references are read in %s", (_, html, text) => {
+  expect(parsePage(html).page.documentElement.textContent).toBe(text);
+});
+
+test("a reference without semicolon is none before a letter of an address", () => {
+  const { page } = parsePage('<a href="?a=1&copy=2&amp;b&reg;" title="&copy 2">x</a>');
+  const link = page.querySelector("a");
+  expect(link?.getAttribute("href")).toBe("?a=1&copy=2&b®");
+  expect(link?.getAttribute("title")).toBe("© 2");
+});
+
+test("elements are found as the tree is when they are asked for", () => {
+  const { page } = parsePage("<div><p>a</p></div><p>b</p>");
+  const texts = () => page.querySelectorAll("p").map(({ textContent }) => textContent);
+  expect(texts()).toEqual(["a", "b"]);
+  page.querySelector("div")?.remove();
+  expect(texts()).toEqual(["b"]);
+  page.body.append(...parsePage("<p>c</p>").page.body.childNodes);
+  expect(texts()).toEqual(["b", "c"]);
+  page.body.textContent = "d";
+  expect(texts()).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { decodeText } from "../decode.ts";
+import { decodeReferences } from "../references.ts";
 import { element, escapeXml } from "../xml.ts";
 import { oneLine } from "./read/plain.ts";
-import { decodeReferences } from "./read/references.ts";
 import { parseXmlTree, type XmlNode } from "./read/xml-tree.ts";
 
 /** One subscription of a list of feeds, as readers exchange them (OPML 2.0). */

@@ -1,5 +1,5 @@
 import type { Page } from "../../page.ts";
-import { decodeReferences } from "./references.ts";
+import { decodeReferences } from "../../references.ts";
 
 /** The base that addresses are relative to: each `xml:base` on the one around it (XML Base §4.1). */
 export function baseFrom(url: string | null, bases: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { cleanText } from "../../decode.ts";
-import { decodeReferences } from "./references.ts";
+import { decodeReferences } from "../../references.ts";
 
 /** Longer titles are no titles; the rest of them is not looked at. */
 const charactersMax = 10_000;

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { decodeText } from "../../decode.ts";
+import { decodeReferences } from "../../references.ts";
 import type { ListingRead } from "../contract.ts";
 import type { UpstreamItem } from "../upstream.ts";
 import { absolute } from "./address.ts";
@@ -7,7 +8,6 @@ import { parseFeedDate } from "./feed-date.ts";
 import { itemAt, listed } from "./listed.ts";
 import { childOf, filledChildOf, findAll, textOf } from "./nodes.ts";
 import { oneLine } from "./plain.ts";
-import { decodeReferences } from "./references.ts";
 import { parseXmlTree, type XmlNode } from "./xml-tree.ts";
 
 export const limits = { bodyBytesMax: 50 * 1024 * 1024 } as const;

@@ -1,10 +1,10 @@
+import { decodeReferences } from "../../references.ts";
 import type { UpstreamFeed } from "../upstream.ts";
 import { absolute, baseFrom } from "./address.ts";
 import { plainTextOf } from "./markup.ts";
 import { namespaces } from "./namespaces.ts";
 import { childrenOf, filledChildOf, findAll, textOf } from "./nodes.ts";
 import { authorsOf } from "./people.ts";
-import { decodeReferences } from "./references.ts";
 import { rhythmOf } from "./rhythm.ts";
 import { linkOf, readItem } from "./xml-item.ts";
 import { parseXmlTree, type XmlNode } from "./xml-tree.ts";
