@@ -1,8 +1,20 @@
 import { escapeAttribute, escapeText } from "./escape-html.ts";
 import { parseSelector } from "./selectors.ts";
 
-/** How often any tree was changed: a list of elements that was made since is still true. */
+/** How often any tree was changed: what was read of one since then is still true. */
 let changes = 0;
+
+/** A function of an element and of all that is in it, which looks again only after a tree was changed. */
+export function untilChanged<T>(read: (element: PageElement) => T): (element: PageElement) => T {
+  const known = new WeakMap<PageElement, { readonly at: number; readonly value: T }>();
+  return (element) => {
+    const before = known.get(element);
+    if (before?.at === changes) return before.value;
+    const value = read(element);
+    known.set(element, { at: changes, value });
+    return value;
+  };
+}
 
 /**
  * The tree of a page: as little of the DOM as we use, under the DOM's names. Siblings are linked,
@@ -50,11 +62,20 @@ export class PageText extends PageNode {
   readonly nodeType = 3;
   readonly localName = "";
   readonly childNodes: readonly AnyNode[] = [];
-  textContent: string;
+  private words: string;
 
   constructor(text: string) {
     super();
-    this.textContent = text;
+    this.words = text;
+  }
+
+  get textContent(): string {
+    return this.words;
+  }
+
+  set textContent(text: string) {
+    changes++;
+    this.words = text;
   }
 }
 

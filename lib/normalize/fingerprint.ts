@@ -24,20 +24,32 @@ const foldText = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 
 function simhash(text: string): string {
-  const votes = new Int32Array(64);
-  for (const [first, second] of shingles(wordsOf(text).map(fnv1a)))
-    for (let bit = 0; bit < 32; bit++) {
-      votes[bit] = (votes[bit] ?? 0) + ((first >>> (31 - bit)) & 1) * 2 - 1;
-      votes[bit + 32] = (votes[bit + 32] ?? 0) + ((second >>> (31 - bit)) & 1) * 2 - 1;
+  const runs = shingles(wordsOf(text).map(fnv1a));
+  // How often each of the 16 digits has each of its values: a step for four bits, which are counted at the end.
+  const seen = new Uint32Array(16 * 16);
+  const count = (digit: number, value: number): void => {
+    const at = digit * 16 + value;
+    seen[at] = (seen[at] ?? 0) + 1;
+  };
+  for (const [first, second] of runs)
+    for (let digit = 0; digit < 8; digit++) {
+      count(digit, (first >>> (28 - 4 * digit)) & 15);
+      count(digit + 8, (second >>> (28 - 4 * digit)) & 15);
     }
   let hex = "";
-  for (let digit = 0; digit < 64; digit += 4) {
-    let value = 0;
-    for (let bit = digit; bit < digit + 4; bit++)
-      value = value * 2 + ((votes[bit] ?? 0) > 0 ? 1 : 0);
-    hex += value.toString(16);
-  }
+  for (let at = 0; at < seen.length; at += 16)
+    hex += majority(seen.subarray(at, at + 16), runs.size).toString(16);
   return hex;
+}
+
+/** The digit whose bits are each set in more than half of all. */
+function majority(seen: Uint32Array, all: number): number {
+  let digit = 0;
+  for (const bit of [1, 2, 4, 8]) {
+    const having = seen.reduce((sum, count, value) => (value & bit ? sum + count : sum), 0);
+    if (having * 2 > all) digit |= bit;
+  }
+  return digit;
 }
 
 /** Scripts that put no space between words count each character as a word. */

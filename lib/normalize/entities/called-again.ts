@@ -82,19 +82,19 @@ function nounsOf({ mentions, name }: Group): readonly string[] {
 
 /** "the agency" and "the newspaper" where no name and no other noun goes on with them. */
 function descriptionsIn(parts: readonly ReadPart[]): readonly Mention[] {
-  return parts.flatMap(({ part, text, sentences, firstSentence }) =>
-    sentences.flatMap(({ tokens }, i) =>
-      tokens.flatMap((token, at): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (const { part, text, sentences, firstSentence } of parts)
+    for (const [i, { tokens }] of sentences.entries())
+      for (const [at, token] of tokens.entries()) {
         const article = tokens[at - 1];
-        if (!nouns.has(token.text) || !article || !/^the$/i.test(article.text)) return [];
-        if (goesOn(tokens[at + 1])) return [];
+        if (!nouns.has(token.text) || !article || !/^the$/i.test(article.text)) continue;
+        if (goesOn(tokens[at + 1])) continue;
         const [start, end] = [article.start, token.end];
         const words = text.slice(start, end);
         const sentence = firstSentence + i;
-        return [{ part, start, end, text: words, kind: "organisation", sentence }];
-      }),
-    ),
-  );
+        found.push({ part, start, end, text: words, kind: "organisation", sentence });
+      }
+  return found;
 }
 
 /** "the agency chief", "the Board of Trade" are others. */

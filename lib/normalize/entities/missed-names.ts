@@ -21,8 +21,9 @@ export function findMissed(
     return (own[next]?.start ?? Number.POSITIVE_INFINITY) < end;
   };
   return sentences.flatMap(({ tokens }, i) =>
-    tokens.flatMap((token, j): Mention[] => {
-      if (token.kind !== "word" || !beginsLarge(token.text) || isTaken(token)) return [];
+    largeWords(tokens).flatMap((j): Mention[] => {
+      const token = tokens[j];
+      if (!token || isTaken(token)) return [];
       const key = fold(token.text);
       const kind = people.has(key) ? "person" : kinds.get(key);
       if (kind === undefined || key.length < 3) return [];
@@ -47,4 +48,12 @@ export function findMissed(
       ];
     }),
   );
+}
+
+/** Where they stand: few words are large, and for the others nothing is made. */
+function largeWords(tokens: readonly Token[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens[i]?.kind === "word" && isLarge(tokens[i])) places.push(i);
+  return places;
 }

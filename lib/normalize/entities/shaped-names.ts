@@ -6,6 +6,9 @@ const PRODUCT = /^i(?:Phone|Pad|Pod|Mac|OS|Message|Cloud|Tunes|Watch)/;
 const POSTED =
   /^(?:wrote|writes|write|posted|posts|post|said|says|posting|writing|account|message|tweet|shared|shares|statement|video|thread|announced|followers|users|on)$/;
 
+/** Whether a sentence may hold one at all: few have a large letter behind a small one, or an X. */
+export const mayBeShaped = (sentence: string): boolean => /\p{Ll}\p{Lu}|X/u.test(sentence);
+
 /**
  * Organisations that a capital at the front does not show: "eBay", whose second letters are large,
  * and "X", where people post.

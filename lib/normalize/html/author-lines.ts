@@ -8,7 +8,12 @@ import type { PlacedFacts } from "./page-facts.ts";
 
 /** The lines of a page that may say who wrote the article, by how they say it. */
 
-export const limits = { elementsMax: 12, elementsSeenMax: 200, namesKept: 500 } as const;
+export const limits = {
+  elementsMax: 12,
+  elementsSeenMax: 200,
+  namesKept: 500,
+  labelCharsMax: 20,
+} as const;
 
 /** Lines in elements that say of themselves that they name the author, and lines by the headline. */
 export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): AuthorLines {
@@ -57,8 +62,9 @@ export function linesOf({ page, blocks, near: byHeadline, over }: PlacedFacts): 
     ],
     labelled: blocks.flatMap(({ element, text }, i) => {
       const next = blocks[i + 1]?.text ?? "";
-      const line = LABEL.test(text) ? `${text.replace(/(?:(?<!\s)\s+)?:?$/, ":")} ${next}` : text;
-      return LABELLED.test(line) && isLine(line) && !isApart(element) ? [line] : [];
+      const isLabel = text.length <= limits.labelCharsMax && LABEL.test(text);
+      const line = isLabel ? `${text.replace(/(?:(?<!\s)\s+)?:?$/, ":")} ${next}` : text;
+      return isLine(line) && LABELLED.test(line) && !isApart(element) ? [line] : [];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageText } from "../../page-tree.ts";
+import { isElement, type PageElement, type PageText, untilChanged } from "../../page-tree.ts";
 import { squeeze } from "../squeeze.ts";
 
 /**
@@ -46,8 +46,10 @@ export const isSetApart = ({ within }: Block): boolean => within.figure || withi
 
 export const isBlock = (element: PageElement): boolean => BLOCK_NAMES.has(element.localName);
 
-/** The blocks below an element, in the order of the page. */
-export function blocksOf(root: PageElement): readonly Block[] {
+/** The blocks below an element, in the order of the page. Every step asks for them, and few change them. */
+export const blocksOf = untilChanged(readBlocks);
+
+function readBlocks(root: PageElement): readonly Block[] {
   const blocks: Block[] = [];
   let nodes: PageText[] = [];
   let words = "";
@@ -72,7 +74,7 @@ export function blocksOf(root: PageElement): readonly Block[] {
   function add(node: PageText, inLink: boolean): void {
     const text = node.textContent;
     words += text;
-    if (/\S/.test(text)) {
+    if (!isBlank(text)) {
       for (let i = 0; i < blankCount; i++) nodes.push(blanks[i] ?? node);
       blankCount = 0;
       nodes.push(node);
@@ -105,6 +107,13 @@ export function blocksOf(root: PageElement): readonly Block[] {
   walk(root, root, outside, false);
   end(root, outside);
   return blocks;
+}
+
+/** Most text is told by its first character: a line feed alone, or a letter. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x20 && first < 0x80) return false;
+  return text === "\n" || !/\S/.test(text);
 }
 
 function insideOf({ localName }: PageElement, within: Within): Within {

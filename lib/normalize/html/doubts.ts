@@ -41,7 +41,7 @@ export const limits = {
 } as const;
 
 export function signsOf(page: Page): Signs {
-  const elements = page.documentElement.descendants();
+  const elements = page.documentElement.descendants().filter(mayBeSign);
   const paywall = elements.find(isPaywall);
   return {
     plays: elements.some(isPlayer),
@@ -49,16 +49,25 @@ export function signsOf(page: Page): Signs {
   };
 }
 
+/** Most elements are told to be neither by one look. */
+const mayBeSign = ({ localName, attributes }: PageElement): boolean =>
+  localName === "video" ||
+  localName === "iframe" ||
+  attributes.id !== undefined ||
+  (attributes.class !== undefined && SIGN.test(attributes.class));
+
 const isPaywall = ({ attributes }: PageElement): boolean =>
   (attributes.class !== undefined && PAYWALL.test(attributes.class)) ||
   (attributes.id !== undefined && /paywall/i.test(attributes.id));
 
 const PAYWALL = /paywall|piano-offer|subscriber-only|premium-content|regwall/i;
+const PLAYER = /video-player/i;
+const SIGN = new RegExp(`${PAYWALL.source}|${PLAYER.source}`, "i");
 
 const isPlayer = ({ localName, attributes }: PageElement): boolean =>
   localName === "video" ||
   (localName === "iframe" && /youtube|vimeo|player/i.test(attributes.src ?? "")) ||
-  (attributes.class !== undefined && /video-player/i.test(attributes.class));
+  (attributes.class !== undefined && PLAYER.test(attributes.class));
 
 /**
  * Why the page may be no article. It yields a record nevertheless; publish holds it back. The

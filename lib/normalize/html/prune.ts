@@ -14,10 +14,11 @@ import { placeHeadline } from "./near-headline.ts";
  * holds too much of the page's prose stays. Gives the blocks that are left.
  */
 export function prune(page: Page, headline: string | undefined, ledger: Ledger): readonly Block[] {
-  const chars = page.body.querySelector("noscript") === null ? 0 : page.body.textContent.length;
-  for (const element of page.body.descendants())
-    if (WORDLESS.has(element.localName)) removeWordless(element, chars);
+  openNoscripts(page.body);
+  // Before the rest goes, which holds no words: so they are those that metadata was read from.
   const blocks = blocksOf(page.body);
+  for (const element of page.body.descendants())
+    if (WORDLESS.has(element.localName)) element.remove();
   const prose = sumOf(page.body, blocks, (block) => (isProse(block) ? block.text.length : 0));
   let left = prose.get(page.body) ?? 0;
   const embeds = holdersOfEmbeds(page.body);
@@ -66,10 +67,11 @@ function holdersOfEmbeds(body: PageElement): ReadonlySet<PageElement> {
 }
 
 /** Some pages keep their whole text in `<noscript>`, for readers such as us. */
-function removeWordless(element: PageElement, charsOfPage: number): void {
-  const forUs = element.localName === "noscript" && element.textContent.length > charsOfPage / 4;
-  if (forUs) element.replaceWith(...element.childNodes);
-  else element.remove();
+function openNoscripts(body: PageElement): void {
+  const all = body.querySelectorAll("noscript");
+  const chars = all.length === 0 ? 0 : body.textContent.length;
+  for (const element of all)
+    if (element.textContent.length > chars / 4) element.replaceWith(...element.childNodes);
 }
 
 function isWithin(element: PageElement, body: PageElement): boolean {

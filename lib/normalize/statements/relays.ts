@@ -37,7 +37,7 @@ export function relaysOf(
     zones.push({ from: attribution.cue.to, to });
     if (opensWithPhrase(units, attribution)) zones.push({ from: 0, to: segment.from });
     const interview = units.findIndex(
-      (unit, i) => /^(?:in|on|during)$/.test(unit.lower) && opensInterview(units, i + 1),
+      (unit, i) => BEFORE_INTERVIEW.has(unit.lower) && opensInterview(units, i + 1),
     );
     if (interview >= 0) zones.push({ from: interview, to: Math.min(units.length, interview + 12) });
   }
@@ -70,6 +70,8 @@ export function relaysOf(
   }
   return relays;
 }
+
+const BEFORE_INTERVIEW = new Set(["in", "on", "during"]);
 
 /** Of "Ann Lind, speaking on Fox News, said", "on Fox News". */
 function spokenIn(units: readonly Unit[], subject: Stretch | null): Stretch | undefined {

@@ -22,7 +22,7 @@ export function turnsIn(
 ): (paragraph: Range, number: number) => Draft | undefined {
   const people = new Map<string, NameMention>();
   for (const name of names)
-    if (name.type === "person" && name.name.includes(" "))
+    if (name.type === "person" && name.name.includes(" ") && !people.has(name.name))
       for (const label of [name.name, initialsOf(name.name)])
         if (!people.has(label)) people.set(label, name);
   const labelled = paragraphsOf(text).filter((range) =>

@@ -78,7 +78,7 @@ export const isDash = (unit: Unit | undefined): boolean =>
 const dashes = new Set("- -- --- – — ―".split(" "));
 
 export const isEnd = (unit: Unit | undefined): boolean =>
-  unit === undefined || /^(?:[.!?…;]|\.{2,})$/.test(unit.text);
+  unit === undefined || (unit.kind === "mark" && /^(?:[.!?…;]|\.{2,})$/.test(unit.text));
 
 export const isAdverb = (unit: Unit | undefined): boolean =>
   unit?.kind === "word" &&
@@ -88,7 +88,8 @@ export const isAdverb = (unit: Unit | undefined): boolean =>
   );
 
 export const isTime = (unit: Unit | undefined): boolean =>
-  unit !== undefined && timeWords.has(unit.lower.replace(/\.$/, ""));
+  unit !== undefined &&
+  timeWords.has(unit.lower.endsWith(".") ? unit.lower.slice(0, -1) : unit.lower);
 
 /** Capitalised words are names ("the United States"), but for headlines and "Saying that …". */
 export function cueOf(unit: Unit | undefined): CueVerb | undefined {

@@ -83,14 +83,22 @@ function endsHeading(tokens: readonly Token[], i: number, text: string): boolean
   const next = tokens[i + 1];
   const [first] = tokens;
   if (!token || !next || !first || next.start === token.end) return false;
-  const newline = text.slice(token.end, next.start).indexOf("\n");
-  if (newline < 0 || /[,;:–—-]$/.test(token.text) || beginsSmall(next.text)) return false;
+  if (!breaksLine(text, token.end, next.start)) return false;
+  if (/[,;:–—-]$/.test(token.text) || beginsSmall(next.text)) return false;
   const lineStart = Math.max(first.start, text.lastIndexOf("\n", token.end) + 1);
   const length = token.end - lineStart;
   if (length > headingCharsMax) return false;
   const after = text.indexOf("\n", next.start);
   return (after < 0 ? text.length : after) - next.start >= 2 * length;
 }
+
+/** Asked between any two words, of the one space that parts them mostly: nothing is cut out for it. */
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
+}
+
+const LINE_FEED = 0x0a;
 
 const mayEnd = (token: Token | undefined): boolean =>
   token !== undefined && STOPS.has(token.text.charAt(token.text.length - 1));

@@ -1,5 +1,5 @@
 import { leadingAbbreviations, trailingAbbreviations } from "../data/english/abbreviations.ts";
-import { beginsLarge } from "./letters.ts";
+import { beginsLarge, beginsWithNumber } from "./letters.ts";
 
 /** A stretch of a text in UTF-16 code units, end excluded. */
 export interface Range {
@@ -83,7 +83,7 @@ function split(text: string, { start, end }: Range): readonly Token[] {
 
 const whole = (text: string): Range => ({ start: 0, end: text.length });
 
-const kindOfWord = (word: string): Token["kind"] => (/^\p{N}/u.test(word) ? "number" : "word");
+const kindOfWord = (word: string): Token["kind"] => (beginsWithNumber(word) ? "number" : "word");
 
 function takesStop(word: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return true;
