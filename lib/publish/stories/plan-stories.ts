@@ -1,9 +1,9 @@
 import { canonicalJson } from "../../json.ts";
 import { findStory, WINDOW_DAYS, windowStart } from "./cluster.ts";
+import { openDayWindows } from "./day-windows.ts";
 import { isSamePlace, type Place, placesIn, shownOf } from "./places.ts";
 import { dayAfter, dayOf, daysAround, daysBetween, type StoryDays } from "./story-days.ts";
 import type { StoryEntry, UnplacedEntry } from "./story-entry.ts";
-import { openWindow } from "./story-window.ts";
 
 /** What is known now of an article, and where it may have stood before. */
 export interface StoryChange {
@@ -115,15 +115,14 @@ async function findStoriesAnew(
   const queue = new Set(instants.map(dayOf));
   let next = 0;
   let last: string | undefined;
+  const windowOf = openDayWindows(days);
   for (;;) {
     const day = [...queue].sort()[0];
     if (day === undefined) return touched;
     queue.delete(day);
     await days.load(daysBetween(dayAfter(day, -WINDOW_DAYS), day));
     const [begin, end] = [`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`];
-    const window = openWindow();
-    for (const before of days.between(windowStart(begin), begin))
-      if (before.order < begin) window.add(before);
+    const window = windowOf(day);
     for (const member of days.between(begin, end)) {
       const { id, order, entry } = member;
       for (; next < instants.length && (instants[next] ?? "") <= order; next++)
