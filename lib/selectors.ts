@@ -41,6 +41,8 @@ const TAG_NAMES = /^[a-z][a-z\d]*(?:, [a-z][a-z\d]*)*$/;
 const TAGS_WITH_ATTRIBUTES = /^[a-z][a-z\d]*\[[^\],]*\](?:, [a-z][a-z\d]*\[[^\],]*\])*$/;
 
 function isOneOf(names: readonly string[]): Matches {
+  const [only, ...others] = names;
+  if (others.length === 0) return ({ localName }) => localName === only;
   const wanted = new Set(names);
   return ({ localName }) => wanted.has(localName);
 }

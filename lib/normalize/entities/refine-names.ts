@@ -12,7 +12,7 @@ import { withoutNoNames } from "./no-names.ts";
 import { withOwnAbbreviations } from "./own-abbreviations.ts";
 import type { ReadPart } from "./read-part.ts";
 import { rejoined } from "./rejoined-names.ts";
-import { isShaped, mayBeShaped } from "./shaped-names.ts";
+import { isShaped } from "./shaped-names.ts";
 import { shownPeople } from "./shown-people.ts";
 import { withSites } from "./sites.ts";
 import { withToldBodies } from "./told-bodies.ts";
@@ -81,8 +81,7 @@ const isOneWith = (before: Mention, { start, text }: Pick<Mention, "start" | "te
 function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: readonly Mention[]) {
   const taken = new Set(seen.map(({ start }) => start));
   const mentions: Mention[] = [];
-  for (const [i, { tokens, start: from, end: to }] of sentences.entries()) {
-    if (!mayBeShaped(text.slice(from, to))) continue;
+  for (const [i, { tokens }] of sentences.entries())
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token || !isShaped(tokens, at) || taken.has(token.start)) continue;
@@ -91,7 +90,6 @@ function shapedIn({ part, text, sentences, firstSentence }: ReadPart, seen: read
       const sentence = firstSentence + i;
       mentions.push({ part, start, end, text: name, kind: "organisation", sentence });
     }
-  }
   return mentions;
 }
 

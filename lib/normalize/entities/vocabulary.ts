@@ -76,7 +76,9 @@ const shapeOf = (text: string): string =>
 
 /** What lists know of each word, and of the longest known name from each capital letter on. */
 export function signsIn(words: readonly Word[], tokens: readonly string[]): Uint32Array {
-  const signs = Uint32Array.from(words, (word) => word.signs);
+  // Not by `from`, which goes through an iterator.
+  const signs = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) signs[i] = words[i]?.signs ?? 0;
   for (let i = 0; i < words.length; i++) {
     if (!words[i]?.isCapital) continue;
     for (let length = Math.min(phraseWordsMax, words.length - i); length > 0; length--) {

@@ -1,5 +1,6 @@
 import { decodeEscapes } from "../../page.ts";
 import type { Article } from "../../record.ts";
+import { remembered } from "../../remembered.ts";
 import { oneLine } from "../one-line.ts";
 import { parseWebAddress } from "./address.ts";
 import { type Found, findFirst, found } from "./found.ts";
@@ -10,7 +11,12 @@ import type { PageFacts } from "./page-facts.ts";
 
 export type Rights = Article["rights"];
 
-export const limits = { keywordsMax: 50, keywordCharsMax: 100 } as const;
+export const limits = {
+  keywordsMax: 50,
+  keywordCharsMax: 100,
+  tagCharsKept: 12,
+  tagsKept: 100,
+} as const;
 
 export function findSection({ jsonLd, tags, microdata }: PageFacts): Found<string> | undefined {
   return findFirst(
@@ -98,12 +104,20 @@ export function parseLanguage(text: string | null | undefined): string | undefin
     .replaceAll("_", "-")
     .split(/[,;\s]/)[0];
   if (!tag) return undefined;
+  // V8 keeps a longer one as a part of its page, and so would keep the page.
+  return tag.length > limits.tagCharsKept ? canonicalOf(tag) : knownCanonical(tag);
+}
+
+function canonicalOf(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }
 }
+
+/** Asking ICU takes as long as reading a paragraph, and the pages of a site are in one language. */
+const knownCanonical = remembered(canonicalOf, limits.tagsKept);
 
 function keywords(texts: readonly string[]): readonly string[] | undefined {
   const words = texts
