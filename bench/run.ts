@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
         { name: "readability + linkedom", least: 0.6 },
         { name: "defuddle + linkedom" },
         { name: "mercury fork" },
+        { name: "feedmill without facts" },
       ],
       "normalize",
     ),
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
           [
             { name: "readability + jsdom", least: 4 },
             { name: "readability + linkedom", least: 0.6 },
+            { name: "feedmill without facts" },
           ],
           "normalize",
         )

@@ -2,22 +2,32 @@ import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { parseHTML } from "linkedom";
+import { decodeText } from "../../lib/decode.ts";
 import { normalizeArticle } from "../../lib/normalize/article.ts";
+import { readHtml } from "../../lib/normalize/html/read-html.ts";
+
+const contentType = "text/html; charset=utf-8";
 
 /**
  * HTML page → article. Each takes what a fetch gives, by its fastest documented settings, and answers the text
  * that it found. Feedmill's is the whole record: metadata, dates, sanitized HTML, language, names, statements.
+ * Without facts it is what the others give as well: metadata, HTML (but sanitized) and text.
  */
 export const systems = {
   feedmill: ({ bytes, url }) => {
     const outcome = normalizeArticle({
       body: bytes,
-      contentType: "text/html; charset=utf-8",
+      contentType,
       file: null,
       url,
       language: null,
     });
     return outcome.kind === "article" ? outcome.article.body.text : "";
+  },
+  "feedmill without facts": ({ bytes, url }) => {
+    const decoded = decodeText(bytes, contentType);
+    const reading = readHtml(decoded.text, url);
+    return reading.kind === "reading" ? reading.body.text : "";
   },
   "readability + linkedom": ({ html }) => {
     const { document } = parseHTML(html);
