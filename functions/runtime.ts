@@ -5,7 +5,6 @@ import { setTimeout } from "node:timers/promises";
 import type { Config, Source } from "../lib/config.ts";
 import type { ConfigProblem } from "../lib/config-file.ts";
 import type { Clock, Fetcher, Inbox, Store, Wait } from "../lib/ports.ts";
-import { openDirectory } from "../lib/store/directory.ts";
 import { openFolderInbox } from "../lib/store/folder-inbox.ts";
 import { openStoreInbox } from "../lib/store/store-inbox.ts";
 import packageJson from "../package.json" with { type: "json" };
@@ -186,7 +185,11 @@ export async function openStore(
   place: StorePlace,
   { openBucket }: Pick<RuntimeOptions, "openBucket">,
 ): Promise<Store> {
-  if (place.kind === "directory") return openDirectory(place.root);
+  if (place.kind === "directory") {
+    // No function of a deployment has its store on a disk.
+    const { openDirectory } = await import("../lib/store/directory.ts");
+    return openDirectory(place.root);
+  }
   const endpoint = findEndpoint("s3");
   const region = findVariable("AWS_REGION");
   return openBucket({

@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
-import { basename } from "node:path";
+import { basename, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
@@ -36,11 +37,7 @@ export function bundle(entry: string): Promise<Bundle> {
     // What a worker tells of an error is its message.
     keepNames: !entry.endsWith("-worker.ts"),
     format: "esm",
-    // Some packages are CommonJS inside, and ask for Node's own modules with require.
-    banner: {
-      js: 'const require=process.getBuiltinModule("module").createRequire(import.meta.url);',
-    },
-    plugins: [builtinsAtOnce],
+    plugins: [builtinsAtOnce, tablesInUse],
   });
 }
 
@@ -78,6 +75,7 @@ async function bundled(options: BuildOptions): Promise<Bundle> {
     // Other ways to credentials than a function's environment are asked for only where that has none.
     external: otherCredentials,
     alias: neverCalled,
+    plugins: [tablesInUse],
     legalComments: "none",
     logLevel: "warning",
     ...options,
@@ -133,16 +131,51 @@ const neverCalled = Object.fromEntries(
 
 /**
  * Node's own modules by `getBuiltinModule`: an `import` of one evaluates everything that it exports, which
- * for `node:http` loads a whole HTTP client (undici) that nobody here uses.
+ * for `node:http` loads a whole HTTP client (undici) that nobody here uses. Each importer has one to itself, since
+ * what several chunks share would be a file of its own, which takes longer to find than to read.
  */
 const builtinsAtOnce: Plugin = {
   name: "builtins-at-once",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
-      kind === "import-statement" && isBuiltin(path) ? { path, namespace: "builtin" } : undefined,
-    );
-    onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule("${path}")`,
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) => {
+      if (!isBuiltin(path)) return undefined;
+      const suffix = `?${relative(root, importer)}`;
+      if (kind === "import-statement") return { path, namespace: "builtin", suffix };
+      // Some packages are CommonJS inside.
+      return kind === "require-call" ? { path, namespace: "required", suffix } : undefined;
+    });
+    onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => {
+      const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter(isName);
+      const exported = names.map(
+        (name, i) =>
+          `const v${i} = /* @__PURE__ */ (() => all.${name})(); export { v${i} as ${name} };`,
+      );
+      return { contents: `const all = ${builtin(path)}; export default all; ${exported.join("")}` };
+    });
+    onLoad({ filter: /./, namespace: "required" }, ({ path }) => ({
+      contents: `module.exports = ${builtin(path)}`,
     }));
+  },
+};
+
+const builtin = (path: string): string => `process.getBuiltinModule(${JSON.stringify(path)})`;
+
+const isName = (name: string): boolean => /^[A-Za-z]\w*$/.test(name) && name !== "default";
+
+/**
+ * What a service of AWS can be asked stands in one file of tables. esbuild keeps them all, since it cannot know that
+ * to make one does nothing else: of the 480 of S3 we use some 20.
+ */
+const tablesInUse: Plugin = {
+  name: "tables-in-use",
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /@aws-sdk\/client-[^/]+\/dist-es\/schemas\/schemas_0\.js$/ },
+      async ({ path }) => {
+        const text = await readFile(path, "utf8");
+        const table = /^((?:export )?var [\w$]+ = )(\[.*?\]);$/gms;
+        return { contents: text.replace(table, "$1/* @__PURE__ */ (() => ($2))();") };
+      },
+    );
   },
 };

@@ -9,14 +9,16 @@ import { feedAddresses, feedKeys } from "./addresses.ts";
 import { endedFeeds, readFeedList } from "./feed-list.ts";
 import { feedPlans } from "./feed-plans.ts";
 
-/** What a hub was told: for each feed, the version that stood then. */
-const HubState = z.looseObject({
-  hub: z.string(),
-  told: z.record(z.string(), z.string()),
-  failures: z.int(),
-  /** Not asked before. */
-  nextAt: z.nullable(z.iso.datetime()),
-});
+/** What a hub was told: for each feed, the version that stood then. Made where there is a hub. */
+const HubState = z.lazy(() =>
+  z.looseObject({
+    hub: z.string(),
+    told: z.record(z.string(), z.string()),
+    failures: z.int(),
+    /** Not asked before. */
+    nextAt: z.nullable(z.iso.datetime()),
+  }),
+);
 
 type HubState = z.infer<typeof HubState>;
 
