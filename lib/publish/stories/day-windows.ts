@@ -1,5 +1,5 @@
 import { WINDOW_DAYS, windowStart } from "./cluster.ts";
-import { dayAfter, type StoryDays } from "./story-days.ts";
+import { dayAfter, memberOf, type StoryDays } from "./story-days.ts";
 import { openWindow, type StoryWindow } from "./story-window.ts";
 
 /**
@@ -15,8 +15,8 @@ export function openDayWindows(days: StoryDays): (day: string) => StoryWindow {
     if (day !== next || day > last) {
       window = openWindow();
       const begin = `${day}T00:00:00.000Z`;
-      for (const member of days.between(windowStart(begin), begin))
-        if (member.order < begin) window.add(member);
+      for (const entry of days.between(windowStart(begin), begin))
+        if (entry.order < begin) window.add(memberOf(entry));
       last = dayAfter(day, daysSlid);
     }
     next = dayAfter(day, 1);

@@ -2,7 +2,14 @@ import { canonicalJson } from "../../json.ts";
 import { findStory, WINDOW_DAYS, windowStart } from "./cluster.ts";
 import { openDayWindows } from "./day-windows.ts";
 import { isSamePlace, type Place, placesIn, shownOf } from "./places.ts";
-import { dayAfter, dayOf, daysAround, daysBetween, type StoryDays } from "./story-days.ts";
+import {
+  dayAfter,
+  dayOf,
+  daysAround,
+  daysBetween,
+  memberOf,
+  type StoryDays,
+} from "./story-days.ts";
 import type { StoryEntry, UnplacedEntry } from "./story-entry.ts";
 
 /** What is known now of an article, and where it may have stood before. */
@@ -123,8 +130,9 @@ async function findStoriesAnew(
     await days.load(daysBetween(dayAfter(day, -WINDOW_DAYS), day));
     const [begin, end] = [`${day}T00:00:00.000Z`, `${day}T23:59:59.999Z`];
     const window = windowOf(day);
-    for (const member of days.between(begin, end)) {
-      const { id, order, entry } = member;
+    for (const entry of days.between(begin, end)) {
+      const member = memberOf(entry);
+      const { id, order } = entry;
       for (; next < instants.length && (instants[next] ?? "") <= order; next++)
         last = instants[next];
       const start = windowStart(order);
@@ -166,7 +174,7 @@ async function planOf(
     const { story, since } = key;
     const now = days
       .between(since, `${dayAfter(since, WINDOW_DAYS)}T23:59:59.999Z`)
-      .flatMap(({ entry }) => (entry.story === story ? [entry] : []));
+      .filter((entry) => entry.story === story);
     const old = daysOfStory(since)
       .flatMap((day) => [...days.before(day).values()])
       .filter((entry) => entry.story === story)

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { dayMs } from "../../duration.ts";
 import { sha256 } from "../../hash.ts";
+import { inParallel } from "../../in-parallel.ts";
 import { encodeJson } from "../../json.ts";
 import { storyDayKey } from "../../keys.ts";
 import type { Condition, Store, Version } from "../../ports.ts";
@@ -24,7 +25,7 @@ const StoryDay = z.looseObject({ day: z.string(), articles: z.array(StoryEntry) 
  */
 export interface StoryDays {
   /** Those that can be compared, as they are now, in order; the days must have been loaded. */
-  between(from: string, to: string): readonly StoryMember[];
+  between(from: string, to: string): readonly StoryEntry[];
   /** As they were when they were read. */
   before(day: string): ReadonlyMap<string, StoryEntry>;
   find(id: string, order: string): StoryEntry | undefined;
@@ -43,9 +44,11 @@ export interface StoryDays {
 
 interface Day {
   readonly before: ReadonlyMap<string, StoryEntry>;
-  readonly now: Map<string, StoryMember>;
+  readonly now: Map<string, StoryEntry>;
   condition: Condition;
 }
+
+const parallel = 16;
 
 export function openStoryDays(store: Store): StoryDays {
   const days = new Map<string, Day>();
@@ -56,30 +59,26 @@ export function openStoryDays(store: Store): StoryDays {
   };
   const load = async (wanted: Iterable<string>): Promise<void> => {
     const missing = [...new Set(wanted)].filter((day) => !days.has(day));
-    await Promise.all(
-      missing.map(async (day) => {
-        const stored = await readStored(store, storyDayKey(day), StoryDay);
-        // What is damaged comes back from the records when the feeds are built anew.
-        const entries = stored.kind === "found" ? stored.value.articles : [];
-        const before = new Map(entries.map((entry) => [entry.id, entry]));
-        const now = new Map(entries.map((entry) => [entry.id, memberOf(entry)]));
-        days.set(day, { before, now, condition: replacing(stored) });
-      }),
-    );
+    await inParallel(missing, parallel, async (day) => {
+      const stored = await readStored(store, storyDayKey(day), StoryDay);
+      // What is damaged comes back from the records when the feeds are built anew.
+      const entries = stored.kind === "found" ? stored.value.articles : [];
+      const before = new Map(entries.map((entry) => [entry.id, entry]));
+      days.set(day, { before, now: new Map(before), condition: replacing(stored) });
+    });
   };
   const isChanged = ({ before, now }: Day): boolean =>
-    before.size !== now.size ||
-    [...now.values()].some(({ entry }) => before.get(entry.id) !== entry);
+    before.size !== now.size || [...now.values()].some((entry) => before.get(entry.id) !== entry);
   return {
     load,
     between: (from, to) =>
       daysBetween(from, to)
         .flatMap((day) => [...(days.get(day)?.now.values() ?? [])])
-        .filter(({ order, entry }) => entry.marks && order >= from && order <= to)
+        .filter(({ order, marks }) => marks && order >= from && order <= to)
         .sort(inOrder),
     before: (day) => days.get(day)?.before ?? new Map(),
-    find: (id, order) => at(order).now.get(id)?.entry,
-    put: (entry) => void at(entry.order).now.set(entry.id, memberOf(entry)),
+    find: (id, order) => at(order).now.get(id),
+    put: (entry) => void at(entry.order).now.set(entry.id, entry),
     remove: (id, order) => void at(order).now.delete(id),
     get changed() {
       return [...days].flatMap(([day, each]) =>
@@ -108,12 +107,10 @@ export function openStoryDays(store: Store): StoryDays {
       return written;
     },
     async check(wanted) {
-      await Promise.all(
-        [...new Set(wanted)].map(async (name) => {
-          const condition = days.get(name)?.condition;
-          if (condition) await checkUnchanged(store, { key: storyDayKey(name), condition });
-        }),
-      );
+      await inParallel([...new Set(wanted)], parallel, async (name) => {
+        const condition = days.get(name)?.condition;
+        if (condition) await checkUnchanged(store, { key: storyDayKey(name), condition });
+      });
     },
   };
 }
@@ -121,11 +118,7 @@ export function openStoryDays(store: Store): StoryDays {
 const versionOf = ({ condition }: Day): Version | null =>
   condition === "absent" ? null : condition.version;
 
-const bytesOf = (name: string, { now }: Day): Uint8Array =>
-  renderStoryDay(
-    name,
-    [...now.values()].map(({ entry }) => entry),
-  );
+const bytesOf = (name: string, { now }: Day): Uint8Array => renderStoryDay(name, [...now.values()]);
 
 export const renderStoryDay = (day: string, entries: readonly StoryEntry[]): Uint8Array =>
   encodeJson({ day, articles: entries.toSorted(inOrder).map(inOneOrder) });
@@ -145,7 +138,10 @@ const inOneOrder = (entry: StoryEntry): StoryEntry => ({
   marks: entry.marks && mapMarks((kind) => entry.marks?.[kind] ?? ""),
 });
 
-/** Its marks are unpacked when they are first asked for: most entries are only looked past. */
+/**
+ * Its marks are unpacked when they are first asked for, and live as long as the member: of the days that are loaded only
+ * what is near to an article at work is at hand unpacked.
+ */
 export function memberOf(entry: StoryEntry): StoryMember {
   let marks: Clustered["marks"] | undefined;
   return {
