@@ -47,9 +47,6 @@ function lookAtSources({ actors, sources }: Play): void {
   else actors.collect();
 }
 
-/** From a machine beside the store, and over an operator's line. */
-const replayPaces = [1, 0.1];
-
 /** Other code comes, or comes back; older functions go on for a while. What was read before is replayed. */
 function upgrade(play: Play): void {
   const { upgrades, actors } = play;
@@ -57,7 +54,7 @@ function upgrade(play: Play): void {
     play.reader = play.reader === "older" ? "newer" : "older";
     play.isReread = true;
   }
-  if (play.isReread && upgrades.chance(0.8)) actors.replay(upgrades.pick(replayPaces));
+  if (play.isReread && upgrades.chance(0.8)) actors.replay(play.shape.isDistant ? 0.1 : 1);
 }
 
 function operate({ random, bucket, actors }: Play): void {

@@ -36,6 +36,8 @@ export interface Shape {
   readonly isRestless: boolean;
   /** Newer code, which reads articles otherwise, is deployed and taken back, and what was read before replayed. */
   readonly isUpgraded: boolean;
+  /** Operators who replay are so far from the store that whatever else runs overtakes them. */
+  readonly isDistant: boolean;
   /** All that happens, happens to a few articles, and operators are never at one. */
   readonly isNarrow: boolean;
   /** Each function comes to its end before another begins. */
@@ -48,6 +50,7 @@ const shapeOf = (random: Random, upgrade: Random, crowd: Random): Shape => ({
   isHasty: random.chance(0.3),
   isRestless: random.chance(0.25),
   isUpgraded: upgrade.chance(0.2),
+  isDistant: upgrade.chance(0.5),
   isNarrow: crowd.chance(0.25),
   isAlone: crowd.chance(0.1),
 });
@@ -59,6 +62,7 @@ const plain: Shape = {
   isHasty: false,
   isRestless: false,
   isUpgraded: false,
+  isDistant: false,
   isNarrow: false,
   isAlone: false,
 };
