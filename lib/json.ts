@@ -21,3 +21,21 @@ export function canonicalJson(value: unknown): string {
       : inner,
   );
 }
+
+/**
+ * Whether two values that JSON can hold have the same canonical JSON, without making it: of what is
+ * remembered of a large source that would be many megabytes. What is undefined is not there.
+ */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, i) => isSameJson(each, b[i]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  return (
+    Object.keys(a).every((key) => isSameJson(a[key], b[key])) &&
+    Object.keys(b).every((key) => b[key] === undefined || a[key] !== undefined)
+  );
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,9 +1,9 @@
 import type { Source } from "../config.ts";
-import { canonicalJson } from "../json.ts";
+import { isSameJson } from "../json.ts";
 import { sourceKey } from "../keys.ts";
-import type { Store } from "../ports.ts";
+import type { Condition, Store } from "../ports.ts";
 import { type Poll, SourceState } from "../source-state.ts";
-import { readStored, replacing, type Stored, writeStored } from "../stored.ts";
+import { readStored, replacing, writeStored } from "../stored.ts";
 import type { CollectPorts, CollectReport } from "./contract.ts";
 import { collectInbox } from "./inbox.ts";
 import { collectWeb } from "./web.ts";
@@ -17,36 +17,44 @@ const attemptsMax = 5;
  */
 export async function collect(source: Source, ports: CollectPorts): Promise<CollectReport> {
   const before = await readState(ports.store, source.id);
-  const known = stateOf(before, source.id);
+  const known = before.state ?? emptyState(source.id);
   const { state, report } =
     source.kind === "inbox"
-      ? await collectInbox(source, known, { ...ports, firstRun: before.kind === "absent" })
+      ? await collectInbox(source, known, { ...ports, firstRun: before.isFirst })
       : await collectWeb(source, known, ports);
   await saveState(ports.store, before, state);
   return report;
 }
 
-const readState = (store: Store, source: string): Promise<Stored<SourceState>> =>
-  readStored(store, sourceKey(source), SourceState);
+interface StateBefore {
+  /** Undefined where there is none, or a damaged one: that costs one fresh look at everything, no more. */
+  readonly state: SourceState | undefined;
+  readonly isFirst: boolean;
+  readonly condition: Condition;
+}
 
-/** A damaged state costs one fresh look at everything, no more: captures know what they hold. */
-const stateOf = (stored: Stored<SourceState>, source: string): SourceState =>
-  stored.kind === "found" ? stored.value : { source, lastCapture: null, inbox: [] };
+/** Without its bytes: of a large inbox they are many megabytes, for as long as it is looked through. */
+async function readState(store: Store, source: string): Promise<StateBefore> {
+  const stored = await readStored(store, sourceKey(source), SourceState);
+  return {
+    state: stored.kind === "found" ? stored.value : undefined,
+    isFirst: stored.kind === "absent",
+    condition: replacing(stored),
+  };
+}
 
-async function saveState(
-  store: Store,
-  before: Stored<SourceState>,
-  state: SourceState,
-): Promise<void> {
+const emptyState = (source: string): SourceState => ({ source, lastCapture: null, inbox: [] });
+
+async function saveState(store: Store, before: StateBefore, state: SourceState): Promise<void> {
   let current = before;
   let next = state;
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
-    if (current.kind === "found" && canonicalJson(current.value) === canonicalJson(next)) return;
-    const outcome = await writeStored(store, sourceKey(state.source), next, replacing(current));
+    if (isSameJson(current.state, next)) return;
+    const outcome = await writeStored(store, sourceKey(state.source), next, current.condition);
     if (outcome.kind === "written") return;
     // Another run over the same source was quicker: keep of each file what was captured later.
     current = await readState(store, state.source);
-    next = merge(stateOf(current, state.source), next);
+    next = merge(current.state ?? emptyState(state.source), next);
   }
   throw new Error(
     `sources/${state.source}: other runs changed it ${attemptsMax} times while this one saved; run one at a time`,

@@ -1,5 +1,5 @@
 import { hourMs } from "../duration.ts";
-import { canonicalJson } from "../json.ts";
+import { isSameJson } from "../json.ts";
 import { hostKey } from "../keys.ts";
 import type { Clock, FetchOutcome, FetchRequest, Store } from "../ports.ts";
 import { HostState } from "../source-state.ts";
@@ -30,7 +30,7 @@ export async function changeHost(
   for (let attempt = 0; attempt < attemptsMax; attempt++) {
     const before = await readStored(store, hostKey(host), HostState);
     const next = change(stateOf(before, host));
-    if (before.kind === "found" && canonicalJson(before.value) === canonicalJson(next)) return next;
+    if (before.kind === "found" && isSameJson(before.value, next)) return next;
     const outcome = await writeStored(store, hostKey(host), next, replacing(before));
     if (outcome.kind === "written") return next;
   }

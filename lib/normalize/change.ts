@@ -1,4 +1,4 @@
-import { canonicalJson } from "../json.ts";
+import { isSameJson } from "../json.ts";
 import { type Article, articleShape } from "../record.ts";
 import type { Difference } from "../revision-change.ts";
 import { findPassages } from "./body-changes.ts";
@@ -22,7 +22,7 @@ const derived = new Set([
 /** How `after` differs from `before`; undefined where no field does. */
 export function changeBetween(before: Article, after: Article): Difference | undefined {
   const fields = Object.keys(articleShape)
-    .filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
+    .filter((field) => !isSameJson(before[field], after[field]))
     .sort();
   if (fields.length === 0) return undefined;
   const note = findCorrectionNote(before.body.text, after.body.text);

@@ -1,6 +1,6 @@
 import type { NamedFeed, Source } from "../config.ts";
 import { inParallel } from "../in-parallel.ts";
-import { canonicalJson } from "../json.ts";
+import { isSameJson } from "../json.ts";
 import { captureIdOf, pendingArticleKey, prefixes, recordKey } from "../keys.ts";
 import { holdsBack, type Normalizer } from "../normalized.ts";
 import type { Pending } from "../pending.ts";
@@ -139,7 +139,7 @@ function differences(record: StoredRecord, { article, provenance }: Reading): Fi
       after: article[field],
     })),
     { field: "provenance", before, after },
-  ].filter((each) => canonicalJson(each.before) !== canonicalJson(each.after));
+  ].filter((each) => !isSameJson(each.before, each.after));
 }
 
 /**

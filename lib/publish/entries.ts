@@ -1,4 +1,4 @@
-import { canonicalJson } from "../json.ts";
+import { isSameJson } from "../json.ts";
 import type { FeedDocument, FeedItem, Mark } from "./feed.ts";
 
 /**
@@ -82,7 +82,7 @@ export function merged(entries: readonly Entry[], upserts: Iterable<Entry>): rea
 export function contradicts(entries: readonly Entry[], upsert: Entry): boolean {
   const there = entries.find(({ key }) => key === upsert.key);
   if (!there || isLater(there, upsert) || isLater(upsert, there)) return false;
-  return canonicalJson(saidIn(there)) !== canonicalJson(saidIn(upsert));
+  return !isSameJson(saidIn(there), saidIn(upsert));
 }
 
 const saidIn = (entry: Entry): unknown => (entry.kind === "mark" ? entry.mark : entry.items);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Config } from "../config.ts";
 import { isNamed, namedFeed } from "../facets.ts";
 import { sha256 } from "../hash.ts";
-import { canonicalJson, encodeJson } from "../json.ts";
+import { encodeJson, isSameJson } from "../json.ts";
 import { prefixes } from "../keys.ts";
 import type { Store } from "../ports.ts";
 import { readStored, replacing, writeStored } from "../stored.ts";
@@ -87,7 +87,7 @@ export async function holdFeedList(store: Store): Promise<FeedListHold> {
       for (;;) {
         const present: FeedList = list ?? { feeds: [], ended: [], begun: [] };
         const after = change(present);
-        if (canonicalJson(after) === canonicalJson(present)) return;
+        if (isSameJson(after, present)) return;
         const outcome = await writeStored(store, FEED_LIST_KEY, after, target.condition);
         if (outcome.kind === "written") {
           const { version } = outcome;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sha256 } from "../hash.ts";
 import { eachInParallel } from "../in-parallel.ts";
-import { canonicalJson } from "../json.ts";
+import { isSameJson } from "../json.ts";
 import { prefixes } from "../keys.ts";
 import type { ObjectHead, Store, StoredObject } from "../ports.ts";
 import { compareKeys } from "./key.ts";
@@ -146,7 +146,7 @@ async function isSame(
 }
 
 const sameWords = (a: ObjectHead, b: ObjectHead): boolean =>
-  a.contentType === b.contentType && canonicalJson(a.metadata) === canonicalJson(b.metadata);
+  a.contentType === b.contentType && isSameJson(a.metadata, b.metadata);
 
 /** What stores of ours call these bytes: a folder, and S3 where it does not encrypt by a key of KMS. */
 const versionsOf = (body: Uint8Array): readonly string[] => [

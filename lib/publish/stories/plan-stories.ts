@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../json.ts";
+import { isSameJson } from "../../json.ts";
 import { findStory, WINDOW_DAYS, windowStart } from "./cluster.ts";
 import { openDayWindows } from "./day-windows.ts";
 import { isSamePlace, type Place, placesIn, shownOf } from "./places.ts";
@@ -107,7 +107,7 @@ const isSameTelling = (old: StoryEntry, entry: UnplacedEntry): boolean =>
   old.source === entry.source &&
   old.told === entry.told &&
   old.first === entry.first &&
-  canonicalJson(old.marks) === canonicalJson(entry.marks);
+  isSameJson(old.marks, entry.marks);
 
 /**
  * An article's story rests on what stands within the window before it: where something came, went or
