@@ -11,7 +11,7 @@ const feeds = 500;
 /** Items of a feed (`feeds.window`). */
 const window = 50;
 const changes = 1_000;
-const rounds = 2;
+const rounds = 3;
 
 /** What a run costs by what there is, and what an article costs in requests. */
 export async function measureScale(articles: number): Promise<readonly Result[]> {
