@@ -2,11 +2,18 @@
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
+const LF = 0x0a;
 
 export const encodeText = (text: string): Uint8Array => encoder.encode(text);
 
-export const encodeJson = (value: unknown): Uint8Array =>
-  encoder.encode(`${JSON.stringify(value, null, 1)}\n`);
+export function encodeJson(value: unknown): Uint8Array {
+  const text = JSON.stringify(value, null, 1);
+  // Of a large inbox it has many megabytes: to put a line break behind it would make it anew.
+  const bytes = new Uint8Array(Buffer.byteLength(text) + 1);
+  encoder.encodeInto(text, bytes);
+  bytes[bytes.length - 1] = LF;
+  return bytes;
+}
 
 /** Throws `SyntaxError` (or `TypeError` on bytes that are not UTF-8) when the bytes are not JSON. */
 export const decodeText = (bytes: Uint8Array): string => decoder.decode(bytes);

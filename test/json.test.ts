@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { canonicalJson, isSameJson } from "../lib/json.ts";
+import { canonicalJson, encodeJson, isSameJson } from "../lib/json.ts";
 
 it("tells two values apart where their canonical JSON differs, and nowhere else", () => {
   fc.assert(
@@ -31,5 +31,15 @@ it("finds one change anywhere in a value", () => {
       expect(isSameJson({ list }, { list: structuredClone(list) })).toBe(true);
       expect(isSameJson({ list }, { list: changed })).toBe(false);
     }),
+  );
+});
+
+it("keeps whatever JSON can hold, half of a character pair apart, and ends with one line break", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
+      const bytes = encodeJson(value);
+      expect(Buffer.from(bytes).toString()).toBe(`${JSON.stringify(value, null, 1)}\n`);
+    }),
+    { numRuns: 30 },
   );
 });
