@@ -36,10 +36,10 @@ it("finds one change anywhere in a value", () => {
 
 it("keeps whatever JSON can hold, half of a character pair apart, and ends with one line break", () => {
   fc.assert(
-    fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
+    fc.property(fc.array(fc.nat(0xffff)), (units) => {
+      const value = { text: String.fromCharCode(...units) };
       const bytes = encodeJson(value);
       expect(Buffer.from(bytes).toString()).toBe(`${JSON.stringify(value, null, 1)}\n`);
     }),
-    { numRuns: 30 },
   );
 });
