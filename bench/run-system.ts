@@ -1,14 +1,16 @@
 import { loadCorpusPages } from "./corpus-pages.ts";
 import { makeFeed } from "./feeds.ts";
 import { makePages, makeTexts } from "./pages.ts";
+import { median } from "./results.ts";
 
 /**
  * One system on one kind of work in a process of its own, so that nobody pays for another's heap: warmed by
- * `warmRounds` rounds over all items, then measured over `rounds`. Prints one line of JSON. CPU time of the
- * whole process, since this machine may have other work.
+ * `warmRounds` rounds over all items (2, or as many as a third argument says), then measured over `rounds`. Prints
+ * one line of JSON, and the item in the middle for whoever runs it by hand. CPU time of the whole process, since
+ * this machine may have other work.
  */
-const [work = "", name = ""] = process.argv.slice(2);
-const warmRounds = 2;
+const [work = "", name = "", warm = "2"] = process.argv.slice(2);
+const warmRounds = Number(warm);
 const rounds = 3;
 
 interface Item {
@@ -75,6 +77,7 @@ const measured: Measured = {
   ms: times.map((each) => each.toSorted((a, b) => a - b)[each.length >> 1] ?? Number.NaN),
   found: found / wanted,
 };
+process.stderr.write(`${work}: ${name}: ${median(measured.ms).toFixed(2)} ms\n`);
 console.log(JSON.stringify(measured));
 // Some keep timers or windows open.
 process.exit(0);
