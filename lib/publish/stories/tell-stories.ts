@@ -14,23 +14,40 @@ export interface ToldStories {
 }
 
 /** `stories`: the shown members of each, in order; `known` holds the articles that are to be listed. */
-export function tellStories(
+export const tellStories = (
   stories: ReadonlyMap<string, readonly StoryEntry[]>,
   places: ReadonlyMap<string, Place>,
-  known: ReadonlyMap<string, Pick<Known, "standing">>,
+  known: KnownStandings,
   config: Config,
+): ToldStories =>
+  toldBy(
+    new Map([...stories].map(([story, its]) => [story, tellStory(story, its, [known], config)])),
+    places,
+  );
+
+type KnownStandings = ReadonlyMap<string, Pick<Known, "standing">>;
+
+/** `members` are those that are shown, in order; the articles that are to be listed are in one of `known`. */
+export function tellStory(
+  story: string,
+  members: readonly StoryEntry[],
+  known: readonly KnownStandings[],
+  config: Config,
+): StoryDocument {
+  const tellers = listedOf(members).flatMap(({ id, marks, told }) => {
+    const standing = known.find((each) => each.has(id))?.get(id)?.standing;
+    return marks && standing?.status === "published"
+      ? [{ standing, marks: unpackMarks(marks), told }]
+      : [];
+  });
+  const left = members.length - Math.min(members.length, tellersMax);
+  return storyDocument(story, tellers, config, tellers.length + left);
+}
+
+export function toldBy(
+  documents: ReadonlyMap<string, StoryDocument>,
+  places: ReadonlyMap<string, Place>,
 ): ToldStories {
-  const documents = new Map<string, StoryDocument>();
-  for (const [story, members] of stories) {
-    const tellers = listedOf(members).flatMap(({ id, marks, told }) => {
-      const standing = known.get(id)?.standing;
-      return marks && standing?.status === "published"
-        ? [{ standing, marks: unpackMarks(marks), told }]
-        : [];
-    });
-    const left = members.length - Math.min(members.length, tellersMax);
-    documents.set(story, storyDocument(story, tellers, config, tellers.length + left));
-  }
   const standings = new Map<string, StoryStanding>();
   for (const [id, place] of places) {
     const document = place.leads && place.isShared ? documents.get(place.story) : undefined;

@@ -15,8 +15,9 @@ import { storyPage } from "./show-story.ts";
 import type { StoriesDue } from "./stories-due.ts";
 import { storyDocument } from "./story.ts";
 import { dayOf, daysAround, openStoryDays, type StoryDays } from "./story-days.ts";
-import { renderStory } from "./story-document.ts";
-import { listedOf, type ToldStories, tellStories } from "./tell-stories.ts";
+import { renderStory, type StoryDocument } from "./story-document.ts";
+import type { StoryEntry } from "./story-entry.ts";
+import { listedOf, type ToldStories, tellStory, toldBy } from "./tell-stories.ts";
 
 interface StoryPorts {
   readonly store: Store;
@@ -136,19 +137,36 @@ const noPlan: StoriesPlan = {
   displaced: new Set(),
 };
 
-/** Reads the articles of the stories, after the versions of all that will be written from them. */
+/**
+ * Reads the articles of the stories, after the versions of all that will be written from them: those of some stories at a
+ * time, of which no more is kept than what is told.
+ */
 export async function readTold(
   { plan, stories }: StoriesStep,
   known: ReadonlyMap<string, Known>,
   { store, config }: StoryPorts,
 ): Promise<ToldStories> {
-  const listed = [...plan.stories].flatMap(([story, shown]) =>
-    shown.length > 1 || stories.has(story) ? listedOf(shown).map(({ id }) => id) : [],
-  );
-  const missing = new Set(listed.filter((id) => !known.has(id)));
-  const others = await readStandings(store, missing, config);
-  return tellStories(plan.stories, plan.places, new Map([...known, ...others.known]), config);
+  const documents = new Map<string, StoryDocument>();
+  const waiting = new Map<string, readonly StoryEntry[]>();
+  const missing = new Set<string>();
+  const tellWaiting = async (): Promise<void> => {
+    const others = await readStandings(store, missing, config);
+    for (const [story, shown] of waiting)
+      documents.set(story, tellStory(story, shown, [known, others.known], config));
+    waiting.clear();
+    missing.clear();
+  };
+  for (const [story, shown] of plan.stories) {
+    waiting.set(story, shown);
+    if (shown.length > 1 || stories.has(story))
+      for (const { id } of listedOf(shown)) if (!known.has(id)) missing.add(id);
+    if (missing.size >= articlesAtOnce) await tellWaiting();
+  }
+  await tellWaiting();
+  return toldBy(documents, plan.places);
 }
+
+const articlesAtOnce = 200;
 
 /**
  * The days of stories, after the note of what changes with them: whoever comes after a crash knows what
