@@ -42,22 +42,46 @@ export async function* splitLines(
 }
 
 /**
- * Answers in the order of the items, several worked on at once. No more items are taken than are in
- * work, so that a slow reader of the answers slows the reading of the items.
+ * Answers in the order of the items, several worked on at once, and each as soon as it is there: who sends an item
+ * only when the last one is answered is answered. No more items are taken than are in work, so that a slow reader
+ * of the answers slows the reading of the items.
  */
 export async function* mapInOrder<T, U>(
   items: AsyncIterable<T>,
   work: (item: T) => Promise<U>,
   { inFlightMax }: { readonly inFlightMax: number },
 ): AsyncGenerator<U> {
+  const iterator = items[Symbol.asyncIterator]();
   const inFlight: Promise<U>[] = [];
-  for await (const item of items) {
-    const answer = work(item);
-    // Its rejection is seen when its turn comes; until then it must not end the process.
-    answer.catch(() => {});
-    inFlight.push(answer);
-    const oldest = inFlight.length >= inFlightMax ? inFlight.shift() : undefined;
-    if (oldest !== undefined) yield await oldest;
+  let reading: Promise<IteratorResult<T>> | undefined;
+  let isOver = false;
+  try {
+    for (;;) {
+      if (!isOver && inFlight.length < inFlightMax) reading ??= quiet(iterator.next());
+      const [oldest] = inFlight;
+      if (oldest === undefined && reading === undefined) return;
+      const first = await Promise.race([
+        ...(reading ? [reading.then(() => "item")] : []),
+        ...(oldest ? [oldest.then(() => "answer")] : []),
+      ]);
+      if (first === "answer") {
+        inFlight.shift();
+        yield (await oldest) as U;
+        continue;
+      }
+      const { done, value } = (await reading) as IteratorResult<T>;
+      reading = undefined;
+      if (done) isOver = true;
+      else inFlight.push(quiet(work(value)));
+    }
+  } finally {
+    // Whoever still reads ends when that does: nobody waits for it.
+    if (!isOver) iterator.return?.().catch(() => {});
   }
-  for (const answer of inFlight) yield await answer;
+}
+
+/** Its rejection is seen when its turn comes; until then it must not end the process. */
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

@@ -77,7 +77,40 @@ test("no more items are taken than may be in work", async () => {
     for (;;) yield taken++;
   }
   const answers = mapInOrder(items(), async (item) => item, { inFlightMax: 3 });
-  await answers.next();
-  expect(taken).toBe(3);
+  for (let answered = 1; answered <= 10; answered++) {
+    expect((await answers.next()).value).toBe(answered - 1);
+    expect(taken - answered).toBeLessThan(3);
+  }
   await answers.return(undefined);
+});
+
+test("an answer is given while the next item is waited for", async () => {
+  const never = Promise.withResolvers<void>();
+  async function* items(): AsyncGenerator<number> {
+    yield 1;
+    await never.promise;
+  }
+  const answers = mapInOrder(items(), async (item) => item + 1, { inFlightMax: 3 });
+  expect(await answers.next()).toEqual({ done: false, value: 2 });
+  never.resolve();
+  expect(await answers.next()).toEqual({ done: true, value: undefined });
+});
+
+test("what goes wrong with an item is told in its turn, and the items are told that nobody wants more", async () => {
+  let isTold = false;
+  async function* items(): AsyncGenerator<number> {
+    try {
+      yield* [1, 2, 3];
+    } finally {
+      isTold = true;
+    }
+  }
+  const work = async (item: number): Promise<number> => {
+    if (item === 2) throw new Error("two");
+    return item;
+  };
+  const answers = mapInOrder(items(), work, { inFlightMax: 2 });
+  expect((await answers.next()).value).toBe(1);
+  await expect(answers.next()).rejects.toThrow("two");
+  expect(isTold).toBe(true);
 });
