@@ -41,7 +41,7 @@ const access = {
     "pending/stories": "get put delete list",
     stories: "get put",
     quarantine: "list",
-    retractions: "get",
+    retractions: "get list",
     sources: "get list",
     hubs: "get put list",
     leases: "get put delete",
