@@ -25,14 +25,15 @@ export async function measureScale(articles: number): Promise<readonly Result[]>
   const grown = openGrowingStore(feeds);
   const before = await measure(grown, full);
   const large = await measure(grown, articles);
-  const about = `${changes} articles in ${feeds} feeds, store of ${articles}, of those with`;
+  // Of a run of `changes` articles into `feeds` feeds.
+  const about = `of a run with ${articles} articles there, of`;
   const row = (name: string, value: number): Result => {
     return { part: "scale", name, value, unit: "×", most: 1.2 };
   };
   return [
-    row(`requests for ${about} 100`, large.requests / small.requests),
-    row(`CPU for ${about} 100`, large.ms / small.ms),
-    row(`CPU for ${about} ${full}`, large.ms / before.ms),
+    row(`requests ${about} 100`, large.requests / small.requests),
+    row(`CPU ${about} 100`, large.ms / small.ms),
+    row(`CPU ${about} ${full}`, large.ms / before.ms),
     ...(await requestsPerArticle()),
   ];
 }
