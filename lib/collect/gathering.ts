@@ -4,7 +4,7 @@ import { sha256 } from "../hash.ts";
 import type { Store } from "../ports.ts";
 import type { KnownItem, Poll } from "../source-state.ts";
 import { passedHash } from "./items.ts";
-import { leftBehind, type Recovered, recoverCaptures } from "./recover.ts";
+import { laterOf, leftBehind, type Recovered, recoverCaptures } from "./recover.ts";
 import { nextRecheck } from "./schedule.ts";
 import type { Taken } from "./take-item.ts";
 import { writeCapture } from "./write-capture.ts";
@@ -101,7 +101,7 @@ export function openGathering(
       recovered ??= recoverCaptures(store, source.id, before);
       const there = id === undefined ? undefined : (await recovered).get(id);
       // Whatever it says: what is captured now is newer, whatever our clock says.
-      if (there && (lastCapture === null || there.time > lastCapture)) lastCapture = there.time;
+      if (there) lastCapture = laterOf(lastCapture, there);
       return there;
     },
     capture: async (taken, of) => {

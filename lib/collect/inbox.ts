@@ -2,7 +2,7 @@ import type { InboxSource } from "../config.ts";
 import type { InboxRead } from "../ports.ts";
 import type { InboxEntry, SourceState } from "../source-state.ts";
 import type { CollectReport, InboxPorts } from "./contract.ts";
-import { contentOf, leftBehind, type Recovered, recoverCaptures } from "./recover.ts";
+import { contentOf, laterOf, leftBehind, type Recovered, recoverCaptures } from "./recover.ts";
 import { writeCapture } from "./write-capture.ts";
 
 /** The largest article that is taken in; a larger file is noted with its reason and stays where it is. */
@@ -53,7 +53,7 @@ export async function collectInbox(
     recovered ??= await recoverCaptures(store, source.id, before.lastCapture);
     const there = recovered.get(file.name);
     // Also where it says something else: what comes now is newer, whatever our clock says.
-    if (there && (lastCapture === null || there.time > lastCapture)) lastCapture = there.time;
+    if (there) lastCapture = laterOf(lastCapture, there);
     if (there?.content === content) {
       entries.push({
         name: file.name,

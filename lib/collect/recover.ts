@@ -67,6 +67,10 @@ export function* leftBehind<Known extends { readonly capture: string }>(
   }
 }
 
+/** The instant of the last capture, once one is known that an earlier run left behind. */
+export const laterOf = (instant: string | null, there: Recovered): string =>
+  instant === null || there.time > instant ? there.time : instant;
+
 /** What tells one capture of a thing from the next: hash of its body, or of why it has none. */
 export const contentOf = (body: Uint8Array, problem: CaptureHeader["problem"]): string =>
   sha256(problem === null ? body : [problem.kind, problem.message]);
